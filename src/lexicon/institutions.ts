@@ -1,0 +1,95 @@
+import institutionData from '../../data/institutions.txt?raw';
+import { fold } from '../util/fold';
+
+/** An institution as data/institutions.txt describes it. */
+export interface InstitutionEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Forms that name it only where an affiliation is expected: `Berkeley`, `Brown`. */
+  readonly weakAliases: readonly string[];
+  readonly kind: string;
+  readonly country: string;
+  readonly domains: readonly string[];
+  readonly partOf?: string;
+}
+
+/** All known institutions, in the order of the data. */
+export const institutions: readonly InstitutionEntry[] = parseInstitutions(institutionData);
+
+const byName = new Map(institutions.map((entry) => [entry.name, entry]));
+const byDomain = new Map(
+  institutions.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const)),
+);
+
+/** Reads `name | aliases | kind | country | domains | part of` lines. */
+export function parseInstitutions(data: string): InstitutionEntry[] {
+  return data
+    .split('\n')
+    .filter((line) => line.includes('|') && !line.startsWith('#'))
+    .map((line) => {
+      const [name = '', aliases = '', kind = '', country = '', domains = '', partOf = ''] = line
+        .split('|')
+        .map((cell) => cell.trim());
+      const forms = items(aliases);
+      return {
+        name,
+        aliases: forms.filter((form) => !form.startsWith('~')),
+        weakAliases: forms.filter((form) => form.startsWith('~')).map((form) => form.slice(1)),
+        kind,
+        country,
+        domains: items(domains).map((domain) => domain.toLowerCase()),
+        ...(partOf && { partOf }),
+      };
+    });
+}
+
+function items(cell: string): string[] {
+  return cell
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** The entry of this preferred name. */
+export function institutionNamed(name: string): InstitutionEntry | undefined {
+  return byName.get(name);
+}
+
+/** The entry that owns an internet domain: `cs.testville.edu` belongs to the owner of `testville.edu`. */
+export function institutionOfDomain(domain: string): InstitutionEntry | undefined {
+  const labels = domain.toLowerCase().split('.');
+  for (let index = 0; index < labels.length - 1; index++) {
+    const entry = byDomain.get(labels.slice(index).join('.'));
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** The outermost institution that an entry belongs to. */
+export function wholeOf(entry: InstitutionEntry): InstitutionEntry {
+  const seen = new Set([entry.name]);
+  let whole = entry;
+  for (
+    let next = byName.get(whole.partOf ?? '');
+    next !== undefined && !seen.has(next.name);
+    next = byName.get(whole.partOf ?? '')
+  ) {
+    seen.add(next.name);
+    whole = next;
+  }
+  return whole;
+}
+
+/** The key under which forms of an institution's name are compared: folded, without `the`, `of`, punctuation. */
+export function institutionKey(name: string): string {
+  return fold(name)
+    .replace(/[’']s\b/g, 's')
+    .replace(/&/g, ' and ')
+    .replace(/\buniv\b\.?|\bu\.(?=\s)/g, 'university')
+    .replace(/\bdept\b\.?/g, 'department')
+    .replace(/\binst\b\.?/g, 'institute')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:the|of|at|for|and|in)\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}

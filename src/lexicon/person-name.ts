@@ -1,0 +1,146 @@
+import { fold } from '../util/fold';
+import { commonWords, givenNames, places, surnames } from './word-lists';
+
+/** The parts of a personal name as printed. Only `family` is always there (mononyms have nothing else). */
+export interface PersonName {
+  readonly given: string;
+  readonly middle: readonly string[];
+  /** With its particles: `van der Est`, `de Bruijn`, `Ben-David`. */
+  readonly family: string;
+  readonly suffix?: string;
+  readonly nickname?: string;
+  /** Given, middle, family and suffix, without honorifics, degrees and nickname. */
+  readonly full: string;
+}
+
+const honorific =
+  /^(?:(?:dr|prof|professor|professeur|profesor|professore|professora|doctor|docteur|mr|mrs|ms|mx|miss|mme|m|sir|dame|lord|lady|rev|fr|hon|judge|capt|col|lt|gen|sgt|herr|frau|pr|dott|dottssa|ing|dipl|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|h\.?c|mag|priv|doz|acad|academician|señor|sr|sra|don|doña)\b\.?-?\s*)+/i;
+const degree =
+  /^(?:ph\.?\s?d|m\.?d|sc\.?d|d\.?sc|d\.?phil|dphil|m\.?sc|b\.?sc|m\.?s|m\.?a|b\.?a|mba|mph|j\.?d|ll\.?m|ed\.?d|dr\.?\s?habil|habil|esq|frs|facs|fieee|dvm|pharmd|rn|pe|p\.?eng|cpa|hdr)\.?$/i;
+const generation = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
+const particle =
+  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|le|la|van|von|vom|zu|zum|zur|den|der|ten|ter|te|op|af|av|al|el|ul|bin|ibn|ben|bat|abu|bint|y|e|san|santa|mac|mc|st|saint|d|l|o|ap|ould|'t|t)$/i;
+const initial = /^\p{Lu}(?:\.-?\p{Lu})*\.?$/u;
+const nameWord =
+  /^\p{Lu}[\p{L}\p{M}]*(?:['’‘-]\p{L}[\p{L}\p{M}]*)*$|^[dlDL]['’]\p{Lu}[\p{L}\p{M}]+$|^(?:al|el|ul)-\p{Lu}[\p{L}\p{M}]+$/u;
+const han = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
+
+/** Strips `Prof. Dr.` in front of a name; gives the count of characters stripped. */
+export function honorificLength(text: string): number {
+  const match = honorific.exec(text);
+  return match === null || match[0].length === text.length ? 0 : match[0].length;
+}
+
+/**
+ * Takes a printed name apart: `Prof. Dr. Ada M. van der Est, Ph.D.` or `BYRON, Ada`. Undefined when the words do
+ * not have the shape of a personal name; the shape alone says nothing of whether it is one (see `personScore`).
+ */
+export function parsePersonName(text: string): PersonName | undefined {
+  const clean = text.trim().slice(0, 120);
+  if (han.test(clean)) return { given: clean.slice(1), middle: [], family: clean.slice(0, 1), full: clean };
+  const quoted = /\s["“'‘(]([\p{L}.-]{2,15})["”'’)]\s/u.exec(clean);
+  const bare = quoted === null ? clean : clean.replace(quoted[0], ' ');
+  const parts = bare
+    .slice(honorificLength(bare))
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !degree.test(part));
+  const suffix = parts.length > 1 && generation.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
+  if (parts.length === 0 || parts.length > 2) return undefined;
+  const ordered = parts.length === 2 ? `${parts[1]} ${parts[0]}` : String(parts[0]);
+  return assembleName(
+    ordered.split(/\s+/),
+    parts.length === 2 ? String(parts[0]) : undefined,
+    suffix,
+    quoted?.[1],
+  );
+}
+
+function assembleName(
+  printed: readonly string[],
+  statedFamily: string | undefined,
+  statedSuffix: string | undefined,
+  nickname: string | undefined,
+): PersonName | undefined {
+  const words = printed.flatMap(splitInitials).filter((word) => !degree.test(word));
+  const last = words.at(-1);
+  const suffix =
+    statedSuffix ??
+    (words.length > 2 && last !== undefined && generation.test(last) ? words.pop() : undefined);
+  if (words.length === 0 || words.length > 7 || !words.every(isNamePart)) return undefined;
+  const familyStart =
+    statedFamily === undefined ? familyIndex(words) : words.length - statedFamily.split(/\s+/).length;
+  const [given = '', ...middle] = words.slice(0, familyStart);
+  const family = words.slice(familyStart).join(' ');
+  const full = [given, ...middle, family, suffix]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+  return { given, middle, family, full, ...(suffix && { suffix }), ...(nickname && { nickname }) };
+}
+
+/** `J.R.R.` stays one token of initials only when printed so; `J.Smith` becomes two. */
+function splitInitials(word: string): string[] {
+  const glued = /^((?:\p{Lu}\.)+)(\p{Lu}\p{Ll}.*)$/u.exec(word);
+  return glued === null ? [word] : [String(glued[1]), String(glued[2])];
+}
+
+function isNamePart(word: string): boolean {
+  return nameWord.test(word) || initial.test(word) || particle.test(word);
+}
+
+function familyIndex(words: readonly string[]): number {
+  const shouted = words.length > 1 && isShouted(words[0]) && !words.every(isShouted);
+  if (shouted) return 0;
+  let index = words.length - 1;
+  while (index > 1 && particle.test(words[index - 1] ?? '') && !/^\p{Lu}\.?$/u.test(words[index - 1] ?? ''))
+    index--;
+  return index;
+}
+
+function isShouted(word: string | undefined): boolean {
+  return word !== undefined && word.length > 2 && word === word.toUpperCase() && !initial.test(word);
+}
+
+/**
+ * How much a string looks like a whole personal name by its words alone, 0 to 1: above .5 more likely than not.
+ * Weighs lexicons of given names and surnames, initials and particles against common words and places.
+ */
+export function personScore(text: string): number {
+  const name = parsePersonName(text);
+  if (name === undefined) return 0;
+  if (han.test(name.full)) return surnames.has(fold(name.family)) || name.full.length <= 4 ? 0.6 : 0.2;
+  const words = name.full.split(/[\s-]+/);
+  if (words.length > 7 || name.full.length > 60) return 0;
+  const given = fold(name.given);
+  const family = fold(name.family.split(' ').at(-1) ?? '');
+  let weight = name.given === '' ? -1.5 : -0.5;
+  weight += listed(givenNames, given, 2.5, 0.8) + listed(surnames, family, 2, 0.7);
+  if (initial.test(name.given)) weight += 1.2;
+  if (name.middle.some((part) => initial.test(part))) weight += 1.5;
+  for (const part of name.middle)
+    weight += listed(givenNames, fold(part), 0.6, 0.2) + listed(surnames, fold(part), 0.4, 0);
+  if (honorificLength(text.trim()) > 0) weight += 2;
+  for (const word of words) weight -= penalty(fold(word));
+  if (words.length === 2 && weight > -1) weight += 0.5;
+  return 1 / (1 + Math.exp(-weight));
+}
+
+function listed(list: ReadonlyMap<string, string>, key: string, strong: number, weak: number): number {
+  const strength = list.get(key) ?? bestPart(list, key);
+  return strength === 'strong' ? strong : strength === 'weak' ? weak : 0;
+}
+
+function bestPart(list: ReadonlyMap<string, string>, key: string): string | undefined {
+  return key.includes('-')
+    ? key
+        .split('-')
+        .map((part) => list.get(part))
+        .find((strength) => strength !== undefined)
+    : undefined;
+}
+
+function penalty(word: string): number {
+  if (givenNames.get(word) === 'strong' || surnames.get(word) === 'strong') return 0;
+  const known = givenNames.has(word) || surnames.has(word) ? 0.5 : 1;
+  return known * ((commonWords.has(word) ? 2.5 : 0) + (places.has(word) ? 1.5 : 0));
+}

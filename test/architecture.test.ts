@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const source = join(root, 'src');
+
+const stage = ['model', 'util', 'lexicon', 'data'];
+/** Which rooms of src a room may import from, types included. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  util: [],
+  model: [],
+  lexicon: ['model', 'util', 'data'],
+  read: stage,
+  segment: stage,
+  recognize: stage,
+  relate: stage,
+  resolve: stage,
+  graph: ['model', 'util'],
+  write: ['graph', 'model', 'util'],
+  pipeline: ['model', 'util', 'lexicon', 'read', 'segment', 'recognize', 'relate', 'resolve', 'graph'],
+  cli: ['pipeline', 'write', 'graph', 'model', 'util'],
+  viewer: ['graph', 'write', 'model', 'util'],
+};
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(source, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) =>
+    String(match[1]),
+  );
+const roomOf = (path: string): string => String(path.split(/[/\\]/)[0]).replace(/\.tsx?$/, '');
+const targetOf = (file: string, specifier: string): string => {
+  const path = relative(source, join(source, dirname(file), specifier));
+  return path.startsWith('../data') ? 'data' : roomOf(path);
+};
+
+describe('the rooms of src', () => {
+  it.each(files)('%s imports only from rooms it may know', (file) => {
+    const room = roomOf(file);
+    const allowed = new Set([room, ...(mayImport[room] ?? [])]);
+    if (/^viewer[/\\]work[/\\]/.test(file)) allowed.add('pipeline');
+    const targets = importsOf(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => targetOf(file, specifier));
+    expect(targets.filter((target) => !allowed.has(target))).toEqual([]);
+  });
+
+  it.each(files.filter((file) => roomOf(file) !== 'cli'))(
+    '%s leaves the platform to the command line',
+    (file) => {
+      expect(importsOf(file).filter((specifier) => specifier.startsWith('node:'))).toEqual([]);
+    },
+  );
+
+  it.each(files.filter((file) => roomOf(file) === 'util'))('%s is a leaf', (file) => {
+    expect(importsOf(file)).toEqual([]);
+  });
+});

@@ -158,6 +158,8 @@ export interface Mention extends Span {
   readonly partOf?: string;
   /** Concepts: true when the vocabulary knows it, false for a keyphrase found in the text. */
   readonly known?: boolean;
+  /** Concepts: how central it is to the text it stands in, 0 to 1. */
+  readonly salience?: number;
 }
 
 export type RelationType =
@@ -266,3 +268,45 @@ export interface Entity {
   readonly merged: readonly string[];
   readonly evidence: readonly Evidence[];
 }
+
+/** Which entity each name of a record stands for. */
+export interface ResolvedRecord {
+  readonly record: DocumentRecord;
+  /** Names of each kind → entity key. A name that is not there is no entity (`TBA`). */
+  readonly keys: Readonly<Record<MentionKind | 'series', ReadonlyMap<string, string>>>;
+  /** The entity key of each talk, in the record's order; undefined where a talk says too little to be one. */
+  readonly talks: readonly (string | undefined)[];
+}
+
+/** The entities of a corpus, sorted by key, and how its records speak of them; records sorted by source. */
+export interface Resolution {
+  readonly entities: readonly Entity[];
+  readonly records: readonly ResolvedRecord[];
+}
+
+/** What a relation's `from` and `to` name. */
+export const relationEnds = {
+  affiliated_with: ['person', 'institution'],
+  studied_at: ['person', 'institution'],
+  founded: ['person', 'institution'],
+  member_of: ['person', 'institution'],
+  advised_by: ['person', 'person'],
+  collaborates_with: ['person', 'person'],
+  received: ['person', 'award'],
+  works_on: ['person', 'concept'],
+  part_of: ['institution', 'institution'],
+} as const satisfies Readonly<Record<RelationType, readonly [MentionKind, MentionKind]>>;
+
+/** The kind of entity that each list of a talk names. */
+export const talkListKinds = {
+  speakers: 'person',
+  hosts: 'person',
+  contacts: 'person',
+  organizers: 'person',
+  moderators: 'person',
+  panelists: 'person',
+  advisors: 'person',
+  heldAt: 'institution',
+  concepts: 'concept',
+  papers: 'paper',
+} as const satisfies Readonly<Record<PersonRole | 'heldAt' | 'concepts' | 'papers', MentionKind>>;

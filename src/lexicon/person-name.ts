@@ -1,4 +1,5 @@
 import { fold } from '../util/fold';
+import { isPinyin } from './is-pinyin';
 import { commonWords, givenNames, places, surnames } from './word-lists';
 
 /** The parts of a personal name as printed. Only `family` is always there (mononyms have nothing else). */
@@ -14,7 +15,7 @@ export interface PersonName {
 }
 
 const honorific =
-  /^(?:(?:dr|prof|professor|professeur|profesor|professore|professora|doctor|docteur|mr|mrs|ms|mx|miss|mme|m|sir|dame|lord|lady|rev|fr|hon|judge|capt|col|lt|gen|sgt|herr|frau|pr|dott|dottssa|ing|dipl|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|h\.?c|mag|priv|doz|acad|academician|señor|sr|sra|don|doña)\b\.?-?\s*)+/i;
+  /^(?:(?:(?:dr|prof|professor|professeur|profesor|profesora|professore|professora|doctor|docteur|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician)(?![\p{L}\p{M}])\.?|(?:rev|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad)\.)-?\s*)+/iu;
 const degree =
   /^(?:ph\.?\s?d|m\.?d|sc\.?d|d\.?sc|d\.?phil|dphil|m\.?sc|b\.?sc|m\.?s|m\.?a|b\.?a|mba|mph|j\.?d|ll\.?m|ed\.?d|dr\.?\s?habil|habil|esq|frs|facs|fieee|dvm|pharmd|rn|pe|p\.?eng|cpa|hdr)\.?$/i;
 const generation = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
@@ -44,7 +45,7 @@ export function parsePersonName(text: string): PersonName | undefined {
     .slice(honorificLength(bare))
     .split(',')
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !degree.test(part));
+    .filter((part) => part !== '' && !isDegree(part));
   const suffix = parts.length > 1 && generation.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
   if (parts.length === 0 || parts.length > 2) return undefined;
   const ordered = parts.length === 2 ? `${parts[1]} ${parts[0]}` : String(parts[0]);
@@ -62,7 +63,7 @@ function assembleName(
   statedSuffix: string | undefined,
   nickname: string | undefined,
 ): PersonName | undefined {
-  const words = printed.flatMap(splitInitials).filter((word) => !degree.test(word));
+  const words = printed.flatMap(splitInitials).filter((word) => !isDegree(word));
   const last = words.at(-1);
   const suffix =
     statedSuffix ??
@@ -82,6 +83,11 @@ function assembleName(
 function splitInitials(word: string): string[] {
   const glued = /^((?:\p{Lu}\.)+)(\p{Lu}\p{Ll}.*)$/u.exec(word);
   return glued === null ? [word] : [String(glued[1]), String(glued[2])];
+}
+
+/** `MA` and `M.A.` are degrees, `Ma` is a name. */
+function isDegree(word: string): boolean {
+  return degree.test(word) && (word.length > 3 || /^[^a-z]+$|\./.test(word) || /^(?:PhD|MSc|BSc)$/i.test(word));
 }
 
 function isNamePart(word: string): boolean {
@@ -115,12 +121,14 @@ export function personScore(text: string): number {
   const family = fold(name.family.split(' ').at(-1) ?? '');
   let weight = name.given === '' ? -1.5 : -0.5;
   weight += listed(givenNames, given, 2.5, 0.8) + listed(surnames, family, 2, 0.7);
+  if (isMandarin(given, family)) weight += 2;
   if (initial.test(name.given)) weight += 1.2;
   if (name.middle.some((part) => initial.test(part))) weight += 1.5;
   for (const part of name.middle)
     weight += listed(givenNames, fold(part), 0.6, 0.2) + listed(surnames, fold(part), 0.4, 0);
   if (honorificLength(text.trim()) > 0) weight += 2;
-  for (const word of words) weight -= penalty(fold(word));
+  const isKnown = givenNames.get(given) === 'strong' || surnames.get(family) === 'strong';
+  for (const word of words) weight -= penalty(fold(word)) * (isKnown ? 0.6 : 1);
   if (words.length === 2 && weight > -1) weight += 0.5;
   return 1 / (1 + Math.exp(-weight));
 }
@@ -137,6 +145,12 @@ function bestPart(list: ReadonlyMap<string, string>, key: string): string | unde
         .map((part) => list.get(part))
         .find((strength) => strength !== undefined)
     : undefined;
+}
+
+/** `Tengyu Ma`: syllables of Mandarin on both sides, no word of the dictionary as given name. */
+function isMandarin(given: string, family: string): boolean {
+  if (given.length < 4 || commonWords.has(given) || givenNames.has(given)) return false;
+  return isPinyin(given) && family.length <= 6 && isPinyin(family);
 }
 
 function penalty(word: string): number {

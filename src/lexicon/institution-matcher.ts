@@ -1,0 +1,119 @@
+import { fold } from '../util/fold';
+import { buildTokenTrie, type TokenTrie } from '../util/token-trie';
+import { type Token, tokenize } from '../util/tokenize';
+import { type InstitutionEntry, institutions } from './institutions';
+
+/** An institution of the lexicon met in a text, as indices of tokens. */
+export interface InstitutionMatch {
+  readonly from: number;
+  /** Index after the last token. */
+  readonly to: number;
+  readonly entry: InstitutionEntry;
+  /** True for a form that names it only where an affiliation is expected. */
+  readonly weak: boolean;
+}
+
+interface Form {
+  readonly entry: InstitutionEntry;
+  readonly weak: boolean;
+  /** Printed with capitals inside: `IAS` and `LiU`, not `Ias` and `Liu`. */
+  readonly acronym: boolean;
+}
+
+interface Keys {
+  readonly keys: readonly string[];
+  /** For each key, the index of its token. */
+  readonly tokens: readonly number[];
+}
+
+const silent = new Set(['the', 'at', 'of', 'for', 'in', ',', '-', '–', '‐', '.']);
+const spelledOut: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['univ.', 'university'],
+  ['univ', 'university'],
+  ['u.', 'university'],
+  ['inst.', 'institute'],
+  ['inst', 'institute'],
+  ['mass.', 'massachusetts'],
+  ['dept.', 'department'],
+  ['st.', 'saint'],
+  ['st', 'saint'],
+]);
+const head =
+  /^(?:universit|institut|college|school|department|academy|laborator|center|centre|faculty|hospital)/;
+
+let trie: TokenTrie<Form> | undefined;
+
+/** All institutions of the lexicon that the tokens name, longest first at each place, in order, without overlap. */
+export function matchInstitutions(tokens: readonly Token[]): InstitutionMatch[] {
+  trie ??= buildTrie();
+  const { keys, tokens: indices } = keysOf(tokens);
+  const matches: InstitutionMatch[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const hit = isCapital(tokens[indices[at] ?? 0]?.text ?? '') ? trie.longestAt(keys, at) : undefined;
+    if (hit === undefined) continue;
+    const from = indices[at] ?? 0;
+    const to = (indices[hit.end - 1] ?? 0) + 1;
+    if (!endsToken(indices, hit.end) || !hasCase(tokens, from, to, hit.value)) continue;
+    matches.push({ from, to, entry: hit.value.entry, weak: hit.value.weak });
+    at = hit.end - 1;
+  }
+  return matches;
+}
+
+function buildTrie(): TokenTrie<Form> {
+  const formsOf = (entry: InstitutionEntry): [string, boolean][] => [
+    ...[entry.name, ...entry.aliases].map((form): [string, boolean] => [form, false]),
+    ...entry.weakAliases.map((form): [string, boolean] => [form, true]),
+  ];
+  const forms = institutions.flatMap((entry) =>
+    formsOf(entry).map(([form, weak]) => ({ form, value: { entry, weak, acronym: isAcronym(form) } })),
+  );
+  const strongFirst = [
+    ...forms.filter(({ value }) => !value.weak),
+    ...forms.filter(({ value }) => value.weak),
+  ];
+  return buildTokenTrie(strongFirst.map(({ form, value }) => [keysOf(tokenize(form)).keys, value] as const));
+}
+
+/** Folded words without `the`, `of`, `at`; a comma is silent too, but not before a word that begins a new name. */
+function keysOf(tokens: readonly Token[]): Keys {
+  const keys: string[] = [];
+  const indices: number[] = [];
+  tokens.forEach(({ text }, index) => {
+    const folded = fold(text);
+    if (silent.has(folded)) {
+      if (folded === ',' && head.test(fold(tokens[index + 1]?.text ?? ''))) push('|');
+      return;
+    }
+    for (const part of parts(spelledOut.get(folded) ?? folded)) push(part);
+    function push(key: string): void {
+      keys.push(key);
+      indices.push(index);
+    }
+  });
+  return { keys, tokens: indices };
+}
+
+/** `wisconsin-madison` → `wisconsin`, `madison`; `m.i.t.` → `mit`. */
+function parts(word: string): string[] {
+  return /^[a-z]+$/.test(word) ? [word] : word.replace(/[.’']/g, '').split('-');
+}
+
+function endsToken(indices: readonly number[], end: number): boolean {
+  return indices[end] !== indices[end - 1];
+}
+
+function hasCase(tokens: readonly Token[], from: number, to: number, form: Form): boolean {
+  return !form.acronym || tokens.slice(from, to).every(({ text }) => /[A-Z]/.test(text.slice(1)));
+}
+
+/** `IAS`, `M.I.T.`, `LiU`: short and with a capital inside. */
+function isAcronym(form: string): boolean {
+  return form.length <= 8 && /^[A-Za-z.&]+$/.test(form) && /[A-Z]/.test(form.slice(1));
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase() || (first >= '0' && first <= '9');
+}

@@ -1,0 +1,70 @@
+import wordClassData from '../../data/word-classes.txt?raw';
+
+const classes = parseClasses(wordClassData);
+
+/** Words that never stand in a term: articles, pronouns, prepositions, auxiliaries, plain adverbs. */
+export const functionWords = classOf('function words');
+/** Finite forms of verbs that end a noun phrase in running prose. */
+export const verbForms: ReadonlySet<string> = new Set([
+  ...[...classOf('verbs')].flatMap(inflected),
+  ...classOf('verb forms'),
+]);
+const topicGerunds = classOf('gerunds that are topics');
+/** Gerunds of these verbs: at the start of a title they speak of what is done, not of a topic. */
+export const verbGerunds: ReadonlySet<string> = new Set(
+  [...classOf('verbs')].map(gerund).filter((word) => !topicGerunds.has(word)),
+);
+/** Words that are nouns as often as verbs. */
+export const nounVerbs = classOf('nouns as often as verbs');
+/** Participles that are no regular past forms. */
+export const irregularParticiples = classOf('participles that are no regular past forms');
+/** Participles that follow a noun inside a term: `object oriented design`. */
+export const compoundParticiples = classOf('participles that follow a noun inside a term');
+/** Gerunds that join clauses: `using`, `including`. */
+export const lightGerunds = classOf('light gerunds');
+/** Nouns whose endings look like those of adjectives: `signal`, `gradient`. */
+export const adjectiveLikeNouns = classOf('nouns with endings of adjectives');
+/** Adjectives that are cut off the front of a term: `novel`, `various`. */
+export const openers = classOf('openers');
+/** Adjectives of general use: a term that begins with one is seldom a topic. */
+export const generalAdjectives = classOf('general adjectives');
+/** Nouns of general use: alone they name no topic. */
+export const generalNouns = classOf('general nouns');
+
+function parseClasses(data: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const block of data.split(/\n(?=#)/)) {
+    const [heading = '', ...lines] = block.split('\n');
+    const name = heading.replace(/^#\s*/, '').split(':')[0] ?? '';
+    found.set(
+      name.trim(),
+      new Set(
+        lines
+          .join(' ')
+          .split(/\s+/)
+          .filter((word) => word !== ''),
+      ),
+    );
+  }
+  return found;
+}
+
+function classOf(name: string): ReadonlySet<string> {
+  const words = classes.get(name);
+  if (words === undefined) throw new Error(`data/word-classes.txt: the heading "${name}" is missing`);
+  return words;
+}
+
+/** A verb's base form, third person and regular past. */
+function inflected(verb: string): string[] {
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
+  return [
+    verb,
+    /(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`,
+    verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
+  ];
+}
+
+function gerund(verb: string): string {
+  return verb.endsWith('e') && !/[eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}

@@ -1,0 +1,26 @@
+/** A word or a mark of punctuation with its place in the text. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts text into words and single marks of punctuation. Web and mail addresses, initials (`J.-P.`, `M.I.T.`),
+ * degrees (`Ph.D.`) and common titles (`Prof.`) are one token each, with their dots; hyphens and apostrophes
+ * inside a word stay in it, a possessive `'s` is a token. Offsets are shifted by `from`.
+ */
+export function tokenize(text: string, from = 0): Token[] {
+  return Array.from(text.matchAll(token), (match) => ({
+    text: match[0],
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+}
+
+const address = String.raw`(?:https?:\/\/|www\.)[^\s<>()]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*`;
+const degree = String.raw`\b(?:Ph\.\s?D\b\.?|D\.\s?Phil\b\.?|[BM]\.\s?(?:Sc|Eng|Tech|Phil|Math|Ed)\b\.?|(?:Sc|Ed|Eng)\.D\b\.?|D\.Sc\b\.?)`;
+const initials = String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?:-?\p{Lu}\.){0,5}(?:\p{Lu}\b(?![\p{L}’']))?`;
+const title = String.raw`\b(?:Dr|dr|Prof|prof|Profs|profs|Mr|Mrs|Ms|Pr|St|Univ|Dept|Inst|Assoc|Asst|Mass|Jr|Sr|No|vs|et al)\.(?=\s|$|[A-Z,-])`;
+const word = String.raw`[\p{L}\p{M}\p{N}]+(?:['’‘-](?!s\b)[\p{L}\p{M}\p{N}]+)*`;
+const token = new RegExp(`${address}|${degree}|${initials}|${title}|${word}|['’]s\\b|[^\\s]`, 'gu');

@@ -1,0 +1,72 @@
+import { hostOf } from '../domains';
+import { cleanText } from '../encoding/clean-text';
+import { findElements, type HtmlElement, rawText } from './parse-html';
+
+/** What a page says of itself where no reader of the page sees it. */
+export interface PageHead {
+  readonly title: string;
+  readonly siteName: string;
+  readonly hosts: readonly string[];
+  readonly language?: string;
+  /** When it was published, `YYYY-MM-DD`. */
+  readonly posted?: string;
+}
+
+const named = (tree: HtmlElement, name: string): readonly HtmlElement[] =>
+  findElements(tree, (element) => element.name === name);
+
+const line = (text: string): string =>
+  cleanText(text)
+    .replace(/\s{1,200}/g, ' ')
+    .trim();
+
+const metaOf = (tree: HtmlElement): ReadonlyMap<string, string> =>
+  new Map(
+    named(tree, 'meta')
+      .map(
+        ({ attributes }) =>
+          [
+            (attributes.property ?? attributes.name ?? '').toLowerCase(),
+            line(attributes.content ?? ''),
+          ] as const,
+      )
+      .reverse(),
+  );
+
+const canonical = (tree: HtmlElement): string | undefined =>
+  named(tree, 'link').find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
+
+const isoDay = /^\d{4}-\d\d-\d\d/;
+
+/** A page's head: title, site, where and when it was published, in which language. */
+export const pageHead = (tree: HtmlElement): PageHead => {
+  const meta = metaOf(tree);
+  const urls = [canonical(tree), meta.get('og:url'), named(tree, 'base')[0]?.attributes.href];
+  const language = /^[a-z]{2}(?=$|-)/i
+    .exec(named(tree, 'html')[0]?.attributes.lang ?? '')?.[0]
+    ?.toLowerCase();
+  const posted = isoDay.exec(meta.get('article:published_time') ?? meta.get('date') ?? '')?.[0];
+  return {
+    title: line(named(tree, 'title').map(rawText)[0] ?? ''),
+    siteName: meta.get('og:site_name') ?? '',
+    hosts: [...new Set(urls.map((url) => hostOf(url ?? '')).filter((host) => host !== undefined))],
+    ...(language === undefined ? {} : { language }),
+    ...(posted === undefined ? {} : { posted }),
+  };
+};
+
+const separators = /\s[|–—»«·:-]\s|\s::\s/;
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/**
+ * What the head names and the text does not: the parts of the title (talk, series, department, university)
+ * and the site's name, in one line; empty where the text says it all.
+ */
+export const headLine = (head: PageHead, text: string): string => {
+  const shown = folded(text);
+  const pieces = [...head.title.split(separators), head.siteName].map(line);
+  const missing = pieces.filter(
+    (piece, index) => piece !== '' && !shown.includes(folded(piece)) && pieces.indexOf(piece) === index,
+  );
+  return missing.join(' | ');
+};

@@ -1,0 +1,28 @@
+const longestLine = 120;
+const mostLines = 4;
+
+const linesOf = (cell: string): readonly string[] => cell.split('\n').filter((line) => line.trim() !== '');
+
+const isShort = (cell: string): boolean => {
+  const lines = linesOf(cell);
+  return lines.length <= mostLines && lines.every((line) => line.length <= longestLine);
+};
+
+const onOneLine = (cell: string): string =>
+  linesOf(cell)
+    .join(', ')
+    .replaceAll(',,', ',')
+    .replace(/([:;]),/g, '$1');
+
+const isOneLine = (cell: string): boolean => linesOf(cell).length <= 1;
+
+/**
+ * A row as ` | ` between its cells, where it is a row of data. Cells that hold whole texts are the columns of
+ * a layout: they follow one another as blocks. Empty cells keep their place, so that columns stay columns.
+ */
+export const tableRow = (cells: readonly string[]): string => {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length <= 1) return filled[0] ?? '';
+  const isData = cells.every((cell) => isOneLine(cell) || isShort(cell));
+  return isData ? cells.map((cell) => onOneLine(cell).trim()).join(' | ') : filled.join('\n\n');
+};

@@ -1,0 +1,212 @@
+import type { Token } from './token';
+
+/** One reading of a clock as printed: `3:30 p.m.`, `14h15`, `noon`, or an hour alone. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly meridiem?: 'am' | 'pm' | undefined;
+  readonly style: 'colon' | 'dot' | 'hour' | 'word' | 'bare' | 'compact';
+  /** `09:00`: printed by someone who counts to 24. */
+  readonly leadingZero: boolean;
+  /** `13:00 AM`. */
+  readonly impossible?: boolean;
+  /** `12:30` of `10:3012:30`, where the dash was lost. */
+  readonly gluedEnd?: Clock;
+  /** `5:00 pmto 6:30 pm`. */
+  readonly meridiemEndsInTo?: boolean;
+  /** Nothing but white space or a mark follows an hour alone. */
+  readonly isWhole: boolean;
+  readonly next: number;
+}
+
+const words: ReadonlyMap<string, number> = new Map([
+  ['noon', 12],
+  ['midday', 12],
+  ['midi', 12],
+  ['mittag', 12],
+  ['mezzogiorno', 12],
+  ['mediodía', 12],
+  ['midnight', 0],
+]);
+
+/** The clock that begins at a token, if one does. */
+export function clockAt(tokens: readonly Token[], index: number): Clock | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  if (token.kind === 'word') return wordClock(tokens, index) ?? eastAsianClock(tokens, index);
+  if (token.kind === 'mark') return eastAsianClock(tokens, index);
+  if (
+    !token.spaced &&
+    /^[\p{L}$€£#]$/u.test(tokens[index - 1]?.text.slice(-1) ?? '') &&
+    !followsTo(tokens, index)
+  )
+    return undefined;
+  return (
+    colonClock(tokens, index) ??
+    hourClock(tokens, index) ??
+    compactClock(tokens, index) ??
+    bareClock(tokens, index)
+  );
+}
+
+function followsTo(tokens: readonly Token[], index: number): boolean {
+  return /(?:to|from|at|um|bis|time|when|hour|datetime)$/.test(tokens[index - 1]?.lower ?? '');
+}
+
+function wordClock(tokens: readonly Token[], index: number): Clock | undefined {
+  const hour = words.get(tokens[index]?.lower ?? '');
+  if (hour === undefined) return undefined;
+  return { hour, minute: 0, style: 'word', leadingZero: false, isWhole: true, next: index + 1 };
+}
+
+function numberIn(token: Token | undefined, high: number, digits: RegExp): number | undefined {
+  if (token?.kind !== 'number' || !digits.test(token.text)) return undefined;
+  const value = Number(token.text);
+  return value <= high ? value : undefined;
+}
+
+/** `3:30`, `03:30:00`, `4.30 pm`, `10:3012:30`. */
+function colonClock(tokens: readonly Token[], index: number): Clock | undefined {
+  const mark = tokens[index + 1];
+  const hour = numberIn(tokens[index], 24, /^\d\d?$/);
+  if (hour === undefined || mark === undefined || !/^[:.：]$/.test(mark.text) || mark.spaced)
+    return undefined;
+  const glued = mark.text === '.' ? undefined : gluedRange(tokens, index, hour);
+  if (glued !== undefined) return glued;
+  const minute = numberIn(tokens[index + 2], 59, /^\d\d$/);
+  if (minute === undefined) return noonAfterColon(tokens, index, hour);
+  if (mark.text === '.' && tokens[index + 2]?.spaced === true) return undefined;
+  const hasSeconds =
+    tokens[index + 3]?.text === mark.text && numberIn(tokens[index + 4], 59, /^\d\d$/) !== undefined;
+  const next = index + (hasSeconds ? 5 : 3);
+  if (mark.text === '.' && hasSeconds) return undefined;
+  return withMeridiem(tokens, {
+    hour,
+    minute,
+    style: mark.text === '.' ? 'dot' : 'colon',
+    leadingZero: tokens[index]?.text.startsWith('0') ?? false,
+    isWhole: true,
+    next,
+  });
+}
+
+/** `12: noon`. */
+function noonAfterColon(tokens: readonly Token[], index: number, hour: number): Clock | undefined {
+  const isNoon = hour === 12 && tokens[index + 2]?.lower === 'noon';
+  return isNoon
+    ? { hour, minute: 0, style: 'word', leadingZero: false, isWhole: true, next: index + 3 }
+    : undefined;
+}
+
+function gluedRange(tokens: readonly Token[], index: number, hour: number): Clock | undefined {
+  const middle = tokens[index + 2]?.text ?? '';
+  if (!/^[0-5]\d[012]?\d$/.test(middle) || middle.length < 3 || tokens[index + 3]?.text !== ':')
+    return undefined;
+  const minute = numberIn(tokens[index + 4], 59, /^\d\d$/);
+  if (minute === undefined) return undefined;
+  const plain = { style: 'colon' as const, leadingZero: false, isWhole: true, next: index + 5 };
+  const end = withMeridiem(tokens, { ...plain, hour: Number(middle.slice(2)), minute });
+  return { ...plain, hour, minute: Number(middle.slice(0, 2)), gluedEnd: end, next: end.next };
+}
+
+/** `14h`, `14h15`, `14 Uhr`, `14 Uhr c.t.`, `3 o'clock`, `3pm`, `15時30分`. */
+function hourClock(tokens: readonly Token[], index: number): Clock | undefined {
+  const hour = numberIn(tokens[index], 24, /^\d\d?$/);
+  const unit = tokens[index + 1];
+  if (hour === undefined || unit === undefined) return undefined;
+  const base = { hour, minute: 0, style: 'hour' as const, leadingZero: false, isWhole: true };
+  if (/^(?:h|hs|hrs)$/.test(unit.lower)) return frenchClock(tokens, index, hour);
+  if (unit.lower === 'uhr') return germanClock(tokens, index, hour);
+  if (unit.lower === 'o' && /^['’]$/.test(tokens[index + 2]?.text ?? '')) return { ...base, next: index + 4 };
+  if (unit.lower === 'noon' && hour === 12) return { ...base, style: 'word', next: index + 2 };
+  if (/^[時时点點]$/.test(unit.text)) return eastAsianMinutes(tokens, index, hour);
+  return undefined;
+}
+
+function frenchClock(tokens: readonly Token[], index: number, hour: number): Clock | undefined {
+  const minutes = tokens[index + 2];
+  const minute = minutes?.spaced === false ? numberIn(minutes, 59, /^\d\d$/) : undefined;
+  const next = index + (minute === undefined ? 2 : 3);
+  return { hour, minute: minute ?? 0, style: 'hour', leadingZero: true, isWhole: true, next };
+}
+
+/** `c.t.` (cum tempore) is a quarter past. */
+function germanClock(tokens: readonly Token[], index: number, hour: number): Clock {
+  const isLate = tokens[index + 2]?.lower === 'c' && tokens[index + 4]?.lower === 't';
+  const minute = isLate ? 15 : (numberIn(tokens[index + 2], 59, /^\d\d$/) ?? 0);
+  const next = index + (isLate ? 6 : minute > 0 ? 3 : 2);
+  return { hour, minute, style: 'hour', leadingZero: true, isWhole: true, next };
+}
+
+/** `午後3時30分`, `下午3:00`. */
+function eastAsianClock(tokens: readonly Token[], index: number): Clock | undefined {
+  const half = `${tokens[index]?.text ?? ''}${tokens[index + 1]?.text ?? ''}`;
+  const meridiem = /^(?:午後|下午)$/.test(half) ? 'pm' : /^(?:午前|上午)$/.test(half) ? 'am' : undefined;
+  if (meridiem === undefined) return undefined;
+  const clock = colonClock(tokens, index + 2) ?? hourClock(tokens, index + 2);
+  return clock && { ...clock, meridiem: clock.hour > 12 ? undefined : meridiem };
+}
+
+function eastAsianMinutes(tokens: readonly Token[], index: number, hour: number): Clock {
+  const minute = tokens[index + 3]?.text === '分' ? numberIn(tokens[index + 2], 59, /^\d\d?$/) : undefined;
+  const next = index + (minute === undefined ? 2 : 4);
+  return { hour, minute: minute ?? 0, style: 'hour', leadingZero: true, isWhole: true, next };
+}
+
+/** `1215 pm`, `1400 hrs`. */
+function compactClock(tokens: readonly Token[], index: number): Clock | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'number' || !/^[012]?\d[0-5]\d$/.test(token.text)) return undefined;
+  const plain: Clock = {
+    hour: Math.floor(Number(token.text) / 100),
+    minute: Number(token.text) % 100,
+    style: 'compact',
+    leadingZero: false,
+    isWhole: true,
+    next: index + 1,
+  };
+  if (/^(?:hrs|hours|h)$/.test(tokens[index + 1]?.lower ?? '') && token.text.length === 4 && plain.hour < 24)
+    return { ...plain, style: 'hour', leadingZero: true, next: index + 2 };
+  const clock = withMeridiem(tokens, plain);
+  return clock.meridiem === undefined || plain.hour > 12 ? undefined : clock;
+}
+
+function bareClock(tokens: readonly Token[], index: number): Clock | undefined {
+  const hour = numberIn(tokens[index], 23, /^\d\d?$/);
+  if (hour === undefined) return undefined;
+  const after = tokens[index + 1];
+  const isWhole = after === undefined || after.spaced || /^[-–—,.;)\]›]$/.test(after.text);
+  const clock = withMeridiem(tokens, {
+    hour,
+    minute: 0,
+    style: 'bare',
+    leadingZero: false,
+    isWhole,
+    next: index + 1,
+  });
+  return clock.meridiem !== undefined || isWhole || after?.kind === 'mark' ? clock : undefined;
+}
+
+/** Takes `am`, `p.m.`, `noon` after a clock. */
+function withMeridiem(tokens: readonly Token[], clock: Clock): Clock {
+  const token = tokens[clock.next];
+  const half = /^([ap])m(to)?$/.exec(token?.lower ?? '');
+  if (half !== null)
+    return settle(clock, half[1] === 'a' ? 'am' : 'pm', clock.next + 1, half[2] !== undefined);
+  if (token?.lower === 'noon' && clock.hour === 12) return settle(clock, 'pm', clock.next + 1, false);
+  const isDotted = tokens[clock.next + 1]?.text === '.' && tokens[clock.next + 2]?.lower === 'm';
+  if (isDotted && /^[ap]$/.test(token?.lower ?? '')) {
+    const closing = tokens[clock.next + 3];
+    const next = clock.next + (closing?.text === '.' && !closing.spaced ? 4 : 3);
+    return settle(clock, token?.lower === 'a' ? 'am' : 'pm', next, false);
+  }
+  const isSpaced = /^[ap]$/.test(token?.lower ?? '') && tokens[clock.next + 1]?.lower === 'm';
+  return isSpaced ? settle(clock, token?.lower === 'a' ? 'am' : 'pm', clock.next + 2, false) : clock;
+}
+
+/** `16:00 pm` is redundant and keeps its hour; `13:00 am` and `0:30 pm` cannot be. */
+function settle(clock: Clock, meridiem: 'am' | 'pm', next: number, endsInTo: boolean): Clock {
+  const rest = { next, ...(endsInTo && { meridiemEndsInTo: true }) };
+  if (clock.hour > 12) return { ...clock, ...rest, ...(meridiem === 'am' && { impossible: true }) };
+  return { ...clock, ...rest, meridiem };
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../model';
+
+const side =
+  /\b(?:refreshments?|coffee|tea|cookies|reception|lunch|pizza|snacks|breakfast|dinner|wine|beer|drinks|doors|rsvp|register|registration|deadline|pre-?talk|pre-?seminar|social|mixer|networking|meet and greet|happy hour|food|office hours|appointments?|sign[- ]?up|goûter|café|kaffee|umtrunk|apéro|rinfresco|café de|no later than|respond by|check-?in|set-?up|parking)\b/i;
+const main =
+  /\b(?:talk|seminar|lecture|colloquium|presentation|speaker|session|starts?|begins?|séance|exposé|séminaire|vortrag|workshop|meeting|event)\b/i;
+const posting =
+  /^\W*(?:created|posted|submitted|last (?:updated|modified|edited)|sent|received|published|updated|copyright|©|\(c\)|on .{5,40} wrote|from:? .{3,60} (?:sent|date))\b/i;
+const clauseEnd = /[.;()\n[\]]/;
+const former =
+  /\b(?:originally|previously|rescheduled from|moved from|postponed from|instead of|was (?:scheduled|to be)|formerly|initialement|not on|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
+const later =
+  /\b(?:rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at)|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
+const closing =
+  /\b(?:deadline|rsvp|register by|respond by|no later than|submit|submission|due|abstracts? by|until|before|by)\s*:?\s*(?:\w+,? )?$/i;
+
+/** Whether a line tells when something was written or sent; `offset` is the place of the date in it. */
+export function isPostingLine(line: string, offset: number): boolean {
+  if (posting.test(line.slice(0, 100))) return true;
+  return /\b(?:posted|created|submitted|updated|modified|sent)(?: by .{1,60})?(?: on| at|:)?\s*(?:\w+,? )?$/i.test(
+    line.slice(Math.max(0, offset - 90), offset),
+  );
+}
+
+/** Whether a time is that of the tea, the doors or the registration and not of the talk. */
+export function isSideEvent(text: string, line: Span, time: Span): boolean {
+  const clause = clauseAround(text, line, time);
+  if (!side.test(clause)) return false;
+  const [before, after] = [clauseBefore(text, line, time), clauseAfter(text, line, time)];
+  if (side.test(before) && !main.test(before)) return true;
+  const followed = /^[\s,:–—-]*(?:\w+ ){0,2}$/.test(after.slice(0, Math.max(0, after.search(side))));
+  if (side.test(after) && followed) return !main.test(clause);
+  return !main.test(clause) && side.test(before);
+}
+
+function clauseAround(text: string, line: Span, time: Span): string {
+  return `${clauseBefore(text, line, time)} ${clauseAfter(text, line, time)}`;
+}
+
+function clauseBefore(text: string, line: Span, time: Span): string {
+  const before = text.slice(Math.max(line.start, time.start - 90), time.start);
+  let cut = before.length;
+  while (cut > 0 && !isClauseEnd(before, cut - 1)) cut--;
+  return before.slice(cut);
+}
+
+function clauseAfter(text: string, line: Span, time: Span): string {
+  const after = text.slice(time.end, Math.min(Math.max(line.end, time.end), time.end + 60));
+  let cut = 0;
+  while (cut < after.length && !isClauseEnd(after, cut)) cut++;
+  return after.slice(0, cut);
+}
+
+/** Dots of abbreviations and decimals end no clause. */
+function isClauseEnd(text: string, index: number): boolean {
+  const mark = text.charAt(index);
+  if (!clauseEnd.test(mark)) return false;
+  return (
+    mark !== '.' ||
+    (/^(?:\s|$)/.test(text.slice(index + 1, index + 2)) &&
+      !/\b(?:[ap]|m|Mon|Tue|Wed|Thu|Fri|Dec|Nov|Oct|Sept?|Feb|Jan|Mar|Apr|Aug)$/i.test(
+        text.slice(Math.max(0, index - 5), index),
+      ))
+  );
+}
+
+/** How much the words around a date or time speak for it or against it. */
+export function clauseWeight(text: string, line: Span, span: Span): number {
+  const before = text.slice(Math.max(line.start - 40, span.start - 110, 0), span.start);
+  const near = before.slice(-70);
+  let weight = 0;
+  if (closing.test(near) && !/\b(?:talk|seminar|lecture|given|presented)\b[^.]{0,30}$/i.test(near))
+    weight -= 3;
+  const isMoved = later.test(before);
+  if (isMoved) weight += 2.5;
+  else if (
+    former.test(clauseBefore(text, line, span)) ||
+    former.test(text.slice(span.end, span.end + 40).split(/[.;\n]/)[0] ?? '')
+  )
+    weight -= 1.5;
+  return weight;
+}

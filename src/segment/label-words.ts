@@ -1,0 +1,108 @@
+/** What a label announces. */
+export type LabelKind =
+  | 'title'
+  | 'subject'
+  | 'series'
+  | 'type'
+  | 'speaker'
+  | 'affiliation'
+  | 'date'
+  | 'time'
+  | 'when'
+  | 'start'
+  | 'end'
+  | 'duration'
+  | 'venue'
+  | 'link'
+  | 'host'
+  | 'contact'
+  | 'organizer'
+  | 'sponsor'
+  | 'moderator'
+  | 'panelist'
+  | 'advisor'
+  | 'committee'
+  | 'abstract'
+  | 'bio'
+  | 'keywords'
+  | 'references'
+  | 'notes'
+  | 'related'
+  | 'schedule'
+  | 'poster'
+  | 'other';
+
+/** Words of labels by kind, parted by `|`; English, French, German, Italian, Spanish, Portuguese, Hebrew, Chinese, Japanese. */
+export const labelWords = {
+  title:
+    'title|titles|title of talk|title of the talk|title of lecture|paper title|thesis title|talk|paper|titre|intitulé|titel|vortragstitel|titolo|título|titulo|כותרת|נושא ההרצאה|נושא|题目|題目|标题|標題|報告題目|报告题目|演題|講演題目|タイトル|論題',
+  subject:
+    'topic|subject|objet|betreff|oggetto|asunto|assunto|reminder subject|what|thema|sujet|tema|argomento',
+  series:
+    'series|seminar series|talk series|lecture series|seminar|colloquium|event series|série|reihe|vortragsreihe|serie|ciclo|セミナー|研讨会',
+  type: 'type|event type|category|event category|event categories|categories|event|kind|format|tags|tag|type of event|typ|catégorie',
+  speaker:
+    'speaker|speakers|name|spreaker|speaker(s)|presenter|presenters|presenter(s)|lecturer|speaker name|name of speaker|who|by|presented by|guest|guest speaker|guest lecturer|invited speaker|keynote|keynote speaker|featured speaker|featuring|speaker/performer|candidate|orateur|oratrice|intervenant|intervenante|intervenants|invité|invitée|conférencier|conférencière|référent|referent|referentin|vortragender|vortragende|sprecher|sprecherin|relatore|relatrice|relatori|ponente|ponentes|orador|oradora|conferencista|conferenciante|palestrante|expositor|מרצה|המרצה|דובר|报告人|報告人|主讲人|主講人|演讲人|演講者|讲者|講者|主讲|主讲嘉宾|講演者|講師|発表者|スピーカー',
+  affiliation:
+    'affiliation|affiliations|institution|institutions|organization|organisation|university|company|from where|institut|einrichtung|afiliación|afiliação|istituzione|institución|instituição|affilié|单位|單位|所属|所屬',
+  date: 'date|dates|date(s)|day|event date|datum|data|fecha|día|dia|jour|tag der veranstaltung|תאריך|日期|日付|日程|开讲日期',
+  time: 'time|times|hour|hours|event time|heure|horaire|horaires|uhrzeit|zeit|beginn|ora|orario|hora|horario|horário|שעה|时间|時間|時刻',
+  when: 'when|date and time|date & time|date/time|time and date|time & date|time/date|date, time|day and time|day & time|date and hour|date et heure|date et horaire|quand|wann|termin|datum und uhrzeit|quando|data e ora|data e orario|cuándo|cuando|fecha y hora|data e hora|מתי|報告時間|报告时间|日時|讲座时间|講座時間|when & where|when and where|when/where|time and place|time & place|time and location|date and location|date and place|date, time and location|date, time & location|date & location|date/location',
+  start:
+    'start|starts|starting|start date|start time|starts at|begins|beginning|début|anfang|inizio|inicio|início|starts on',
+  end: 'end|ends|end date|end time|finish|finishes|ends at|fin|ende|fine|fim|ends on',
+  duration: 'duration|length|durée|dauer|durata|duración|duração',
+  venue:
+    'venue|venues|location|locations|place|room|where|event location|building|location(s)|meeting location|room/location|address|physical location|in person|in-person|lieu|salle|où|endroit|ort|raum|wo|veranstaltungsort|hörsaal|luogo|dove|sede|aula|lugar|dónde|donde|sala|local|onde|salón|מקום|מיקום|地点|地點|場所|会場|教室|報告地点|报告地点|讲座地点',
+  link: 'link|zoom|zoom link|zoom url|webinar link|join link|meeting link|video link|livestream|live stream|stream|virtual|virtually|online|via|via zoom|url|website|web|webpage|web page|web site|homepage|event url|event website|event link|registration link|streaming|lien|lien zoom|webseite|enlace|collegamento|more info|join zoom meeting|teams link|webex|join us online|zoom details|virtual link|live link|访问链接|会议链接|腾讯会议|watch',
+  host: 'host|hosts|host(s)|hosted by|faculty host|faculty hosts|seminar host|invited by|faculty sponsor|hosting faculty|local host|host name|hôte|invité par|gastgeber|gastgeberin|eingeladen von|einladender|invitato da|ospite di|anfitrión|invitado por|anfitrião|מארח|邀请人|邀請人|主持人|联系邀请人|世話人',
+  contact:
+    'contact|contacts|contact person|contact name|contact info|contact information|contact email|point of contact|for appointments|appointments|appointment|appointment(s)|for more information|for more information contact|for further information|further information|for information|for more info|for info|information|questions|questions to|email|e-mail|phone|tel|telephone|created by|rsvp|rsvp to|kontakt|ansprechpartner|contatto|contatti|contacto|contato|אנשי קשר|联系人|聯絡人|連絡先|問い合わせ先|scheduling|to schedule a meeting|to meet with the speaker|sign up|reminders to',
+  organizer:
+    'organizer|organizers|organizer(s)|organiser|organisers|organised by|organized by|seminar organizer|seminar organizers|series organizer|coordinator|coordinators|coordinated by|program chair|organisateur|organisateurs|organisatrice|organisé par|organisator|organisatoren|veranstalter|organisiert von|organizzatore|organizzatori|organizzato da|organizador|organizadores|organizado por|组织者|主办单位|主办|主办方|主催|responsable|responsables|committee organizers',
+  sponsor:
+    'sponsor|sponsors|sponsored by|co-sponsored by|cosponsored by|supported by|presented in partnership with|cosponsor|cosponsors|department|unit|group|calendar|school|division',
+  moderator:
+    'moderator|moderators|moderated by|chair|chairs|chaired by|session chair|discussant|discussants|respondent|respondents|commentator|commentators|introduction by|introduced by|modération|moderation|moderatore|moderador|président|presidente',
+  panelist:
+    'panelist|panelists|panellist|panellists|panel|panel members|participants|discussion participants|speakers and panelists|panélistes|teilnehmer|partecipanti|participantes',
+  advisor:
+    'advisor|advisors|advisor(s)|adviser|advisers|co-advisor|co-advisors|coadvisor|thesis advisor|thesis adviser|thesis co-advisor|thesis director|thesis supervisor|supervisor|supervisors|phd advisor|dissertation advisor|committee chair|directeur de thèse|directrice de thèse|encadrant|doktorvater|betreuer|betreuerin|relatore di tesi|supervisore|director de tesis|orientador|orientadora|导师|導師|指導教員|指導教官',
+  committee:
+    'committee|committee members|thesis committee|dissertation committee|examining committee|examiners|examiner|exam president|exam committee|co-examiner|co-examiners|external examiner|jury|reader|readers|opponent|gutachter|commission|commissione|tribunal|banca',
+  abstract:
+    'abstract|abstracts|talk abstract|abstract of talk|abstract of the talk|summary|synopsis|description|event description|details of talk|overview|about|about the talk|about this talk|about the event|about this event|about the lecture|about the seminar|talk summary|abstract and bio|outline|résumé|résumé de l’exposé|resume|zusammenfassung|kurzfassung|inhalt|riassunto|sommario|abstract (english)|abstract in english|resumen|resumo|תקציר|摘要|内容摘要|報告摘要|报告摘要|要旨|概要|講演要旨|アブストラクト|内容简介|报告内容',
+  bio: 'bio|bios|biography|biographies|bio-sketch|biosketch|biographical sketch|biographical note|short bio|short biography|brief bio|brief biography|speaker bio|speaker bios|speaker biography|speaker’s bio|speaker’s biography|about the speaker|about the speakers|about our speaker|about the presenter|about the author|speaker details|bioscketch|bio sketch|cv|short cv|curriculum vitae|biographie|notice biographique|biographie de l’orateur|lebenslauf|kurzbiographie|zur person|biografia|nota biografica|biografía|reseña biográfica|sobre o palestrante|ביוגרפיה|简介|簡介|个人简介|個人簡介|报告人简介|主讲人简介|作者简介|講演者紹介|略歴|プロフィール',
+  keywords:
+    'keywords|keyword|key words|topics|subject areas|research areas|mots-clés|mots clés|schlagwörter|schlüsselwörter|parole chiave|palabras clave|palavras-chave|关键词|關鍵詞|キーワード|areas',
+  references:
+    'references|reference|bibliography|further reading|readings|reading list|reading|suggested reading|background papers|background paper|papers|related papers|related publications|relevant papers|publications|paper link|références|bibliographie|literatur|bibliografia|bibliografía|参考文献|arxiv|recommended reading|literature|background reading',
+  notes:
+    'note|notes|please note|nb|n.b|p.s|additional information|practical information|more information|event details|details|other information|accessibility|accommodations|parking|registration|cost|fee|price|admission|refreshments|reception|coffee|tea|lunch|food|light refreshments|video|recording|slides|photo|public|audience|speaker url|speaker photo|speaker website|room description|impact areas|attachments|attachment|meeting id|passcode|password|zoom id|meeting number|informations pratiques|remarque|remarques|hinweis|hinweise|anmeldung|bemerkung|note legali|nota|notas|备注|備考|language|langue|sprache|lingua|idioma|open to|pre-talk|schedule of visit|dress code|target audience|link to recording|materials|supplementary|resources|next meeting|share|status|updates|update|website name|page data|venue website|format of talk|dial-in|audio|phone one-tap',
+  related:
+    'previous talks|past talks|past seminars|past events|related events|other events|other talks|more events|more talks|see also|you may also like|exposés passés|prior talks|archive|related|related content|related stories|previous seminars|previous events|upcoming events|other upcoming events|similar events|events you may like|recent events|recent posts|latest news',
+  schedule:
+    'next talk|next talks|next seminar|next seminars|upcoming|upcoming talks|upcoming seminars|upcoming lectures|future talks|future seminars|future events|coming up|coming soon|coming next|next week|also this week|this week|schedule|programme|program|agenda|prochaines séances|prochains exposés|prochain exposé|prochaine séance|prochains séminaires|exposés à venir|nächste vorträge|weitere vorträge|kommende vorträge|weitere termine|prossimi seminari|prossimi incontri|próximos seminarios|próximas charlas|próximos seminários|calendario',
+  poster:
+    'postedby|posted by|posted|from|sent|sent by|to|cc|bcc|received|return-path|message-id|reply-to|created|created on|last updated|last modified|modified|updated|published|published on|date posted|mime-version|content-type|precedence|list-id|submitted by|submitted|author|reply to|sender|envoyé|gesendet|x-mailer|organization id|list|publié le|newsgroups',
+  other:
+    'event details|details|organizing unit|sequence|id|uid|source|ref|code|course|semester|term|year|week|session|part|item|speaker email|speaker url',
+} as const satisfies Record<LabelKind, string>;
+
+/** Labels that stand on a mail's own header and not on the talk. */
+export const mailLabels: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'cc',
+  'date',
+  'sent',
+  'subject',
+  'reply-to',
+]);
+
+/** Words that may stand before a label's own word: `Talk title`, `Event location`. */
+export const labelModifiers: ReadonlySet<string> = new Set(
+  'event|talk|seminar|lecture|colloquium|speaker|presentation|meeting|session|class|defense|defence|thesis|invited|guest|today’s|todays|this|the|its|actual|new|final|our|full|tentative|updated|revised|proposed|local|virtual|main|public|keynote|workshop|exposé|short|brief|primary|faculty'.split(
+    '|',
+  ),
+);

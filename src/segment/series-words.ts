@@ -1,0 +1,23 @@
+const event =
+  /\b(?:seminar\w*|s[eé]minaires?|colloqui\w*|kolloquium|oberseminar|forschungsseminar|vortragsreihe|ringvorlesung|lectures?|lecture series|talks?|workshop|symposium|conference|series|forum|meeting|discussion|journal club|reading group|brown bag|webinar|distinguished|defen[sc]e|thesis|dissertation|candidacy|exam|presentation|tea|lunch|school|ciclo|seminario|seminari|seminário|coloquio|conferenza|conferencia|charla|groupe de travail|s[eé]rie|cours|keynote|plenary|session|club|faculty candidate|job talk|special|week|day|events?|public|guest|invited|speaker|visitor|retreat|tutorial|class|news|theory day|soutenance|conf[ée]rence|exposé|seminars|colloquia|セミナー|研讨会|讲座|講演会)\b|讲座|講座|セミナー|論壇|论坛/iu;
+const strong =
+  /\b(?:seminar\w*|s[eé]minaires?|colloqui\w*|kolloquium|oberseminar|lecture series|lectures|series|symposium|journal club|reading group|brown bag|webinar|distinguished|defen[sc]e|colloquia|vortragsreihe|ringvorlesung|seminario|seminário|coloquio|job talk|faculty candidate|tea talk|lunch talk|special seminar|forum|exam)\b|セミナー|讲座|講座|研讨会/iu;
+const endsInEvent =
+  /\b(?:talks?|lectures?|meeting|tea|lunch|session|presentation|conference|workshop|tutorial|keynote|club|conf[ée]rence|exposé|charla|series?(?: \d+| (?:spring|fall|summer|winter|autumn)(?: \d+)?)?|special|webinar)$/i;
+const verb =
+  /\b(?:is|are|was|were|will|can|do|does|how|why|what|when|we|our|you|has|have|gives?|presents?|join)\b/i;
+
+/** Whether words name a series or a kind of event (`CS Seminar`, `Distinguished Lecture Series`) and nothing else. */
+export function isSeries(words: string): boolean {
+  return words.length < 90 && words.split(/\s+/).length <= 11 && event.test(words) && !verb.test(words);
+}
+
+/** Whether words before a colon or a dash name the series: a plain series, or words that end in a kind of event. */
+export function isSeriesPrefix(words: string): boolean {
+  return isSeries(words) && (strong.test(words) || endsInEvent.test(words.trim()));
+}
+
+/** The same on stronger evidence, for lines that nothing else sets apart. */
+export function isPlainSeries(words: string): boolean {
+  return isSeries(words) && strong.test(words) && !/[?!“”"]/.test(words);
+}

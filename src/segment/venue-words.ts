@@ -1,0 +1,171 @@
+import type { Span } from '../model';
+import { monthOf, weekdayOf } from './dates/calendar-words';
+
+const strongNoun =
+  /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|教室|会議室)$/i;
+const weakNoun =
+  /^(?:center|centre|library|union|floor|campus|house|tower|museum|gallery|club|lobby|basement|institute|laboratory|lab|school|church|plaza|court|street|st|avenue|ave|drive|road|rd|étage|étages|rue|via|strasse|straße|level|block|annex|complex|commons|courtyard|inn|hotel|forum)$/i;
+const code =
+  /^[A-Z]\d{1,3}(?:-[A-Z\d]{1,3}){1,3}$|^\d[A-Z]\d{1,3}$|^(?:[A-Z]{1,4}[a-z]?[A-Z]?-?)?\d{1,4}(?:[-.][A-Z]?\d{1,4})?[A-Za-z]?$/;
+const abbreviation = /^(?:[A-Z]{1,4}|[A-Z][a-z]{0,2}[A-Z])$/;
+const capital = /^[\p{Lu}][\p{L}'’.&/-]*$/u;
+const connector = /^(?:of|the|and|&|in|at|on|de|la|le|du|des|der|del|di|for)$/i;
+const word = /(?:(?!--)\S)+/g;
+const notVenue =
+  /^(?:I|We|He|She|It|This|That|The|All|Please|If|For|Host|Hosts|Speaker|Title|Abstract|Date|Time|Refreshments?|Lunch|Coffee|Dr|Prof|Professor|Mr|Ms|Mrs|Topic|By|From|Come|Join|AM|PM|EST|EDT|CST|PST|PDT|GMT|UTC|CET|Noon|noon|Note|See|Will|Free|Sponsored|Presented|Seminar|Lecture|Colloquium|Talk|Abstract|Open|Everyone|Reception)$/;
+
+/** A place phrase, and how sure its words make it (3 and more is a place). */
+export interface VenuePhrase extends Span {
+  readonly score: number;
+}
+
+interface Word extends Span {
+  readonly text: string;
+  readonly stops: boolean;
+  readonly wide: boolean;
+}
+
+/**
+ * Finds place phrases in a stretch of text: `Room 5, Byron Hall`, `WeH 8220`, `the Adamson Lounge`. `barriers` are the
+ * dates and times of the stretch (places relative to the same text); phrases do not reach over them.
+ */
+export function findVenues(text: string, from: number, barriers: readonly Span[]): VenuePhrase[] {
+  const words = readWords(text, from, barriers);
+  const found: VenuePhrase[] = [];
+  for (let index = 0; index < words.length; ) {
+    const end = phraseEnd(words, index);
+    const phrase = end > index ? trimPhrase(words.slice(index, end)) : [];
+    const score = phrase.length > 0 ? phraseScore(phrase, words[index - 1]?.text ?? '') : 0;
+    const [first, last] = [phrase[0], phrase.at(-1)];
+    if (score >= 2.5 && first && last) found.push({ start: first.start, end: last.end, score });
+    index = Math.max(end, index + 1);
+  }
+  return found;
+}
+
+function readWords(text: string, from: number, barriers: readonly Span[]): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(word)) {
+    const start = from + match.index;
+    const raw = match[0];
+    const lead = /^["“(*_[–-]*/.exec(raw)?.[0].length ?? 0;
+    const tail = /[.,;:!?)"”*_\]]*$/.exec(raw.slice(lead).slice(-8))?.[0] ?? '';
+    const plain = raw.slice(lead, raw.length - tail.length);
+    const isBlocked = barriers.some((span) => span.start < start + raw.length && span.end > start);
+    const between = text.slice(end, match.index);
+    end = match.index + raw.length;
+    words.push({
+      text: isBlocked ? '' : plain,
+      start: start + lead,
+      end: start + raw.length - tail.length,
+      stops: /[;:!?"”]/.test(tail) || (tail.includes('.') && !isAbbreviated(plain)),
+      wide: /\s{3,}|\t|\n\s*\n|\||--/.test(between) || breaksLine(text, between, match.index),
+    });
+  }
+  return words;
+}
+
+/** Short lines stand for themselves; long ones are wrapped running text. */
+function breaksLine(text: string, between: string, place: number): boolean {
+  if (!between.includes('\n')) return false;
+  const stop = place - between.length + between.indexOf('\n');
+  const start = text.lastIndexOf('\n', stop - 1) + 1;
+  if (text.charAt(stop - 1) === ',') return false;
+  if (stop - start < 50) return true;
+  const next = /\S+/.exec(text.slice(place, place + 40))?.[0].replace(/[.,;:)]+$/, '') ?? '';
+  const before = /\S+$/.exec(text.slice(Math.max(start, stop - 30), stop))?.[0] ?? '';
+  return (
+    capital.test(next) &&
+    !strongNoun.test(next) &&
+    !weakNoun.test(next) &&
+    !code.test(next) &&
+    !connector.test(before) &&
+    !/^(?:room|rm)$/i.test(before)
+  );
+}
+
+function isAbbreviated(plain: string): boolean {
+  return (
+    /^(?:bldg|rm|st|ave|rd|fl|aud|conf|lect|u|univ|no|ste|blvd|dr)$/i.test(plain) || /^\p{Lu}$/u.test(plain)
+  );
+}
+
+function phraseEnd(words: readonly Word[], start: number): number {
+  let index = start;
+  while (index < words.length && index - start < 14) {
+    const current = words[index];
+    if (current === undefined || (index > start && current.wide) || !belongs(words, index, start)) break;
+    index++;
+    if (current.stops) break;
+  }
+  return index;
+}
+
+function belongs(words: readonly Word[], index: number, start: number): boolean {
+  const text = words[index]?.text ?? '';
+  if (text === '' || notVenue.test(text) || monthOf(text) !== undefined || isWeekday(text)) return false;
+  if (isSolid(text)) return true;
+  if (index === start || !connector.test(text)) return false;
+  const next = words[index + 1];
+  const after = connector.test(next?.text ?? '') ? words[index + 2]?.text : next?.text;
+  return (
+    words[index]?.stops !== true &&
+    after !== undefined &&
+    isSolid(after) &&
+    !notVenue.test(after) &&
+    !isWeekday(after) &&
+    monthOf(after) === undefined
+  );
+}
+
+function isWeekday(text: string): boolean {
+  return text.length > 2 && weekdayOf(text) !== undefined;
+}
+
+function isSolid(text: string): boolean {
+  return (
+    strongNoun.test(text) ||
+    weakNoun.test(text) ||
+    code.test(text) ||
+    capital.test(text) ||
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(text) ||
+    /^\p{Ll}?\d+[-/]\w+$/u.test(text)
+  );
+}
+
+/** Takes off connectors at the ends, and lower-case words in front. */
+function trimPhrase(words: readonly Word[]): Word[] {
+  let [start, end] = [0, words.length];
+  while (start < end && connector.test(words[start]?.text ?? '')) start++;
+  while (end > start && connector.test(words[end - 1]?.text ?? '')) end--;
+  return words.slice(start, end);
+}
+
+function phraseScore(words: readonly Word[], before: string): number {
+  const texts = words.map((item) => item.text);
+  const strong = texts.some((text) => strongNoun.test(text)) ? 3 : 0;
+  const weak = texts.some((text) => weakNoun.test(text)) ? (words.length > 1 ? 1.5 : 0) : 0;
+  const number = texts.some((text) => code.test(text) && !/^(?:19|20)\d\d$/.test(text));
+  const coded = texts.some(
+    (text, index) =>
+      abbreviation.test(text) && /^\d{2,4}[A-Z]?$|^[A-Z]-?\d{1,4}[A-Z]?$/.test(texts[index + 1] ?? ''),
+  );
+  const joined = texts.some(
+    (text) => /^[A-Z][A-Za-z]{0,3}-?\d{2,4}[A-Za-z]?$/.test(text) || /^\d{1,2}-[A-Z]?\d{3}$/.test(text),
+  );
+  const preposition = /^(?:in|at|@|room|rm)$/i.test(before) ? 1 : 0;
+  const bare =
+    words.length === 1 && /^\d{3,4}[A-Z]?$/.test(texts[0] ?? '') && !/^(?:19|20)\d\d$/.test(texts[0] ?? '');
+  if (bare) return preposition * 2.5;
+  const pair =
+    words.length <= 3 &&
+    texts.some((text) => /^\d{3,4}[A-Z]?$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) &&
+    capital.test(texts.find((text) => !/\d/.test(text)) ?? '')
+      ? 1.5
+      : 0;
+  const onlyNoun =
+    words.length === 1 && strong > 0 && !/^(?:zoom|online|virtual|webex|youtube)$/i.test(texts[0] ?? '');
+  if (onlyNoun) return 0;
+  return strong + weak + (number ? 1 : 0) + (coded || joined ? 2 : strong > 0 ? 0 : pair) + preposition;
+}

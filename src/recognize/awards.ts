@@ -1,0 +1,129 @@
+import type { Mention } from '../model';
+import { isCapital, runsOn, type Words } from './words';
+
+const heads =
+  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|medaille|medaglia|stipendium)$/;
+/** Heads that are awards only with a capital and a name before them. */
+const weakHeads = /^(?:fellows?|scholars?|up|stars?|recognition|grants?|mentions?)$/;
+/** Heads that make an award only together with the word before them. */
+const companions: ReadonlyMap<string, RegExp> = new Map([
+  ['up', /^runner$/],
+  ['star', /^rising$/],
+  ['stars', /^rising$/],
+  ['mention', /^honou?rable$/],
+  ['mentions', /^honou?rable$/],
+]);
+const foreign = /^(?:prix|premio|medaille|medaglia|preis)$/;
+const links = new Set(['and', 'of', 'for', 'in', '/', '-', '&', '@', 'the', "'s", '’s', '.']);
+const rightLinks = new Set(['for', 'in', 'of', 'and', 'the', '&', 'on', 'to']);
+const outside =
+  /^(?:he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class)$/;
+const roles =
+  /^(?:postdoctoral|postdoc|post-doctoral|research|senior|junior|visiting|teaching|faculty|distinguished|doctoral|clinical|professorial|institute|college|associate|assistant|adjunct|affiliate|technical|staff|principal|member|founding|honorary|independent|international|google|resident|young|emeritus)$/;
+const paperWords = /^(?:paper|papers|poster|demo|presentation|dissertation|thesis|student|talk|reviewer|article|submission)$/;
+const year = /^(?:19|20)\d{2}$|^['’]\d{2}$|^\d{2}$/;
+const longest = 9;
+
+/**
+ * Prizes, medals, fellowships, scholarships and the like that a text names, in order. The name is given without
+ * year and in the singular; `Best Paper Award at CONF` keeps the place that tells it from others of its name.
+ */
+export function recognizeAwards(words: Words): Mention[] {
+  const found: Mention[] = [];
+  for (let index = 0; index < words.tokens.length; index++) {
+    const key = words.keys[index] ?? '';
+    if (!heads.test(key) || companions.get(key)?.test(words.keys[index - 1] ?? '') === false) continue;
+    const award = awardAt(words, index, found.at(-1)?.end ?? 0);
+    if (award === undefined) continue;
+    found.push(award.mention);
+    index = award.to - 1;
+  }
+  return found;
+}
+
+function awardAt(words: Words, head: number, floor: number): { mention: Mention; to: number } | undefined {
+  const { tokens, keys } = words;
+  const from = leftEdge(words, head, floor);
+  const to = rightEdge(words, from, head);
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  if (start === undefined || end === undefined || !isNamed(words, from, head, to)) return undefined;
+  const name = awardName(words.text.slice(start, end));
+  const weak = weakHeads.test(keys[head] ?? '');
+  return { mention: { kind: 'award', start, end, name, rule: 'award-shape', confidence: weak ? 0.75 : 0.9 }, to };
+}
+
+function leftEdge(words: Words, head: number, floor: number): number {
+  let from = head;
+  for (let index = head - 1; index >= Math.max(0, head - longest); index--) {
+    if (!runsOn(words, index + 1) || (words.tokens[index]?.start ?? 0) < floor) break;
+    if (isNamePart(words, index)) from = index;
+    else if (!linksLeft(words, index)) break;
+  }
+  return from;
+}
+
+function isNamePart({ tokens, keys }: Words, index: number): boolean {
+  const key = keys[index] ?? '';
+  if (key === 'best' || paperWords.test(key)) return true;
+  return isCapital(tokens[index]) && !outside.test(key) && /\p{L}/u.test(tokens[index]?.text ?? '');
+}
+
+/** A small word inside a name: what stands before it must be a capitalised word again. */
+function linksLeft(words: Words, index: number): boolean {
+  const key = words.keys[index] ?? '';
+  if (!links.has(key) || key === '.') return false;
+  if (key === 'the' || key === 'of' || key === 'for' || key === 'in') return false;
+  const plural = key === 'and' && /^(?:awards|prizes|medals|fellowships|scholarships)$/.test(words.keys[index + 2] ?? '');
+  return isNamePart(words, index - 1) && !plural;
+}
+
+function rightEdge(words: Words, from: number, head: number): number {
+  const { tokens, keys } = words;
+  const isPaper = keys.slice(from, head + 1).some((key) => paperWords.test(key)) || keys[head] === 'mention';
+  let to = head + 1;
+  if (foreign.test(keys[head] ?? '') && isNamePart(words, head + 1)) to++;
+  const link = keys[to] ?? '';
+  const opens = link === 'for' || link === 'in' || link === 'of' || (isPaper && (link === 'at' || link === 'from'));
+  if (!opens) return to;
+  for (let index = to + 1; index < Math.min(tokens.length, to + 14); index++) {
+    const key = keys[index] ?? '';
+    if (!runsOn(words, index) || year.test(tokens[index]?.text ?? '')) break;
+    if (isCapital(tokens[index]) && !/^(?:he|she|his|her)$/.test(key)) to = index + 1;
+    else if (key === 'at' ? !isPaper : !rightLinks.has(key)) break;
+    if (key === 'and' && startsAnother(words, index)) break;
+  }
+  return to;
+}
+
+/** `… Award *and* Doe Prize`: another award begins. */
+function startsAnother({ keys, tokens }: Words, and: number): boolean {
+  for (let index = and + 1; index < and + 5; index++) {
+    if (heads.test(keys[index] ?? '')) return true;
+    if (!isCapital(tokens[index])) return /^(?:an?|the)$/.test(keys[index] ?? '');
+  }
+  return false;
+}
+
+/** A head alone, or with nothing but a rank before it (`Postdoctoral Fellow`), names no award. */
+function isNamed({ keys, tokens }: Words, from: number, head: number, to: number): boolean {
+  const before = keys.slice(from, head);
+  const capital = tokens.slice(from, head).some((token) => isCapital(token));
+  const key = keys[head] ?? '';
+  if (/^fellows?$/.test(key) && keys[head + 1] === 'of' && to > head + 2)
+    return isCapital(tokens[head]) && (from === head || before.every((word) => !roles.test(word)));
+  if (!weakHeads.test(key)) return capital || (to > head + 1 && keys[head + 1] !== 'of' && before.length > 0);
+  if (companions.has(key)) return isCapital(tokens[head]) || before.length > 1;
+  const named = before.filter((word, index) => isCapital(tokens[from + index]) && !roles.test(word));
+  return named.length > 0 && (key !== 'recognition' || before.length > 0) && !/^(?:i|ii)$/.test(keys[to] ?? '');
+}
+
+function awardName(printed: string): string {
+  return printed
+    .replace(/\s+/g, ' ')
+    .replace(/\b(?:(?:19|20)\d{2}|['’]\d{2})\b/g, ' ')
+    .replace(/\b(?:awards|prizes|medals|fellowships|scholarships)\b/gi, (word) => word.slice(0, -1))
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s@/&-]+|[\s@/&-]+$/g, '')
+    .trim();
+}

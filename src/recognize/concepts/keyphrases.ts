@@ -1,0 +1,35 @@
+import { conceptTokens } from '../../lexicon/concept-trie';
+import { groupBy } from '../../util/group-by';
+import type { Passage } from './concept-passages';
+import { nounPhrases } from './noun-phrases';
+import { type Occurrence, salience } from './salience';
+
+/** A phrase that may be a topic, with all its occurrences in a passage. */
+export interface Keyphrase {
+  /** Its most frequent form as printed; of equals the first. */
+  readonly phrase: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly salience: number;
+}
+
+/** The noun phrases of a passage, variants of one phrase joined, most salient first. */
+export function keyphrases(text: string, passage: Passage): Keyphrase[] {
+  const found = passage.ranges.flatMap((range) => nounPhrases(text, range));
+  return [...groupBy(found, ({ start, end }) => conceptTokens(text.slice(start, end)).join(' ')).values()]
+    .map((occurrences) => {
+      const phrase = commonForm(
+        occurrences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')),
+      );
+      return { phrase, occurrences, salience: salience(phrase, occurrences, passage, false) };
+    })
+    .sort((left, right) => right.salience - left.salience || firstStart(left) - firstStart(right));
+}
+
+function commonForm(forms: readonly string[]): string {
+  const counted = [...groupBy(forms, (form) => form)];
+  return counted.reduce((best, form) => (form[1].length > best[1].length ? form : best), ['', []])[0];
+}
+
+function firstStart({ occurrences }: Keyphrase): number {
+  return occurrences[0]?.start ?? 0;
+}

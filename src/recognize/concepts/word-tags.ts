@@ -1,0 +1,92 @@
+import {
+  adjectiveLikeNouns,
+  compoundParticiples,
+  functionWords,
+  generalAdjectives,
+  irregularParticiples,
+  lightGerunds,
+  nounVerbs,
+  verbForms,
+  verbGerunds,
+} from '../../lexicon/word-classes';
+
+/** What part a word can play in a term: only nouns and adjectives stand in one. */
+export type WordTag = 'noun' | 'adjective' | 'adverb' | 'other';
+
+const determiner = /^(?:an?|the|this|our|their|its)$/;
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
+const subject = /^(?:we|i|they|you|he|she|can|could|may|might|must|will|would|should)$/;
+const beforeVerb = /^(?:to|not|which|that|who|it|also)$/;
+const afterVerb =
+  /^(?:the|an?|this|that|these|our|their|its|how|some|all|both|two|three|for|on|in|to|with|as|from|new|several)$/;
+const verbObject = /^(?:the|an?|that|how|whether|this|our|us)$/;
+const adjectiveEnding = /(?:ous|ive|ic|al|able|ible|ful|less|ary|ory|ian|ant|ent|ar|wise|like)$/;
+const adverbEnding = /.{3}ly$/;
+const adverbLikeNoun = /^(?:family|assembly|anomaly|monopoly|homology|supply|butterfly)$/;
+
+/**
+ * Tags lower-case words of English prose for the search of terms. A light tagger: closed word classes, common verbs,
+ * endings, and the two neighbours of a word. It is right where it matters here, at the borders of noun phrases.
+ */
+export function tagWords(words: readonly string[]): WordTag[] {
+  const tags: WordTag[] = [];
+  words.forEach((word, index) => {
+    tags.push(closedTag(word) ?? openTag(word, index, words, tags));
+  });
+  return tags;
+}
+
+function closedTag(word: string): WordTag | undefined {
+  if (!/\p{L}/u.test(word) || functionWords.has(word)) return 'other';
+  return adverbEnding.test(word) && !adverbLikeNoun.test(word) ? 'adverb' : undefined;
+}
+
+function openTag(word: string, index: number, words: readonly string[], tags: readonly WordTag[]): WordTag {
+  const next = words[index + 1];
+  const leadsOn = next !== undefined && closedTag(next) === undefined;
+  if (isParticiple(word)) return participleTag(word, index, words, tags, leadsOn);
+  if (verbForms.has(word)) return verbTag(word, index, words, tags);
+  if (/.{3}ing$/.test(word) && /^(?:the|an?|of|in|for|by|on)$/.test(next ?? '')) return 'other';
+  if (lightGerunds.has(word) || (index === 0 && verbGerunds.has(word))) return 'other';
+  if (generalAdjectives.has(word)) return 'adjective';
+  return adjectiveEnding.test(word) && !adjectiveLikeNouns.has(word) ? 'adjective' : 'noun';
+}
+
+function isParticiple(word: string): boolean {
+  return /(?:.{2}[^e]ed|eed)$/.test(word) || irregularParticiples.has(word);
+}
+
+function participleTag(
+  word: string,
+  index: number,
+  words: readonly string[],
+  tags: readonly WordTag[],
+  leadsOn: boolean,
+): WordTag {
+  const previous = words[index - 1] ?? '';
+  const passive =
+    auxiliary.test(previous) || (tags[index - 1] === 'adverb' && auxiliary.test(words[index - 2] ?? ''));
+  const finite = passive || /^(?:it|we|they|which|who|that|also|then)$/.test(previous);
+  if (!leadsOn || finite) return 'other';
+  const afterNoun = tags[index - 1] === 'noun';
+  return afterNoun && !word.includes('-') && !compoundParticiples.has(word) ? 'other' : 'adjective';
+}
+
+function verbTag(word: string, index: number, words: readonly string[], tags: readonly WordTag[]): WordTag {
+  const previous = words[index - 1] ?? '';
+  const next = words[index + 1] ?? '';
+  if (nounVerbs.has(word)) {
+    const finite =
+      subject.test(previous) ||
+      agreesWithPlural(word, previous, tags[index - 1]) ||
+      (beforeVerb.test(previous) && afterVerb.test(next)) ||
+      (tags[index - 1] === 'noun' && verbObject.test(next));
+    return finite ? 'other' : 'noun';
+  }
+  return determiner.test(previous) || previous === 'of' ? 'noun' : 'other';
+}
+
+/** `initiatives clash`: a plural noun is seldom the first part of a compound, so a base form behind it is a verb. */
+function agreesWithPlural(word: string, previous: string, tag: WordTag | undefined): boolean {
+  return tag === 'noun' && /[^sui]s$/.test(previous) && !word.endsWith('s');
+}

@@ -1,0 +1,51 @@
+import { places } from '../lexicon/word-lists';
+import type { Words } from './words';
+
+const before = new Set([
+  'at', 'from', 'to', 'joined', 'joining', 'join', 'visiting', 'visited', '@', '(', '/', '–', '|', 'via', 'chez',
+  'left', 'leaving', 'attended', 'attending', 'entered',
+]);
+const lists = new Set([',', 'and', '&', 'or', ';']);
+const labels = /^(?:affiliation|institution|organization|organisation|university|company|employer|from)$/;
+const degrees = /^(?:ph\.?\s?d\.?|[bm]\.?\s?(?:a|s|sc|eng|tech|phil)\.?|d\.?\s?phil\.?|sc\.?\s?d\.?|m\.?d\.?|doctorate)$/;
+
+/**
+ * Whether an affiliation may stand at these tokens, so that `Brown` is the university: after `at` or `from`, in
+ * parentheses, after a degree or a label, in a list that goes on from an institution that ended at `previousEnd`.
+ */
+export function expectsAffiliation(
+  words: Words,
+  match: { readonly from: number; readonly to: number },
+  previousEnd: number | undefined,
+): boolean {
+  const { keys } = words;
+  const previous = keys[match.from - 1] ?? '';
+  const second = keys[match.from - 2] ?? '';
+  if (before.has(previous) || (previous === 'the' && before.has(second))) return true;
+  if (previous === ',' && degrees.test(second)) return true;
+  if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
+  return lists.has(previous) && previousEnd !== undefined && match.from - previousEnd <= 2;
+}
+
+/**
+ * Whether the words around say that a short name means something else: `Hopkins Hall`, `Google Calendar`, the
+ * town in `in Princeton`.
+ */
+export function namesAnother(words: Words, match: { readonly from: number; readonly to: number }): boolean {
+  const { keys } = words;
+  if (match.to - match.from > 2) return false;
+  const next = keys[match.to] ?? '';
+  if (next === '/' && /-(?:funded|sponsored|supported)$/.test(keys[match.to + 1] ?? '')) return true;
+  if (things.test(next) || (/^['’]s$/.test(next) && things.test(keys[match.to + 1] ?? ''))) return true;
+  const isTown = match.to - match.from === 1 && places.has(keys[match.from] ?? '');
+  return isTown && (keys[match.from - 1] === 'in' || isAddress(words, match.to));
+}
+
+const things =
+  /^(?:hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellow|fellowship|prize|award|lectures?|medal)$/;
+
+/** `Cambridge, MA 02139`. */
+function isAddress({ keys }: Words, to: number): boolean {
+  const after = keys[to] === ',' ? (keys[to + 1] ?? '') : (keys[to] ?? '');
+  return /^(?:ma|nj|ca|ny|uk|usa|nc|pa|il|massachusetts|california|jersey|\d{5})$/.test(after);
+}

@@ -1,0 +1,52 @@
+import { personScore } from '../lexicon/person-name';
+import { commonWords } from '../lexicon/word-lists';
+import type { Field } from '../model';
+import { fold } from '../util/fold';
+import type { FoundInstitution } from './found-institution';
+import { tokenFrom, type Words } from './words';
+
+const roles =
+  /\b(?:professor|prof|lecturer|postdoc(?:toral)?|ph\.?d|student|candidate|fellow|researcher|scientist|director|chair|head|dean|engineer|president|founder|ceo|cto|manager|author|faculty|job talk|visiting|emerit\w+|reader|instructor|associate|senior|tba|tbd|unknown|none|independent|n\/a|online|virtual|zoom|room|department of|dept|seminar|talk|paper|towards?)\b/i;
+const longest = 60;
+
+/** `(Testville)`, `Acme`: an affiliation stated in a header is an institution even when nothing else says so. */
+export function statedAffiliations(
+  words: Words,
+  affiliations: readonly Field[],
+  named: readonly FoundInstitution[],
+): FoundInstitution[] {
+  return affiliations.flatMap((field) => {
+    const from = tokenFrom(words, field.start);
+    const to = tokenFrom(words, field.end);
+    const isNamed = named.some((one) => one.from < to && from < one.to);
+    if (from === to || isNamed || !isName(words.text.slice(field.start, field.end))) return [];
+    return [
+      {
+        from,
+        to: withoutTail(words, from, to),
+        name: words.text
+          .slice(field.start, words.tokens[withoutTail(words, from, to) - 1]?.end)
+          .replace(/[.,;\s]+$/, ''),
+        part: false,
+        generic: false,
+        rule: 'stated-affiliation',
+        confidence: 0.7,
+      },
+    ];
+  });
+}
+
+/** `Acme, Springfield, USA` → `Acme`. */
+function withoutTail({ keys }: Words, from: number, to: number): number {
+  const comma = keys.indexOf(',', from);
+  return comma > from && comma < to ? comma : to;
+}
+
+/** Capitalised and short, neither a post nor a person nor a phrase of dictionary words (`The Role of Birds`). */
+function isName(text: string): boolean {
+  const name = text.trim();
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || name.length > longest || name.length < 2) return false;
+  if (roles.test(name) || /[:?!]|\d\/\d|\d ?[ap]\.?m\b/i.test(name) || personScore(name) > 0.6) return false;
+  const words = name.split(/\s+/).map(fold);
+  return words.length === 1 ? !commonWords.has(fold(name)) : !words.every((word) => commonWords.has(word));
+}

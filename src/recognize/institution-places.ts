@@ -1,0 +1,49 @@
+import { places, surnames } from '../lexicon/word-lists';
+import type { FoundInstitution } from './found-institution';
+import { isCapital, runsOn, type Words } from './words';
+
+const post =
+  /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint)$/;
+const prepositions = new Set(['at', 'for', 'of', 'with']);
+const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
+const window = 6;
+const longest = 4;
+const notNames =
+  /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|ai|ml|nlp|zoom)$/;
+
+/** Names without the shape of an institution that stand where one is told: `a data scientist at Acme Birds`. */
+export function findToldPlaces(words: Words, isKnown: (index: number) => boolean): FoundInstitution[] {
+  return words.keys.flatMap((key, index) => {
+    const opens = (key === 'at' || key === 'for' || key === 'of') && followsPost(words, index);
+    if (!(opens && key === 'at') && !direct.test(key)) return [];
+    const to = nameEnd(words, index + 1, isKnown);
+    if (to === index + 1 || isPlace(words, index + 1, to)) return [];
+    const start = words.tokens[index + 1]?.start ?? 0;
+    const name = words.text.slice(start, words.tokens[to - 1]?.end).replace(/\s+/g, ' ');
+    return [{ from: index + 1, to, name, part: false, generic: false, rule: 'told-place', confidence: 0.7 }];
+  });
+}
+
+function followsPost({ keys }: Words, preposition: number): boolean {
+  for (let index = preposition - 1; index >= Math.max(0, preposition - window); index--) {
+    if (/^[.;:!?]$/.test(keys[index] ?? '') || prepositions.has(keys[index] ?? '')) return false;
+    if (post.test(keys[index] ?? '')) return true;
+  }
+  return false;
+}
+
+function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean): number {
+  let to = from;
+  for (let index = from; index < from + longest; index++) {
+    const isName = isCapital(words.tokens[index]) && !notNames.test(words.keys[index] ?? '') && !isKnown(index);
+    if (!isName || (index > from && !runsOn(words, index))) break;
+    to = index + 1;
+  }
+  return isKnown(to) ? from : to;
+}
+
+/** A town, or a single family name, names no institution. */
+function isPlace({ keys }: Words, from: number, to: number): boolean {
+  if (places.has(keys.slice(from, to).join(' '))) return true;
+  return to - from === 1 && surnames.get(keys[from] ?? '') === 'strong';
+}

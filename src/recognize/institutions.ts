@@ -1,0 +1,136 @@
+import { matchInstitutions } from '../lexicon/institution-matcher';
+import { wholeOf } from '../lexicon/institutions';
+import type { Layout, Mention, Span } from '../model';
+import type { FoundInstitution } from './found-institution';
+import { acronymsOf, findAcronymUses } from './institution-acronyms';
+import { expectsAffiliation, namesAnother } from './institution-context';
+import { statedAffiliations } from './institution-fields';
+import { withOwners } from './institution-owners';
+import { findToldPlaces } from './institution-places';
+import { findInstitutionShapes, type InstitutionShape } from './institution-shapes';
+import { fieldWords, outsideWords } from './institution-words';
+import { isCapital, runsOn, type Words } from './words';
+
+/**
+ * The institutions that a document names, in order: those of the lexicon, those of the shape of one, those that
+ * stand where an affiliation is stated, and the acronyms that the text expands. A department is named together
+ * with what it belongs to; one whose owner the document does not tell is left out.
+ */
+export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
+  const affiliations = layout.talks.flatMap((talk) =>
+    Object.values(talk.people).flatMap((people) =>
+      people.flatMap(({ affiliation }) => (affiliation === undefined ? [] : [affiliation])),
+    ),
+  );
+  const venues = layout.talks.flatMap(({ venue }) => (venue === undefined ? [] : [venue]));
+  const known = fromLexicon(words, affiliations);
+  const shaped = findInstitutionShapes(words, indexTest(known))
+    .filter((shape) => !isWithin(words, shape, venues))
+    .map((shape) => fromShape(words, shape, known));
+  const named = [...known.filter((one) => !shaped.some((other) => covers(other, one))), ...shaped];
+  const stated = statedAffiliations(words, affiliations, named);
+  const told = findToldPlaces(words, indexTest([...named, ...stated]));
+  const all = [...named, ...stated, ...told].sort((one, other) => one.from - other.from);
+  const short = findAcronymUses(words, acronymsOf(words, all), all);
+  const owned = withOwners(words, [...all, ...short].sort((one, other) => one.from - other.from), layout);
+  return owned.map((one) => mentionOf(words, one));
+}
+
+function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitution[] {
+  const found: FoundInstitution[] = [];
+  for (const match of matchInstitutions(words.tokens)) {
+    if (isTail(words, match)) continue;
+    const stated = isWithin(words, match, affiliations);
+    if (!stated && namesAnother(words, match)) continue;
+    if (match.weak && !stated && !expectsAffiliation(words, match, found.at(-1)?.to)) continue;
+    const { name, partOf } = match.entry;
+    found.push({
+      from: match.from,
+      to: match.to,
+      name,
+      ...(partOf !== undefined && { partOf }),
+      part: wholeOf(match.entry) !== match.entry,
+      generic: false,
+      rule: match.weak ? 'short-name' : 'lexicon',
+      confidence: match.weak ? 0.85 : 0.97,
+    });
+  }
+  return found;
+}
+
+function fromShape(
+  words: Words,
+  shape: InstitutionShape,
+  known: readonly FoundInstitution[],
+): FoundInstitution {
+  const owner = shape.part ? known.find((one) => covers(shape, one)) : undefined;
+  const inner = owner !== undefined && owner.from === shape.from ? owner.to : shape.from;
+  const generic =
+    shape.generic &&
+    words.keys
+      .slice(inner, shape.head)
+      .every((key) => fieldWords.has(key) || key === 'and' || key === '&');
+  return {
+    from: shape.from,
+    to: shape.to,
+    name: textOf(words, { from: generic ? inner : shape.from, to: shape.to }),
+    ...(owner !== undefined && { partOf: owner.name }),
+    part: shape.part,
+    generic,
+    rule: 'name-shape',
+    confidence: 0.85,
+  };
+}
+
+/** `Courant *Institute of …*`: a lexicon name that is only the tail of a longer one. */
+function isTail(words: Words, { from }: { readonly from: number }): boolean {
+  return (
+    /^(?:institut|school|college|academy|cent)/.test(words.keys[from] ?? '') &&
+    runsOn(words, from) &&
+    isCapital(words.tokens[from - 1]) &&
+    !outsideWords.has(words.keys[from - 1] ?? '')
+  );
+}
+
+function mentionOf({ tokens }: Words, one: FoundInstitution): Mention {
+  return {
+    kind: 'institution',
+    start: tokens[one.from]?.start ?? 0,
+    end: tokens[one.to - 1]?.end ?? 0,
+    name: one.name,
+    rule: one.rule,
+    confidence: one.confidence,
+    ...(one.partOf !== undefined && { partOf: one.partOf }),
+  };
+}
+
+function textOf({ text, tokens }: Words, { from, to }: { from: number; to: number }): string {
+  return text
+    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    .replace(/^\p{Lu}+ ?\(([^)]*)\)/u, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function covers(
+  outer: { readonly from: number; readonly to: number },
+  inner: { readonly from: number; readonly to: number },
+): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function indexTest(found: readonly FoundInstitution[]): (index: number) => boolean {
+  const indices = new Set<number>();
+  for (const { from, to } of found) for (let index = from; index < to; index++) indices.add(index);
+  return (index) => indices.has(index);
+}
+
+function isWithin(
+  { tokens }: Words,
+  { from, to }: { from: number; to: number },
+  spans: readonly Span[],
+): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return spans.some((span) => span.start <= start && end <= span.end);
+}

@@ -1,0 +1,49 @@
+import { honorificKeys } from './name-words';
+import { isCapital, runsOn, type Words } from './words';
+
+const prepositions = new Set(['with', 'by', 'of', 'under', 'avec', 'mit', 'con', 'com', 'bei', 'par', 'da', 'von', ':', 'and', 'withprof']);
+const relationWord =
+  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|gemeinsam|travail|collaborazione|colaboración|dirig\w+|betreut|promoviert|hosts?|hosted|organi[sz]\w+|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|team|discussion|discussions|conversation)$/;
+const breaks = new Set(['.', ';', ':', '!', '?']);
+const window = 6;
+const longestList = 60;
+
+/** Indices of tokens that stand where people are named: after `joint work with`, `advised by`, and in the list there. */
+export function cuedTokens(words: Words): ReadonlySet<number> {
+  const cued = new Set<number>();
+  words.keys.forEach((key, index) => {
+    if (prepositions.has(key) && follows(words, index)) markList(words, index + 1, cued);
+  });
+  return cued;
+}
+
+function follows({ keys }: Words, preposition: number): boolean {
+  for (let index = preposition - 1; index >= Math.max(0, preposition - window); index--) {
+    const key = keys[index] ?? '';
+    if (breaks.has(key)) return false;
+    if (relationWord.test(key)) return true;
+  }
+  return false;
+}
+
+/** Marks the names of a list up to its end; parentheses and a few words of description between names are passed over. */
+function markList(words: Words, from: number, cued: Set<number>): void {
+  let depth = 0;
+  let plain = 0;
+  for (let index = from; index < Math.min(words.tokens.length, from + longestList); index++) {
+    const key = words.keys[index] ?? '';
+    if (index > from && !runsOn(words, index)) return;
+    if (key === '(') depth++;
+    else if (key === ')') depth--;
+    if (depth < 0 || (depth === 0 && breaks.has(key))) return;
+    if (depth > 0 || key === ')') continue;
+    if (isCapital(words.tokens[index]) && !honorificKeys.has(key)) {
+      cued.add(index);
+      plain = 0;
+    } else if (!isSeparator(key) && !honorificKeys.has(key) && ++plain > 2) return;
+  }
+}
+
+function isSeparator(key: string): boolean {
+  return key === ',' || key === 'and' || key === '&' || key === 'et' || key === 'und' || key === 'y' || key === 'e';
+}

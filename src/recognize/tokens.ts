@@ -1,0 +1,37 @@
+import type { Layout, PersonField, Span } from '../model';
+import { type Token, tokenize } from '../util/tokenize';
+
+/** Tokens of the text, cut also where the layout says that a name, an affiliation or a
+ * section begins or ends (`Ada ByronTestville`). */
+export function tokensOf(text: string, layout: Layout): Token[] {
+  const cuts = new Set([0, text.length]);
+  for (const { start, end } of fieldsOf(layout)) {
+    if (start >= 0 && end <= text.length) cuts.add(start).add(end);
+  }
+  for (const end of labelEnds(text, layout)) cuts.add(end);
+  const sorted = [...cuts].sort((one, other) => one - other);
+  return sorted.slice(1).flatMap((end, index) => {
+    const start = sorted[index] ?? 0;
+    return tokenize(text.slice(start, end), start);
+  });
+}
+
+/** Labels that pages glue to what follows: `BioAda Byron is …`. */
+const gluedLabel =
+  /^(?:Abstract|Biography|Biosketch|Bio|Summary|Speakers?|Title|Location|Venue|Hosts?|About|Affiliation|Organizers?|Contact|Video|Resume|Résumé)(?=\p{Lu}\p{Ll})/u;
+
+function labelEnds(text: string, layout: Layout): number[] {
+  return layout.sections.flatMap(({ start, end }) => {
+    const label = gluedLabel.exec(text.slice(start, Math.min(end, start + 40)));
+    return label === null ? [] : [start + label[0].length];
+  });
+}
+
+function fieldsOf(layout: Layout): Span[] {
+  const people = layout.talks.flatMap((talk) =>
+    Object.values(talk.people).flatMap((people: readonly PersonField[]) =>
+      people.flatMap((person) => (person.affiliation === undefined ? [person] : [person, person.affiliation])),
+    ),
+  );
+  return [...people, ...layout.sections];
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { nounPhrases } from '../../../src/recognize/concepts/noun-phrases';
+
+const phrases = (text: string): string[] =>
+  nounPhrases(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+describe('nounPhrases', () => {
+  it.each([
+    [
+      'We study heavy-tailed spin glasses in disordered media.',
+      ['heavy-tailed spin glasses', 'disordered media'],
+    ],
+    ['A novel photonic crystal is used to guide light.', ['photonic crystal', 'guide light']],
+    [
+      'Minimum wages raise the labour supply of young workers.',
+      ['Minimum wages', 'labour supply', 'young workers'],
+    ],
+    ['The results show that object oriented design is here.', ['results', 'object oriented design']],
+  ])('finds the terms of "%s"', (text, expected) => {
+    expect(phrases(text)).toEqual(expected);
+  });
+
+  it('keeps determiners, pronouns and verbs out', () => {
+    for (const phrase of phrases('In this talk I will show that they are the birds which we have seen.'))
+      expect(phrase).not.toMatch(/\b(?:this|the|I|they|we|show|are|have)\b/);
+  });
+
+  it('does not run over a full stop, a comma or a blank line', () => {
+    expect(phrases('random graphs, sparse matrices. Phase\n\ntransitions')).toEqual([
+      'random graphs',
+      'sparse matrices',
+      'Phase',
+      'transitions',
+    ]);
+  });
+
+  it('finds nothing in what has no words', () => {
+    expect(phrases('— 12, 13 … !!!')).toEqual([]);
+  });
+});

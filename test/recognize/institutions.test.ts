@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from '../../src/recognize/recognize';
+import { type LayoutSketch, layoutOf } from './layout-of';
+
+const institutions = (text: string, sketch?: LayoutSketch): [string, string?][] =>
+  recognize({ source: 't', format: 'text', text, parts: [] }, layoutOf(text, sketch))
+    .filter(({ kind }) => kind === 'institution')
+    .map(({ name, partOf }) => (partOf === undefined ? [name] : [name, partOf]));
+const names = (text: string, sketch?: LayoutSketch): string[] =>
+  institutions(text, sketch).map(([name]) => name);
+
+describe('institutions', () => {
+  it.each([
+    ['She is at UC Berkeley.', 'University of California, Berkeley'],
+    ['the University of California at Berkeley', 'University of California, Berkeley'],
+    ['the Univ. of California, San Diego', 'University of California, San Diego'],
+    ['a postdoc at MIT', 'Massachusetts Institute of Technology'],
+    ['a PhD from Berkeley', 'University of California, Berkeley'],
+  ])('knows the institution in “%s”', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['a lecturer at Testville University', ['Testville University']],
+    ['the Birdtown Institute for Advanced Singing', ['Birdtown Institute for Advanced Singing']],
+    ['at the Institute for Birds, Bees and Beasts in Birdtown', ['Institute for Birds, Bees and Beasts']],
+    ['Université de Birdville', ['Université de Birdville']],
+    ['a data scientist at Birdsong Analytics', ['Birdsong Analytics']],
+  ])('finds an institution by its shape in “%s”', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  it('names a department together with its university', () => {
+    expect(institutions('Department of Statistics, Testville University')).toEqual([
+      ['Department of Statistics, Testville University', 'Testville University'],
+      ['Testville University'],
+    ]);
+    expect(institutions('Testville University in the mathematics department')).toEqual([
+      ['Testville University'],
+      ['Department of Mathematics, Testville University', 'Testville University'],
+    ]);
+  });
+
+  it('leaves out a department whose university nobody tells', () => {
+    expect(names('Department of Statistics')).toEqual([]);
+  });
+
+  it('gives a bare department to the institution that runs the event', () => {
+    const text = 'Testville University\n\nDepartment of Statistics\n\nWelcome!';
+    expect(names(text, { heldAt: 'Testville University' })).toContain(
+      'Department of Statistics, Testville University',
+    );
+  });
+
+  it('follows acronyms that the text expands', () => {
+    const text = 'at the Birdtown Institute of Song (BIS). Later she left BIS.';
+    expect(names(text)).toEqual(Array(3).fill('Birdtown Institute of Song'));
+  });
+
+  it('takes an affiliation that the header states at its word', () => {
+    const sketch: LayoutSketch = { speakers: [['Anna Keller', 'Birdsong']] };
+    expect(names('Anna Keller (Birdsong)', sketch)).toEqual(['Birdsong']);
+  });
+
+  it.each([
+    'Professor of Birds',
+    'a talk on Brown noise and the work of Rice',
+    'the Reading Group meets in the Data Center',
+    'Add to Google Calendar',
+    'Hong Liu spoke of mit Kunst',
+    '32 Vassar Street, Cambridge, MA 02139',
+  ])('finds none in “%s”', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { type Item, keyAt } from './items';
+import type { Scope } from './read-sentence';
+import type { Statement } from './statement';
+import { subjectsBefore } from './subject';
+
+const won =
+  /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|fellow|presented)$/;
+/** Words that say that the award was not won, or is spoken of for itself. */
+const notWon =
+  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit)$/;
+const window = 14;
+const denial = 7;
+
+/**
+ * Awards that the subject of a sentence received. In a biography naming an award is enough, unless the words say
+ * otherwise (`nominated for`); elsewhere a verb of receiving must say so.
+ */
+export function awardStatements(items: readonly Item[], scope: Scope): Statement[] {
+  return items.flatMap((item, index) => {
+    if (item.kind !== 'award') return [];
+    const cue = cueBefore(items, index);
+    if (cue === 'not' || keyAt(items, index + 1) === 'finalist' || (cue === undefined && !scope.life)) return [];
+    const subjects = subjectsBefore(items, index, scope.subject);
+    if (!scope.life && subjects === scope.subject) return [];
+    const [award] = item.mentions;
+    if (award === undefined) return [];
+    const years = yearNear(items, index);
+    return subjects.map((from) => ({
+      type: 'received' as const,
+      from,
+      to: award.name,
+      ...(years && { years }),
+      evidence: {
+        document: scope.document,
+        start: item.start,
+        end: item.end,
+        rule: cue === undefined ? 'award-in-biography' : `award-${cue}`,
+        confidence: cue === undefined ? 0.7 : 0.93,
+      },
+    }));
+  });
+}
+
+function cueBefore(items: readonly Item[], index: number): string | undefined {
+  let cue: string | undefined;
+  for (let at = index - 1; at >= Math.max(0, index - window); at--) {
+    const key = keyAt(items, at);
+    if (key === undefined) continue;
+    if (key === ';') break;
+    if (notWon.test(key) && cue === undefined && index - at <= denial) return 'not';
+    if (cue === undefined && won.test(key)) cue = key;
+  }
+  return cue;
+}
+
+function yearNear(items: readonly Item[], index: number): string | undefined {
+  for (const at of [index - 1, index + 1, index + 2, index + 3]) {
+    const key = keyAt(items, at);
+    if (key !== undefined && /^(?:19|20)\d\d$/.test(key)) return key;
+    if (at > index && (key === undefined || key === ',' || key === 'and')) return undefined;
+  }
+  return undefined;
+}

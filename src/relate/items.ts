@@ -1,0 +1,94 @@
+import type { Mention, Span } from '../model';
+import { fold } from '../util/fold';
+import type { Token } from '../util/tokenize';
+
+/** A word or mark of a sentence as rules see it: folded, without dots. */
+export interface WordItem extends Span {
+  readonly kind: 'word';
+  readonly key: string;
+  readonly text: string;
+}
+
+/** One or more entities that a sentence names together: `A, B and C`. */
+export interface EntityItem extends Span {
+  readonly kind: 'person' | 'institution' | 'award';
+  readonly mentions: readonly Mention[];
+  /** What stands in parentheses behind each mention: `Ada Byron (Testville)`. */
+  readonly asides: readonly Aside[];
+}
+
+export interface Aside {
+  readonly of: Mention;
+  readonly items: readonly Item[];
+}
+
+export type Item = WordItem | EntityItem;
+
+/** Quotation marks and what markdown leaves behind. */
+const decoration = /^["“”„«»*_`\\[\]]$/;
+
+/** The items of a sentence: its tokens, with each mention as one item. `mentions` are sorted by start. */
+export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]): Item[] {
+  const items: Item[] = [];
+  let next = firstFrom(mentions, tokens[0]?.start ?? 0);
+  let reach = -1;
+  for (const token of tokens) {
+    for (let mention = mentions[next]; mention !== undefined && mention.start < token.end; mention = mentions[++next]) {
+      if (mention.start < reach || !isEntity(mention.kind)) continue;
+      dropTitle(items, mention.kind);
+      items.push(entityItem(mention, mention.kind));
+      reach = mention.end;
+    }
+    if (token.start >= reach && !decoration.test(token.text)) items.push(wordItem(token));
+  }
+  return items;
+}
+
+const titles = new Set([
+  'dr', 'drs', 'prof', 'profs', 'professor', 'professors', 'pr', 'mr', 'mrs', 'ms', 'sir', 'dame', 'chef', 'doctor',
+]);
+
+/** `Prof. Dr.` before a person, `the` and `NSF-funded` before an institution say nothing to a rule. */
+function dropTitle(items: Item[], kind: EntityItem['kind']): void {
+  for (let last = items.at(-1); last?.kind === 'word' && isSilent(last.key, kind); last = items.at(-1)) {
+    items.pop();
+    if (funded.test(last.key) && keyAt(items, items.length - 1) === '/') items.splice(-2);
+  }
+}
+
+const funded = /-(?:funded|sponsored|supported|based|led)$/;
+
+function isSilent(key: string, kind: EntityItem['kind']): boolean {
+  return kind === 'person' ? titles.has(key) : key === 'the' || funded.test(key);
+}
+
+function entityItem(mention: Mention, kind: EntityItem['kind']): EntityItem {
+  return { kind, mentions: [mention], asides: [], start: mention.start, end: mention.end };
+}
+
+function isEntity(kind: Mention['kind']): kind is EntityItem['kind'] {
+  return kind === 'person' || kind === 'institution' || kind === 'award';
+}
+
+function wordItem({ text, start, end }: Token): WordItem {
+  const folded = fold(text);
+  const key = text.length > 1 && text.includes('.') ? folded.replace(/[.\s]/g, '') : folded;
+  return { kind: 'word', key, text, start, end };
+}
+
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The key of a word item; undefined for entities and past the ends. */
+export function keyAt(items: readonly Item[], index: number): string | undefined {
+  const item = items[index];
+  return item?.kind === 'word' ? item.key : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Document, Layout, PersonField, PersonRole, TalkLayout } from '../model';
+import type { MentionIndex } from './mention-index';
+import { wholeName } from './read-sentence';
+import type { Statement } from './statement';
+
+/** Roles whose printed affiliation is the person's own. */
+const affiliatedRoles: readonly PersonRole[] = [
+  'speakers',
+  'hosts',
+  'moderators',
+  'panelists',
+  'organizers',
+  'advisors',
+];
+const student = /\b(?:ph\.?\s?d\.?|doctoral|graduate|master'?s?)\s+(?:student|candidate)\b/i;
+const examination =
+  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|soutenance|viva\b|habilitation/i;
+
+/** What the header itself states: affiliations beside names, advisors of a defence, where its candidate studies. */
+export function layoutStatements(document: Document, layout: Layout, mentions: MentionIndex): Statement[] {
+  return layout.talks.flatMap((talk) => [
+    ...affiliatedRoles.flatMap((role) =>
+      talk.people[role].flatMap((person) => affiliations(document, person, role, mentions)),
+    ),
+    ...advisors(document, talk, mentions),
+  ]);
+}
+
+function affiliations(
+  document: Document,
+  person: PersonField,
+  role: PersonRole,
+  mentions: MentionIndex,
+): Statement[] {
+  const field = person.affiliation;
+  const from = nameOf(person, mentions);
+  if (field === undefined || from === undefined) return [];
+  const places = mentions.within(field).filter(({ kind }) => kind === 'institution');
+  const evidence = {
+    document: document.source,
+    start: Math.min(person.start, field.start),
+    end: Math.max(person.end, field.end),
+    rule: role === 'hosts' ? 'host-line' : `${role.slice(0, -1)}-line`,
+    confidence: 0.95,
+  };
+  const isStudent = student.test(document.text.slice(evidence.start, evidence.end));
+  return [...new Set(places.map(wholeName))].flatMap((to): Statement[] => [
+    { type: 'affiliated_with', from, to, when: 'current', evidence },
+    ...(isStudent ? [{ type: 'studied_at' as const, from, to, evidence }] : []),
+  ]);
+}
+
+/** The name that the document's mentions give to a person of the header. */
+export function nameOf(person: PersonField, mentions: MentionIndex): string | undefined {
+  return mentions.at('person', person)?.name;
+}
+
+function advisors(document: Document, talk: TalkLayout, mentions: MentionIndex): Statement[] {
+  const speakers = talk.people.speakers.flatMap((person) => nameOf(person, mentions) ?? []);
+  const advised = talk.people.advisors.flatMap((advisor) => {
+    const to = nameOf(advisor, mentions);
+    if (to === undefined) return [];
+    const evidence = evidenceOf(document, advisor, 'advisor-line');
+    return speakers.filter((from) => from !== to).map((from): Statement => ({ type: 'advised_by', from, to, evidence }));
+  });
+  return [...advised, ...examinations(document, talk, speakers, mentions)];
+}
+
+/** Who defends a thesis or takes an exam studies where it is held. */
+function examinations(
+  document: Document,
+  talk: TalkLayout,
+  speakers: readonly string[],
+  mentions: MentionIndex,
+): Statement[] {
+  const words = examination.exec(document.text.slice(talk.start, talk.end));
+  const [speaker, ...others] = speakers;
+  if (words === null || speaker === undefined || others.length > 0) return [];
+  const start = talk.start + words.index;
+  const evidence = evidenceOf(document, { start, end: start + words[0].length }, 'examination');
+  return talk.heldAt.flatMap((place): Statement[] => {
+    const to = institutionOf(place, mentions);
+    return [
+      { type: 'studied_at', from: speaker, to, evidence },
+      { type: 'affiliated_with', from: speaker, to, when: 'current', evidence },
+    ];
+  });
+}
+
+/** The institution that a field names, as the mentions call it; else the field's own words. */
+export function institutionOf(
+  field: { readonly value: string; readonly start: number; readonly end: number },
+  mentions: MentionIndex,
+): string {
+  const mention = mentions.at('institution', field);
+  return mention === undefined ? field.value : wholeName(mention);
+}
+
+function evidenceOf(document: Document, { start, end }: { start: number; end: number }, rule: string): Statement['evidence'] {
+  return { document: document.source, start, end, rule, confidence: 0.9 };
+}

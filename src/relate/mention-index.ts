@@ -1,0 +1,32 @@
+import type { Mention, MentionKind, Span } from '../model';
+
+/** Mentions by place: sorted by start, found by bisection. */
+export interface MentionIndex {
+  /** Mentions that begin within a span, in order. */
+  within(span: Span): readonly Mention[];
+  /** The first mention of a kind that shares a character with a span. */
+  at(kind: MentionKind, span: Span): Mention | undefined;
+}
+
+/** Indexes mentions, which must be sorted by start. */
+export function indexMentions(mentions: readonly Mention[]): MentionIndex {
+  const longest = mentions.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return {
+    within: ({ start, end }) => mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end)),
+    at: (kind, span) =>
+      mentions
+        .slice(firstFrom(mentions, span.start - longest), firstFrom(mentions, span.end))
+        .find((one) => one.kind === kind && one.start < span.end && span.start < one.end),
+  };
+}
+
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,159 @@
+import type { RelationType, When } from '../model';
+import type { EntityItem, Item } from './items';
+import { isOfClass, type WordClass, wordClasses } from './word-classes';
+
+/**
+ * A phrase that states a relation, as data. Parts of `pattern` are parted by spaces:
+ * `joint|common` any of these words; `@degree` a word of that class (also among others); `PERSON`, `INST` an entity or a list of them,
+ * the relation's far end; `from:PERSON` its near end (else the subject of the sentence); `_INST` an entity that the relation
+ * does not concern; `..` up to four words, `..8` up to eight, `...` up to sixteen items in between; a trailing `?` makes a part optional.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly types: readonly RelationType[];
+  readonly pattern: string;
+  /** Time of an affiliation when the words settle it; `arrival` is current unless the person is elsewhere now. */
+  readonly when?: When | 'arrival';
+  /** Types that hold only when the verb is in the present: a former student's university is no affiliation. */
+  readonly onlyNow?: readonly RelationType[];
+  /** The subject is the far end: `her student Ada Byron`. */
+  readonly reverse?: boolean;
+  /** `first`: wins over any other rule for the same words; `beside`: holds besides what another rule reads. */
+  readonly standing?: 'first' | 'beside';
+  readonly confidence: number;
+  readonly example: string;
+}
+
+/** Where a rule fits: indices of items, `to` exclusive. */
+export interface Match {
+  readonly rule: Rule;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the item that is the far end. */
+  readonly target: number;
+  /** Index of the item that is the near end, when the pattern names it. */
+  readonly source: number | undefined;
+}
+
+interface Part {
+  readonly optional: boolean;
+  readonly bind?: 'target' | 'source';
+  readonly gap?: number;
+  readonly words?: ReadonlySet<string>;
+  readonly classes?: readonly WordClass[];
+  readonly entity?: EntityItem['kind'];
+}
+
+interface CompiledRule {
+  readonly rule: Rule;
+  readonly parts: readonly Part[];
+}
+
+const gaps: Readonly<Record<string, number>> = { '..': 4, '..8': 8, '...': 16 };
+const entities: Readonly<Record<string, EntityItem['kind']>> = {
+  PERSON: 'person',
+  INST: 'institution',
+  AWARD: 'award',
+};
+const barrier = new Set([';', '?', '!', ':', 'students', 'course', 'courses', 'whose', 'who']);
+
+/** Makes a finder of all places where any of the rules fits a sentence. */
+export function compileRules(rules: readonly Rule[]): (items: readonly Item[]) => Match[] {
+  const byWord = new Map<string, CompiledRule[]>();
+  const byEntity = new Map<string, CompiledRule[]>();
+  for (const rule of rules) {
+    const compiled = { rule, parts: rule.pattern.split(' ').map(compilePart) };
+    const [first] = compiled.parts;
+    if (first?.entity !== undefined) add(byEntity, first.entity, compiled);
+    else for (const word of firstWords(first)) add(byWord, word, compiled);
+  }
+  return (items) =>
+    items.flatMap((item, from) => {
+      const candidates = item.kind === 'word' ? byWord.get(item.key) : byEntity.get(item.kind);
+      return (candidates ?? []).flatMap((one) => matchesAt(one, items, from));
+    });
+}
+
+function firstWords(part: Part | undefined): Iterable<string> {
+  return new Set([...(part?.words ?? []), ...(part?.classes ?? []).flatMap((name) => [...wordClasses[name]])]);
+}
+
+function add(table: Map<string, CompiledRule[]>, key: string, rule: CompiledRule): void {
+  table.set(key, [...(table.get(key) ?? []), rule]);
+}
+
+function compilePart(source: string): Part {
+  const optional = source.endsWith('?') && source.length > 1;
+  const text = optional ? source.slice(0, -1) : source;
+  const bare = text.replace(/^(?:from:|_)/, '');
+  if (gaps[text] !== undefined) return { optional, gap: gaps[text] };
+  if (entities[bare] !== undefined)
+    return { optional, entity: entities[bare], ...bindingOf(text) };
+  const choices = text.split('|');
+  return {
+    optional,
+    words: new Set(choices.filter((choice) => !isClass(choice))),
+    classes: choices.filter(isClass).map((choice) => choice.slice(1) as WordClass),
+  };
+}
+
+function isClass(choice: string): boolean {
+  return choice.length > 1 && choice.startsWith('@');
+}
+
+function bindingOf(text: string): Pick<Part, 'bind'> {
+  if (text.startsWith('_')) return {};
+  return { bind: text.startsWith('from:') ? 'source' : 'target' };
+}
+
+interface Binding {
+  readonly to: number;
+  readonly target?: number;
+  readonly source?: number;
+}
+
+function matchesAt({ rule, parts }: CompiledRule, items: readonly Item[], from: number): Match[] {
+  const found = matchParts(parts, 0, items, from);
+  if (found?.target === undefined) return [];
+  return [{ rule, from, to: found.to, target: found.target, source: found.source }];
+}
+
+/** The shortest fit of the parts from `part` on; gaps are kept as short as they can be. */
+function matchParts(
+  parts: readonly Part[],
+  part: number,
+  items: readonly Item[],
+  at: number,
+): Binding | undefined {
+  const current = parts[part];
+  if (current === undefined) return { to: at };
+  if (current.gap !== undefined) return matchGap(parts, part, items, at, current.gap);
+  const item = items[at];
+  if (item !== undefined && fits(current, item)) {
+    const rest = matchParts(parts, part + 1, items, at + 1);
+    if (rest !== undefined) return current.bind === undefined ? rest : { ...rest, [current.bind]: at };
+  }
+  return current.optional ? matchParts(parts, part + 1, items, at) : undefined;
+}
+
+function matchGap(
+  parts: readonly Part[],
+  part: number,
+  items: readonly Item[],
+  at: number,
+  width: number,
+): Binding | undefined {
+  for (let skip = 0; skip <= width && at + skip < items.length; skip++) {
+    const rest = matchParts(parts, part + 1, items, at + skip);
+    if (rest !== undefined) return rest;
+    const item = items[at + skip];
+    if (item?.kind === 'word' ? barrier.has(item.key) : width <= 8) return undefined;
+  }
+  return undefined;
+}
+
+function fits(part: Part, item: Item): boolean {
+  if (part.entity !== undefined) return item.kind === part.entity;
+  if (item.kind !== 'word') return false;
+  return part.words?.has(item.key) === true || (part.classes ?? []).some((name) => isOfClass(item, name));
+}

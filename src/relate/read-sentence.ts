@@ -1,0 +1,161 @@
+import type { Evidence, Mention, RelationType } from '../model';
+import { detailsOf } from './details';
+import type { EntityItem, Item } from './items';
+import { compileRules, type Match, type Rule } from './pattern';
+import { advisorRules } from './rules/advisors';
+import { affiliationRules } from './rules/affiliations';
+import { collaboratorRules } from './rules/collaborators';
+import { studyRules } from './rules/studies';
+import type { Statement } from './statement';
+import { chainFrom } from './chain';
+import { namesOf, subjectsBefore } from './subject';
+import { tenseOf } from './tense';
+
+const peopleMatches = compileRules([...advisorRules, ...collaboratorRules]);
+const placeMatches = compileRules([...studyRules, ...affiliationRules]);
+
+/** Which kinds of statement a section may hold. */
+export interface Scope {
+  /** Whom the section speaks of. */
+  readonly subject: readonly string[];
+  /** Whether posts and degrees may be told here without naming whose they are. */
+  readonly life: boolean;
+  readonly document: string;
+}
+
+/** All statements that the rules read in one sentence. */
+export function readSentence(items: readonly Item[], scope: Scope): Statement[] {
+  const people = nearest(peopleMatches(items)).flatMap((match) => personStatements(items, match, scope));
+  const places = nearest(placeMatches(items)).flatMap((match) => placeStatements(items, match, scope));
+  return [...people, ...places, ...asideStatements(items, scope)];
+}
+
+/** Of the matches with one target, the one whose words stand closest together; of equals the first rule's. */
+function nearest(matches: readonly Match[]): Match[] {
+  const best = new Map<number, Match>();
+  const beside = matches.filter(({ rule }) => rule.standing === 'beside');
+  for (const match of matches) {
+    const known = best.get(match.target);
+    if (match.rule.standing !== 'beside' && (known === undefined || width(match) < width(known)))
+      best.set(match.target, match);
+  }
+  return [...best.values(), ...beside];
+}
+
+function width({ from, to, rule }: Match): number {
+  return rule.standing === 'first' ? 0 : to - from;
+}
+
+function personStatements(items: readonly Item[], match: Match, scope: Scope): Statement[] {
+  const targets = chainFrom(items, match.target, 'person').flatMap(namesOf);
+  const subjects = subjectsOf(items, match, scope);
+  const evidence = evidenceOf(items, match, scope.document);
+  return subjects.flatMap((subject) =>
+    targets
+      .filter((name) => name !== subject && !subjects.includes(name))
+      .flatMap((name) =>
+        match.rule.types.map((type) =>
+          match.rule.reverse
+            ? { type, from: name, to: subject, evidence }
+            : { type, from: subject, to: name, evidence },
+        ),
+      ),
+  );
+}
+
+function subjectsOf(items: readonly Item[], match: Match, scope: Scope): readonly string[] {
+  const source = match.source === undefined ? undefined : items[match.source];
+  if (source?.kind === 'person') return namesOf(source);
+  return subjectsBefore(items, match.from, scope.subject);
+}
+
+function placeStatements(items: readonly Item[], match: Match, scope: Scope): Statement[] {
+  const targets = chainFrom(items, match.target, 'institution').flatMap(wholesOf);
+  const subjects = subjectsOf(items, match, scope);
+  if (!scope.life && subjects === scope.subject && !speaksOfSelf(items, match.from)) return [];
+  const tense = tenseOf(items, match.from, match.to);
+  const types = match.rule.types.filter((type) => tense !== 'past' || !match.rule.onlyNow?.includes(type));
+  const evidence = evidenceOf(items, match, scope.document);
+  const details = detailsOf(items, match.from, match.target);
+  return subjects.flatMap((from) =>
+    types.flatMap((type) =>
+      targets.map((to) => ({
+        type,
+        from,
+        to,
+        ...(type === 'affiliated_with' && { when: match.rule.when ?? tense }),
+        ...(type === 'studied_at' ? studyDetails(details) : postDetails(details)),
+        evidence,
+      })),
+    ),
+  );
+}
+
+function studyDetails({ degree, field, years }: ReturnType<typeof detailsOf>): Partial<Statement> {
+  return { ...(degree && { degree }), ...(field && { field }), ...(years && { years }) };
+}
+
+function postDetails({ role, years }: ReturnType<typeof detailsOf>): Partial<Statement> {
+  return { ...(role && { role }), ...(years && { years }) };
+}
+
+/** Outside a biography, only `I am …` and `she is …` tell a life. */
+function speaksOfSelf(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at + 1).some((item) => item.kind === 'word' && /^(?:i|he|she|my|his|her)$/.test(item.key));
+}
+
+/** Names of institutions, a department by the name of what it belongs to. */
+export function wholesOf(item: EntityItem): string[] {
+  return [...new Set(item.mentions.map(wholeName))];
+}
+
+export function wholeName({ name, partOf }: Mention): string {
+  return partOf !== undefined && name.endsWith(`, ${partOf}`) ? partOf : name;
+}
+
+/** `Ada Byron (Testville)` works there; `Ada Byron (advisor)` advises the subject. */
+function asideStatements(items: readonly Item[], scope: Scope): Statement[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'person') return [];
+    return item.asides.flatMap(({ of, items: inner }) => {
+      const place = inner.find((one) => one.kind === 'institution');
+      const evidence = { document: scope.document, start: of.start, end: item.end, confidence: 0.9 };
+      const posts =
+        place?.kind === 'institution' && !inner.some((one) => one.kind === 'person')
+          ? wholesOf(place).map((to) =>
+              statement('affiliated_with', of.name, to, { ...evidence, rule: 'name-and-place' }, 'current'),
+            )
+          : [];
+      return isAdvisor(inner)
+        ? [
+            ...posts,
+            ...scope.subject
+              .filter((from) => from !== of.name)
+              .map((from) => statement('advised_by', from, of.name, { ...evidence, rule: 'advisor-in-committee' })),
+          ]
+        : posts;
+    });
+  });
+}
+
+function statement(
+  type: RelationType,
+  from: string,
+  to: string,
+  evidence: Evidence,
+  when?: 'current',
+): Statement {
+  return { type, from, to, evidence, ...(when && { when }) };
+}
+
+function isAdvisor(items: readonly Item[]): boolean {
+  return items.some(
+    (item) => item.kind === 'word' && /^(?:co-?)?(?:advis[oe]r|supervisor|directeur|directrice)$/.test(item.key),
+  );
+}
+
+function evidenceOf(items: readonly Item[], match: Match, document: string): Evidence {
+  const start = items[match.from]?.start ?? 0;
+  const end = items[match.to - 1]?.end ?? start;
+  return { document, start, end, rule: match.rule.id, confidence: (match.rule satisfies Rule).confidence };
+}

@@ -1,0 +1,53 @@
+import type { Section, SectionKind } from '../model';
+import { type Token, tokenize } from '../util/tokenize';
+
+/** A sentence, or a line that stands for one, with its tokens and the section that it stands in. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly kind: SectionKind;
+  readonly talk: number | undefined;
+}
+
+const wrapped = 50;
+const longest = 400;
+const starter =
+  /^(?:he|she|they|his|her|their|i|my|in|the|before|prior|since|from|after|currently|previously|at|we|this|as|dr\.|prof\.|until|during|recently|now|then|among|outside)$/i;
+
+/** Cuts the sections into sentences. Short lines, blank lines and bullets end one; titles and initials do not. */
+export function sentencesOf(text: string, sections: readonly Section[]): Sentence[] {
+  return sections.flatMap((section) => {
+    const tokens = tokenize(text.slice(section.start, section.end), section.start);
+    return cut(text, tokens).map((part) => ({ tokens: part, kind: section.kind, talk: section.talk }));
+  });
+}
+
+function cut(text: string, tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, index) => {
+    current.push(token);
+    if (index + 1 < tokens.length && current.length < longest && !endsHere(text, tokens, index)) return;
+    sentences.push(current);
+    current = [];
+  });
+  return sentences;
+}
+
+function endsHere(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined) return true;
+  const gap = text.slice(token.end, next.start);
+  if (gap.includes('\n') && breaksLine(text, token, next, gap)) return true;
+  if (/^[.!?]$/.test(token.text)) return /^[^\p{Ll},;)]/u.test(next.text) || gap.includes('\n');
+  return token.text.length > 2 && token.text.endsWith('.') && gap !== '' && starter.test(next.text) && /^\p{Lu}/u.test(next.text);
+}
+
+/** A line break ends the sentence unless the line is so long that it was wrapped, or plainly goes on. */
+function breaksLine(text: string, token: Token, next: Token, gap: string): boolean {
+  if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true;
+  if (/^[•*·‣▪-]$/.test(next.text)) return true;
+  if (/^[(\p{Ll}]/u.test(next.text) && !/^[.:!?]$/.test(token.text)) return false;
+  const length = token.end - text.lastIndexOf('\n', token.start) - 1;
+  return length < wrapped && !/^(?:,|and|&|of|for|the|in|at)$/i.test(token.text) && !/^(?:and|of|for|in|,)$/.test(next.text);
+}

@@ -1,0 +1,81 @@
+import type { Layout, TalkLayout } from '../model';
+import type { Item } from './items';
+import { nameOf } from './layout-statements';
+import type { MentionIndex } from './mention-index';
+import type { Sentence } from './sentences';
+import { namesOf } from './subject';
+
+/** The people of one talk: its speakers, and all whom its header names. */
+interface Cast {
+  readonly speakers: readonly string[];
+  readonly everyone: ReadonlySet<string>;
+}
+
+/** Whom a sentence speaks of, and whether it tells of that person's life. */
+export interface Subject {
+  readonly names: readonly string[];
+  readonly life: boolean;
+}
+
+/** Asked in the order of the text. */
+export interface SubjectTracker {
+  subjectOf(sentence: Sentence, items: readonly Item[]): Subject;
+}
+
+const linesOfCard = 5;
+
+/**
+ * Follows whom a document speaks of. In biographies and abstracts that is the talk's speaker, until a sentence
+ * begins with another person of the header; in a header, whoever's name stands in the lines just above. Once a
+ * sentence has begun with a person's name, what follows tells of that person, whatever the section is called.
+ */
+export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTracker {
+  const casts = layout.talks.map((talk) => castOf(talk, mentions));
+  let place = '';
+  let names: readonly string[] = [];
+  let opened = false;
+  let age = 0;
+  return {
+    subjectOf({ kind, talk }, items) {
+      const index = talk ?? (layout.talks.length === 1 ? 0 : undefined);
+      const cast = index === undefined ? undefined : casts[index];
+      if (place !== `${kind} ${index}`) {
+        place = `${kind} ${index}`;
+        names = startsWithSpeaker(kind) ? (cast?.speakers ?? []) : [];
+        opened = kind === 'bio';
+      }
+      const opening = openingPerson(items);
+      const isStranger = cast !== undefined && cast.speakers.length > 0 && !opening?.some((name) => cast.everyone.has(name));
+      if (opening !== undefined && !isStranger) {
+        names = opening;
+        opened = true;
+        age = 0;
+      } else if (kind === 'header' && ++age > linesOfCard) {
+        names = [];
+        opened = false;
+      }
+      return { names, life: opened && names.length > 0 };
+    },
+  };
+}
+
+function startsWithSpeaker(kind: Sentence['kind']): boolean {
+  return kind === 'bio' || kind === 'abstract' || kind === 'title';
+}
+
+function castOf(talk: TalkLayout, mentions: MentionIndex): Cast {
+  const speakers = talk.people.speakers.flatMap((person) => nameOf(person, mentions) ?? []);
+  const everyone = new Set(
+    Object.values(talk.people).flatMap((people) => people.flatMap((person) => nameOf(person, mentions) ?? [])),
+  );
+  return { speakers, everyone };
+}
+
+/** The person with whose name a sentence begins, a mark or a label (`Bio:`) before it aside. */
+function openingPerson(items: readonly Item[]): readonly string[] | undefined {
+  for (const item of items.slice(0, 3)) {
+    if (item.kind === 'person') return item.mentions.length === 1 ? namesOf(item) : undefined;
+    if (item.kind !== 'word' || /^[a-z]/.test(item.text)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import { type EntityItem, type Item, keyAt } from './items';
+
+const pronouns = new Set([
+  'he', 'she', 'they', 'i', 'his', 'her', 'their', 'my', 'him', 'me', 'we', 'our', 'il', 'elle', 'er', 'sie', 'je',
+]);
+/** A person behind one of these is not who the sentence is about. */
+const oblique = new Set([
+  'with', 'by', 'of', 'to', 'from', 'under', 'for', 'at', 'in', 'on', 'including', 'avec', 'par', 'mit', 'von', 'bei',
+  'con', 'per', 'between', 'like', 'as', 'after', 'include', 'includes',
+]);
+
+/**
+ * Who the words before `at` are about: the person of a relative clause, else the nearest person in the place of a
+ * subject, else whom a pronoun stands for, which is `current`, the person that the section speaks of.
+ */
+export function subjectsBefore(
+  items: readonly Item[],
+  at: number,
+  current: readonly string[],
+): readonly string[] {
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (item.kind === 'word') {
+      if (item.key === ';') return current;
+      if (item.key === 'who' || item.key === 'whose' || item.key === 'whom') {
+        const person = personBefore(items, index);
+        if (person !== undefined) return namesOf(person);
+      } else if (pronouns.has(item.key)) return current;
+    } else if (item.kind === 'person' && isSubject(items, index)) return namesOf(item);
+  }
+  return current;
+}
+
+function personBefore(items: readonly Item[], index: number): EntityItem | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const item = items[at];
+    if (item?.kind === 'person') return item;
+  }
+  return undefined;
+}
+
+/** At the head of its clause: neither behind a preposition nor in the middle of an enumeration of things. */
+function isSubject(items: readonly Item[], index: number): boolean {
+  const before = keyAt(items, index - 1);
+  if (index === 0) return true;
+  if (before !== undefined && oblique.has(before)) return false;
+  if (before !== undefined && /^(?:the|a|an)$/.test(before)) return false;
+  return true;
+}
+
+/** The distinct names of an item's mentions, the full name of each. */
+export function namesOf(item: EntityItem): string[] {
+  return [...new Set(item.mentions.map(({ name }) => name))];
+}

@@ -1,0 +1,60 @@
+import type { When } from '../model';
+import { type Item, keyAt } from './items';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const present = set(`is are am remains holds works leads directs runs heads chairs serves teaches visits currently now
+  presently today manages conducts joins joining completing pursuing studies co-directs co-leads continues
+  has-since ist est`);
+const past = set(`was were had held worked led directed ran headed chaired served taught visited spent did got went
+  came left began became took won wrote moved joined returned received obtained earned completed finished founded
+  studied stayed interned consulted started graduated conducted previously formerly former earlier until
+  ex prior before after afterwards following subsequently remained occupied war etait past`);
+const future = set('will incoming upcoming future shall');
+const notVerbs = set(`applied advanced united affiliated named distinguished related shared limited based funded
+  tenured endowed integrated distributed embedded advised supervised mentored co-advised co-supervised honored
+  interested invited retired need speed embed seed need-based certified combined mixed inspired accelerated`);
+const clauseEnds = new Set([';']);
+const reach = 24;
+
+/**
+ * When a statement holds, by the nearest verb or adverb of time before it in its sentence; a statement without a
+ * verb (`Professor, Testville University`) holds now, unless years that are over stand behind it.
+ */
+export function tenseOf(items: readonly Item[], from: number, to: number): When {
+  for (let index = from; index >= Math.max(0, from - reach); index--) {
+    const key = keyAt(items, index);
+    if (key === undefined) continue;
+    if (clauseEnds.has(key)) break;
+    const tense = tenseOfWord(items, index, key);
+    if (tense !== undefined) return tense;
+  }
+  return endsInPast(items, to) ? 'past' : 'current';
+}
+
+function tenseOfWord(items: readonly Item[], index: number, key: string): When | undefined {
+  if (future.has(key)) return 'future';
+  if (key === 'been') return hasSince(items) ? 'current' : 'past';
+  if (key === 'be' || key === 'join') return precededByWill(items, index) ? 'future' : undefined;
+  if (key === 'first' && keyAt(items, index - 1) === 'at') return 'past';
+  if (present.has(key)) return precededByWill(items, index) ? 'future' : 'current';
+  if (past.has(key)) return 'past';
+  return /^[a-z]{3,}ed$/.test(key) && !notVerbs.has(key) ? 'past' : undefined;
+}
+
+function precededByWill(items: readonly Item[], index: number): boolean {
+  return [1, 2, 3].some((step) => keyAt(items, index - step) === 'will');
+}
+
+function hasSince(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'word' && item.key === 'since');
+}
+
+/** `(2013–2017)`, `2015 - 2018`: a span of years with an end. */
+function endsInPast(items: readonly Item[], to: number): boolean {
+  const after = items
+    .slice(to, to + 7)
+    .map((item) => (item.kind === 'word' ? item.key : '_'))
+    .join(' ');
+  return /^[,(\s]*(?:from )?(?:\w{3,9} )?(?:19|20)\d\d ?(?:-|–|—|to|until) ?(?:\w{3,9} )?(?:(?:19|20)\d\d|\d\d)\b/.test(after) || /^[,(\s]*(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)\b/.test(after);
+}

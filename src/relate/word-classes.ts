@@ -1,0 +1,64 @@
+import type { WordItem } from './items';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Kinds of words that patterns name with `@`. Keys are folded, without dots. */
+export const wordClasses = {
+  /** A degree or what is written for one. */
+  degree: set(`phd dphil dsc scd doctorate doctor doctoral ms msc ma meng mphil mba md bs bsc ba be bse beng btech
+    mtech sb sm ab am bachelor bachelors master masters ms/phd dea licence license diploma diplom diplome dipl degree
+    degrees undergraduate habilitation hdr laurea licenciatura doctorat master's bachelor's doktor promotion these
+    jd llm mfa mres mmath bmath minf doctorado dottorato magister undergrad`),
+  /** A thesis, as far as it stands for the degree. */
+  thesis: set('thesis dissertation these tesis tesi doktorarbeit'),
+  /** Someone on the way to a degree. */
+  student: set('student candidate undergraduate doctorand doctorant doctorante doktorand alumnus alumna'),
+  /** Studies as a stay. */
+  studies: set('studies study school program programme coursework training education graduation'),
+  /** A post or the one who holds it. */
+  role: set(`professor professeur professorin professore professora profesor profesora prof professorship lecturer
+    lectureship postdoc postdocs post-doc postdoctoral post-doctoral postdoctorate researcher researchers scientist
+    scientists fellow fellowship-holder engineer director co-director codirector chair chairman chairwoman co-chair
+    head dean provost reader instructor faculty member intern interned internship internships position positions
+    visitor scholar consultant adviser manager president vice-president founder co-founder cofounder chief leader
+    investigator analyst developer architect officer curator economist statistician mathematician physicist lead
+    appointment appointments associate chercheur chercheuse maitre directeur directrice wissenschaftler ricercatore
+    investigador cto ceo trustee partner principal secretary executive physician surgeon editor affiliate
+    professorships technician programmer librarian astronomer biologist chemist linguist philosopher tenure
+    assistantship readership residency resident visiting-professor staff employee collaborator`),
+  be: set('is are was were be been being am remains became becomes'),
+  /** Verbs of working somewhere. */
+  work: set(`works worked working teaches taught teaching serves served serving spent spends interned employed based
+    stayed stays held holds holding began begins started starts consulted consults remained stationed working
+    appointed hired tenured visited conducts conducted job`),
+  /** Verbs of coming to a place. */
+  arrive: set('joined joining joins join moved moves moving came coming comes returned returning returns went arrived'),
+  /** Verbs of leading a place. */
+  lead: set(`leads led directs directed runs ran chairs chaired heads headed founded cofounded co-founded co-directs
+    co-directed co-leads co-led manages managed visits visited visiting left started established leading directing
+    heading co-heads created`),
+  possessive: set('his her their my whose our its'),
+  subject: set('he she they i who we'),
+  object: set('him her them me his their my'),
+  title: set('dr drs prof profs professor professors pr mr mrs ms sir associate assistant'),
+  supervise: set(`advised supervised mentored co-advised coadvised co-supervised cosupervised co-mentored`),
+  supervisor: set(`advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
+    coadvisor co-supervisor co-supervisors co-adviser directeur directrice doktorvater betreuer relatore promotor`),
+  supervision: set('supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring'),
+  joint: set('joint jointly collaborative common'),
+  collaboration: set('collaboration collaborations collaborating collaborated collaborates'),
+  coauthor: set(`coauthors coauthor co-authors co-author collaborators collaborator coauthored co-authored co-wrote
+    cowritten co-written`),
+  paper: set(`work works paper papers project projects result results research article articles preprint study book
+    books talk material`),
+} as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
+
+export type WordClass = keyof typeof wordClasses;
+
+/** Short degrees are written with a capital: `BE` or `B.E.` is one, `be` is not. */
+const short = set('ms ma be ba bs md sb sm ab am jd');
+
+export function isOfClass(item: WordItem, name: WordClass): boolean {
+  if (!wordClasses[name].has(item.key)) return false;
+  return name !== 'degree' || !short.has(item.key) || /[A-Z]/.test(item.text.charAt(0));
+}

@@ -1,0 +1,60 @@
+import type { Entity } from '../model';
+import { compareText } from '../util/compare-text';
+import { sortEvidence } from '../util/sort-evidence';
+import { assignKeys, baseKey } from './assign-keys';
+import { chooseLabel } from './choose-label';
+import type { Cluster } from './cluster';
+import { documentsOf } from './cluster';
+import type { LocalEntity, LocalKind } from './local-entity';
+
+/** An entity and the local entities that it consists of. */
+export interface NamedEntity {
+  readonly entity: Entity;
+  readonly members: readonly LocalEntity[];
+}
+
+/** Turns the clusters of one kind into entities with keys, labels and aliases. */
+export function namedEntities(kind: LocalKind, clusters: readonly Cluster[]): NamedEntity[] {
+  const drafts = clusters.map((cluster) => {
+    const label = cluster.label ?? chooseLabel(cluster.members);
+    return {
+      cluster,
+      label,
+      base: baseKey(kind, label),
+      qualifiers: qualifiersOf(cluster),
+      weight: weightOf(cluster),
+    };
+  });
+  const keys = assignKeys(drafts);
+  return drafts.map((draft) => ({
+    members: draft.cluster.members,
+    entity: {
+      key: keys.get(draft) ?? draft.base,
+      kind,
+      label: draft.label,
+      aliases: aliasesOf(draft.cluster, draft.label),
+      merged: draft.cluster.merged,
+      evidence: sortEvidence(draft.cluster.members.flatMap((member) => member.evidence)),
+    },
+  }));
+}
+
+function qualifiersOf(cluster: Cluster): readonly string[] {
+  return cluster.qualifiers ?? documentsOf(cluster);
+}
+
+function weightOf(cluster: Cluster): number {
+  return documentsOf(cluster).length;
+}
+
+/** Other full names; then acronyms and other words used for it. */
+function aliasesOf({ members }: Cluster, label: string): string[] {
+  const forms = new Set(members.flatMap(({ name, surfaces }) => [name, ...surfaces.filter(isName)]));
+  forms.delete(label);
+  return [...forms].sort(compareText);
+}
+
+/** Words like `he`, `the speaker` name someone in their document only. */
+function isName(surface: string): boolean {
+  return /\p{Lu}|\p{Lo}|\p{N}/u.test(surface) || surface.includes(' ');
+}

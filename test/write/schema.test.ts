@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { graphSchema } from '../../src/write/graph-schema';
+import { recordSchema } from '../../src/write/record-schema';
+import { makeGraph, records } from '../graph/make-graph';
+import { misfits } from './check-schema';
+
+const copy = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data));
+
+describe('the schemas', () => {
+  it('fit records', () => {
+    for (const record of records) expect(misfits(recordSchema, copy(record))).toEqual([]);
+  });
+
+  it('fit graphs', () => {
+    expect(misfits(graphSchema, copy(makeGraph()))).toEqual([]);
+  });
+
+  it('do not fit a record of another version, or with a field of its own', () => {
+    expect(misfits(recordSchema, { ...records[0], talkgraph: 2 })).toEqual(['$.talkgraph is not 1']);
+    expect(misfits(recordSchema, { ...records[0], mood: 'good' })).toEqual(['$.mood is unknown']);
+  });
+
+  it('do not fit a talk whose start is no date', () => {
+    const [record] = records;
+    const late = { ...record, talks: [{ ...record!.talks[0], start: 'noon' }] };
+    expect(misfits(recordSchema, late)[0]).toContain('$.talks[0].start does not match');
+  });
+});

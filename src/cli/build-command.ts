@@ -1,0 +1,68 @@
+import type { GraphFile } from '../graph/attributes';
+import { build } from '../pipeline';
+import { canonicalJson } from '../util/canonical-json';
+import { groupBy } from '../util/group-by';
+import { writers } from '../write/index';
+import type { Command, ExitCode, Options } from './command';
+import { outputOption, textOption } from './command';
+import type { Io } from './io';
+import { withOutput } from './open-output';
+import { parseRecords } from './parse-records';
+import { readText } from './read-input';
+import { exitCodeOf, reportProblems } from './report-problems';
+import { count } from './summary';
+import { UsageError } from './usage-error';
+
+export const buildCommand: Command = {
+  name: 'build',
+  operands: 'RECORDS…',
+  summary: 'records → one graph, laid out',
+  description: `Joins records of any number of documents into one graph: the same person under several names, the same talk
+announced twice. The order of the records does not matter.
+
+RECORDS is a file that \`talkgraph extract\` wrote, or - for standard input.`,
+  options: [
+    outputOption,
+    { name: 'title', value: 'TEXT', help: 'the title of the graph' },
+    { name: 'json', help: 'print the closing summary as JSON' },
+  ],
+  run: runBuild,
+};
+
+async function runBuild(operands: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  if (operands.length === 0) throw new UsageError('build: give a file of records, or - for standard input');
+  const parsed = [];
+  for (const path of operands) parsed.push(parseRecords(await readText(path, io), path));
+  const problems = parsed.flatMap((part) => part.problems);
+  await reportProblems(problems, true, io.stderr);
+  const title = textOption(options, 'title');
+  const graph = build(
+    parsed.flatMap(({ records }) => records),
+    title === undefined ? {} : { title },
+  );
+  const path = textOption(options, 'output');
+  await withOutput(path, io, (write) => write(writers.json.write(graph)));
+  const summaryTo = path === undefined ? io.stderr : io.stdout;
+  if (options.json === true) await summaryTo.write(`${canonicalJson(graphCounts(graph))}\n`);
+  else if (io.stderr.isTTY) await io.stderr.write(`${graphSummary(graph)}\n`);
+  return exitCodeOf(problems);
+}
+
+/** How many of each kind a graph has. */
+export function graphCounts({ documents, nodes, edges }: GraphFile): Readonly<Record<string, unknown>> {
+  const kinds = [...groupBy(nodes, ({ attributes }) => attributes.kind)];
+  return {
+    documents: documents.length,
+    nodes: nodes.length,
+    edges: edges.length,
+    kinds: Object.fromEntries(kinds.map(([kind, members]) => [kind, members.length])),
+  };
+}
+
+/** How large a graph is, in words. */
+export function graphSummary({ documents, nodes, edges }: GraphFile): string {
+  const of = (kind: string, noun: string): string =>
+    count(nodes.filter(({ attributes }) => attributes.kind === kind).length, noun);
+  const parts = [of('talk', 'talk'), of('concept', 'concept')];
+  return `${count(documents.length, 'document')}: ${parts.join(', ')}, ${count(edges.length, 'connection')}`;
+}

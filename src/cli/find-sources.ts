@@ -1,0 +1,44 @@
+import { basename, join } from 'node:path';
+import { compareText } from '../util/compare-text';
+import type { Files } from './io';
+import { UsageError } from './usage-error';
+
+/** A file to read, and how it is called in records: its path below the folder that was given, with forward slashes. */
+export interface SourceFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+/**
+ * The files that paths stand for, sorted by name: a file itself, a folder with all below it except hidden files and
+ * `*.gold.json`. Throws a UsageError for a path where nothing is.
+ */
+export async function findSources(paths: readonly string[], files: Files): Promise<SourceFile[]> {
+  const found: SourceFile[] = [];
+  for (const path of paths) {
+    const kind = await files.kindOf(path);
+    if (kind === undefined) throw new UsageError(`${path}: there is no such file or folder`);
+    if (kind === 'file') found.push({ name: basename(path), path });
+    else found.push(...(await filesBelow(path, '', files)));
+  }
+  const byPath = new Map(found.map((file) => [file.path, file]));
+  return [...byPath.values()].sort(
+    (left, right) => compareText(left.name, right.name) || compareText(left.path, right.path),
+  );
+}
+
+async function filesBelow(folder: string, prefix: string, files: Files): Promise<SourceFile[]> {
+  const found: SourceFile[] = [];
+  for (const { name, kind } of await files.list(folder)) {
+    if (isSkipped(name)) continue;
+    const path = join(folder, name);
+    if (kind === 'folder') found.push(...(await filesBelow(path, `${prefix}${name}/`, files)));
+    else found.push({ name: `${prefix}${name}`, path });
+  }
+  return found;
+}
+
+/** Hidden files, dependencies, and the expected results that stand beside test documents. */
+function isSkipped(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || name.endsWith('.gold.json');
+}

@@ -1,0 +1,23 @@
+import type { Io } from './io';
+import { UsageError } from './usage-error';
+
+/** All bytes of standard input. */
+export async function readStdin(io: Io): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of io.stdin) chunks.push(chunk);
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return all;
+}
+
+/** The text of a file, or of standard input for `-`. Throws a UsageError for a path where no file is. */
+export async function readText(path: string, io: Io): Promise<string> {
+  if (path !== '-' && (await io.files.kindOf(path)) !== 'file')
+    throw new UsageError(`${path}: there is no such file`);
+  const bytes = path === '-' ? await readStdin(io) : await io.files.read(path);
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,30 @@
+import { graphSchema } from '../write/graph-schema';
+import { recordSchema } from '../write/record-schema';
+import type { Command, ExitCode, Options } from './command';
+import { outputOption, textOption } from './command';
+import type { Io } from './io';
+import { withOutput } from './open-output';
+import { UsageError } from './usage-error';
+
+const schemas = { record: recordSchema, graph: graphSchema } as const;
+
+export const schemaCommand: Command = {
+  name: 'schema',
+  operands: 'record|graph',
+  summary: 'the JSON Schema of a record or of the graph file',
+  description: 'Prints the JSON Schema (draft 2020-12) of one line of records, or of the graph file.',
+  options: [outputOption],
+  run: runSchema,
+};
+
+async function runSchema(operands: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const [name = ''] = operands;
+  if (operands.length !== 1 || !isSchemaName(name)) throw new UsageError('schema: say `record` or `graph`');
+  const text = `${JSON.stringify(schemas[name], null, 2)}\n`;
+  await withOutput(textOption(options, 'output'), io, (write) => write(text));
+  return 0;
+}
+
+function isSchemaName(name: string): name is keyof typeof schemas {
+  return Object.hasOwn(schemas, name);
+}

@@ -1,0 +1,130 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { GraphFile } from '../graph/attributes';
+import { subgraph } from '../graph/filter';
+import { indexGraph } from '../graph/graph-index';
+import { indexNames } from '../graph/search';
+import { Announcement } from './Announcement';
+import { Chips } from './Chips';
+import { askPath, readProof, select, toggleSelected } from './choices';
+import { DetailsPanel } from './DetailsPanel';
+import { derive } from './derive';
+import { countsLine, questionLine } from './describe';
+import { openLibrary } from './documents';
+import { ExportMenu } from './ExportMenu';
+import { FacetPanel } from './FacetPanel';
+import type { DetailsContext } from './FactRow';
+import { HelpDialog } from './HelpDialog';
+import { SearchBox } from './SearchBox';
+import { Stage } from './Stage';
+import { Timeline } from './Timeline';
+import { TopBar } from './TopBar';
+import { useChoices } from './use-choices';
+import { useCommands } from './use-commands';
+import { useScheme } from './use-scheme';
+
+/** The whole page for a loaded graph. */
+export function Explorer({ graph }: { readonly graph: GraphFile }) {
+  const index = useMemo(() => indexGraph(graph), [graph]);
+  const names = useMemo(() => indexNames(graph.nodes), [graph]);
+  const library = useMemo(() => openLibrary(index), [index]);
+  const store = useChoices();
+  const { choices, change } = store;
+  const palette = useScheme(choices.theme);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: theme, view and reading do not change what is shown
+  const scene = useMemo(() => derive(index, choices), [index, ...sceneChoices(choices)]);
+  const [found, setFound] = useState<readonly string[] | undefined>();
+  const [target, setTarget] = useState<{ readonly key: string } | undefined>();
+  const [drawer, setDrawer] = useState(false);
+  const searchInput = useRef<HTMLInputElement>(null);
+  const { camera, setRenderer, help, setHelp, notice, copyLink } = useCommands(store, scene, searchInput);
+
+  const choose = useCallback(
+    (key: string, adding = false) => {
+      change((now) => {
+        if (now.pathFrom !== undefined && now.pathTo === undefined && index.nodes.has(key))
+          return askPath(now, now.pathFrom, key);
+        const calm = now.pathTo === undefined ? now : askPath(now, undefined, undefined);
+        return adding ? toggleSelected(calm, key) : select(calm, key);
+      });
+      setDrawer(false);
+    },
+    [change, index],
+  );
+  const chooseAndShow = useCallback(
+    (key: string) => {
+      choose(key);
+      setTarget({ key });
+    },
+    [choose],
+  );
+  const context: DetailsContext = useMemo(
+    () => ({
+      index,
+      library,
+      onSelect: chooseAndShow,
+      onRead: (statement, proof) => change((now) => readProof(now, statement, proof)),
+    }),
+    [index, library, chooseAndShow, change],
+  );
+
+  return (
+    <div className="explorer" data-drawer={drawer || undefined}>
+      <TopBar
+        title={graph.title}
+        question={questionLine(index, choices, scene)}
+        counts={countsLine(index, scene)}
+        store={store}
+        onHelp={() => setHelp(true)}
+        onCopyLink={copyLink}
+        onFilters={() => setDrawer(!drawer)}
+        menu={<ExportMenu graphShown={() => subgraph(graph, scene.nodes, scene.edges)} />}
+      />
+      <aside className="side" aria-label="Search and filters">
+        <SearchBox names={names} inputRef={searchInput} onFound={setFound} onSelect={chooseAndShow} />
+        <FacetPanel index={index} scene={scene} store={store} />
+      </aside>
+      <main className="middle">
+        <Chips index={index} scene={scene} store={store} />
+        <Stage
+          index={index}
+          scene={scene}
+          store={store}
+          palette={palette}
+          found={found}
+          target={target}
+          camera={camera}
+          onRenderer={setRenderer}
+          onChoose={choose}
+        />
+        {choices.reading === undefined ? null : (
+          <Announcement
+            index={index}
+            library={library}
+            reading={choices.reading}
+            onStep={(proof) =>
+              store.adjust((now) =>
+                now.reading === undefined ? now : readProof(now, now.reading.statement, proof),
+              )
+            }
+            onClose={() => change((now) => ({ ...now, reading: undefined }))}
+          />
+        )}
+      </main>
+      <DetailsPanel scene={scene} store={store} context={context} />
+      <Timeline index={index} scene={scene} store={store} />
+      <HelpDialog isOpen={help} onClose={() => setHelp(false)} />
+      <p className="notice" role="status">
+        {notice}
+      </p>
+    </div>
+  );
+}
+
+function sceneChoices({
+  theme: _theme,
+  view: _view,
+  reading: _reading,
+  ...rest
+}: ReturnType<typeof useChoices>['choices']) {
+  return Object.values(rest);
+}

@@ -1,0 +1,16 @@
+import type { NodeKind } from '../graph/attributes';
+import { outlinePath } from './glyphs';
+
+interface Props {
+  readonly kind: NodeKind;
+  readonly size?: number;
+}
+
+/** The shape and colour of a kind of node, as small as a letter. */
+export function Glyph({ kind, size = 12 }: Props) {
+  return (
+    <svg className="glyph" width={size} height={size} viewBox="-7 -7 14 14" aria-hidden="true">
+      <path d={outlinePath(kind, 4.7)} fill={`var(--kind-${kind})`} />
+    </svg>
+  );
+}

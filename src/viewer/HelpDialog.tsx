@@ -1,0 +1,49 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { shortcuts } from './shortcuts';
+
+const gestures = [
+  ['Press', 'select'],
+  ['Shift or Ctrl and press', 'add to the selection'],
+  ['Double press', 'surroundings'],
+  ['Arrow keys on the picture', 'walk from neighbour to neighbour, or move the picture'],
+  ['Wheel or pinch', 'closer, farther'],
+] as const;
+
+/** All keys and gestures. */
+export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  return (
+    <ModalOverlay
+      className="modal-overlay"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
+      <Modal className="modal">
+        <Dialog>
+          <Heading slot="title">Keys and gestures</Heading>
+          <dl className="shortcuts">
+            {shortcuts.map(({ command, keys, meaning }) => (
+              <div key={command}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+            {gestures.map(([gesture, meaning]) => (
+              <div key={gesture}>
+                <dt>{gesture}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+          <Button className="button" onPress={onClose}>
+            Close
+          </Button>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Theme } from './choices';
+import { IconButton } from './IconButton';
+import type { ChoicesStore } from './use-choices';
+
+interface Props {
+  readonly title: string;
+  readonly question: string;
+  readonly counts: string;
+  readonly store: ChoicesStore;
+  readonly onHelp: () => void;
+  readonly onCopyLink: () => void;
+  readonly onFilters: () => void;
+  readonly menu?: ReactNode;
+}
+
+export const themeOrder: readonly Theme[] = ['auto', 'light', 'dark'];
+const themeIcons = { auto: 'contrast', light: 'sun', dark: 'moon' } as const;
+const themeNames = { auto: 'as the system has it', light: 'light', dark: 'dark' } as const;
+
+/** The theme after another, round and round. */
+export function nextTheme(theme: Theme): Theme {
+  return themeOrder[(themeOrder.indexOf(theme) + 1) % themeOrder.length] ?? 'auto';
+}
+
+/** What one is looking at, in words and numbers, and the commands for all of it. */
+export function TopBar({ title, question, counts, store, onHelp, onCopyLink, onFilters, menu }: Props) {
+  const { view, theme } = store.choices;
+  return (
+    <header className="top-bar">
+      <div className="only-narrow">
+        <IconButton icon="filter" label="Search and filters" onPress={onFilters} />
+      </div>
+      <div className="headline">
+        <h1>{title}</h1>
+        <p>
+          <span className="question">{question}</span>
+          <span className="counts" aria-live="polite">
+            {counts}
+          </span>
+        </p>
+      </div>
+      <div className="commands" role="toolbar" aria-label="View">
+        <IconButton icon="undo" label="Undo" isDisabled={!store.canUndo} onPress={store.undo} />
+        <IconButton icon="redo" label="Redo" isDisabled={!store.canRedo} onPress={store.redo} />
+        <span className="divider" />
+        <IconButton
+          icon={view === 'graph' ? 'table' : 'graph'}
+          label={view === 'graph' ? 'Show as a table' : 'Show as a graph'}
+          onPress={() => store.change((now) => ({ ...now, view: view === 'graph' ? 'table' : 'graph' }))}
+        />
+        <IconButton icon="link" label="Copy a link to this view" onPress={onCopyLink} />
+        {menu}
+        <span className="divider" />
+        <IconButton
+          icon={themeIcons[theme]}
+          label={`Theme: ${themeNames[theme]}`}
+          onPress={() => store.adjust((now) => ({ ...now, theme: nextTheme(now.theme) }))}
+        />
+        <IconButton icon="help" label="Keys and gestures" onPress={onHelp} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,118 @@
+import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
+
+const duration = 350;
+const zoomStep = 1.6;
+/** Free room around what is fitted, in pixels. */
+const padding = 60;
+const closest = 0.06;
+
+/** Moves the camera of a sigma; jumps where the reader wants less motion. */
+export class CameraControls {
+  readonly #sigma: Sigma;
+
+  constructor(sigma: Sigma) {
+    this.#sigma = sigma;
+  }
+
+  zoomIn(): void {
+    this.#move({ ratio: Math.max(closest, this.#sigma.getCamera().ratio / zoomStep) });
+  }
+
+  zoomOut(): void {
+    this.#move({ ratio: Math.min(4, this.#sigma.getCamera().ratio * zoomStep) });
+  }
+
+  /** Moves by a share of what is seen. */
+  pan(right: number, down: number): void {
+    const { x, y, ratio } = this.#sigma.getCamera();
+    this.#move({ x: x + right * ratio * 0.2, y: y - down * ratio * 0.2 });
+  }
+
+  /** Shows all of some nodes, and no closer than `least`. */
+  fit(keys: Iterable<string>, least = 0.25, animate = true): void {
+    const points = [...keys].flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
+    if (points.length === 0) return;
+    const reference = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+    const screen = points.map((point) =>
+      this.#sigma.framedGraphToViewport(point, { cameraState: reference }),
+    );
+    const { width, height } = this.#sigma.getDimensions();
+    const across = extent(screen.map(({ x }) => x));
+    const down = extent(screen.map(({ y }) => y));
+    const ratio = Math.max(
+      (across.most - across.least) / Math.max(1, width - 2 * padding),
+      (down.most - down.least) / Math.max(1, height - 2 * padding),
+      least,
+    );
+    const middle = (values: { readonly least: number; readonly most: number }): number =>
+      (values.least + values.most) / 2;
+    const state = {
+      x: middle(extent(points.map(({ x }) => x))),
+      y: middle(extent(points.map(({ y }) => y))),
+      ratio,
+    };
+    if (animate) this.#move(state);
+    else this.#sigma.getCamera().setState(state);
+  }
+
+  /** Moves as little as is needed to have a node in sight. */
+  bringIntoView(key: string): void {
+    const point = this.#sigma.getNodeDisplayData(key);
+    if (point === undefined) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const { x, y } = this.#sigma.framedGraphToViewport(point);
+    const [right, down] = [beyond(x, width), beyond(y, height)];
+    if (right === 0 && down === 0) return;
+    const unit = this.#pixelsPerUnit();
+    const camera = this.#sigma.getCamera();
+    this.#move({ x: camera.x + right / unit, y: camera.y - down / unit });
+  }
+
+  /** Takes over a new size of the canvas so that everything stays where it is on the screen. */
+  resize(): void {
+    const { clientWidth, clientHeight } = this.#sigma.getContainer();
+    const { width, height } = this.#sigma.getDimensions();
+    if (clientWidth === width && clientHeight === height) return;
+    const anchor = { x: 0.5, y: 0.5 };
+    const before = this.#sigma.framedGraphToViewport(anchor);
+    const unit = this.#pixelsPerUnit();
+    this.#sigma.resize();
+    const camera = this.#sigma.getCamera();
+    const ratio = (camera.ratio * this.#pixelsPerUnit(camera.getState())) / unit;
+    const cameraState = { ...camera.getState(), ratio };
+    const after = this.#sigma.framedGraphToViewport(anchor, { cameraState });
+    camera.setState({
+      ratio,
+      x: camera.x + (after.x - before.x) / unit,
+      y: camera.y - (after.y - before.y) / unit,
+    });
+    this.#sigma.scheduleRender();
+  }
+
+  #pixelsPerUnit(cameraState?: CameraState): number {
+    const override = cameraState === undefined ? {} : { cameraState };
+    const [left, right] = [0, 1].map((x) => this.#sigma.framedGraphToViewport({ x, y: 0 }, override).x);
+    return (right ?? 1) - (left ?? 0);
+  }
+
+  #move(state: { readonly x?: number; readonly y?: number; readonly ratio?: number }): void {
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const camera = this.#sigma.getCamera();
+    if (still) camera.setState(state);
+    else camera.animate(state, { duration, easing: 'quadraticInOut' }).catch(() => undefined);
+  }
+}
+
+/** How far a coordinate lies outside the padded range 0 … size; negative below it. */
+function beyond(value: number, size: number): number {
+  const rim = Math.min(padding, size / 4);
+  return Math.min(0, value - rim) + Math.max(0, value - (size - rim));
+}
+
+function extent(values: readonly number[]): { readonly least: number; readonly most: number } {
+  return values.reduce(
+    ({ least, most }, value) => ({ least: Math.min(least, value), most: Math.max(most, value) }),
+    { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY },
+  );
+}

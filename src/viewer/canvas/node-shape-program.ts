@@ -1,0 +1,173 @@
+import { NodeProgram } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import type { NodeKind } from '../../graph/attributes';
+
+/** What the reducer adds to sigma's display data for this program. */
+export interface ShapedNode extends NodeDisplayData {
+  readonly shape: number;
+  readonly ring: string;
+}
+
+/** The number by which the shader knows the shape of a kind; the shapes are those of `outlines`. */
+export const shapeNumbers: Readonly<Record<NodeKind, number>> = {
+  person: 0,
+  concept: 1,
+  institution: 2,
+  talk: 3,
+  series: 4,
+  award: 5,
+  paper: 6,
+};
+
+const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_pixelRatio'] as const;
+
+const vertexShader = /*glsl*/ `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec4 a_ring;
+attribute vec2 a_position;
+attribute float a_size;
+attribute float a_shape;
+attribute float a_angle;
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_pixelRatio;
+varying vec4 v_color;
+varying vec4 v_ring;
+varying vec2 v_point;
+varying float v_shape;
+varying float v_pixel;
+const float bias = 255.0 / 254.0;
+
+float extentOf(float shape) {
+  if (shape < 0.5) return 1.0;
+  if (shape < 2.5) return 1.22;
+  if (shape < 3.5) return 1.34;
+  if (shape < 4.5) return 1.1;
+  return shape < 5.5 ? 1.4 : 1.28;
+}
+
+void main() {
+  v_pixel = u_sizeRatio / (a_size * u_pixelRatio);
+  float reach = extentOf(a_shape) + 2.0 * v_pixel;
+  float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
+  vec2 corner = 2.0 * vec2(cos(a_angle), sin(a_angle));
+  vec2 position = a_position + corner * reach * radius;
+  gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
+  v_point = corner * reach;
+  v_shape = a_shape;
+  v_ring = a_ring;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+  v_ring.a *= bias;
+}`;
+
+/** Signed distances after Inigo Quilez, https://iquilezles.org/articles/distfunctions2d/, in units of the radius. */
+const fragmentShader = /*glsl*/ `
+precision highp float;
+varying vec4 v_color;
+varying vec4 v_ring;
+varying vec2 v_point;
+varying float v_shape;
+varying float v_pixel;
+const vec4 transparent = vec4(0.0);
+
+float box(vec2 p, vec2 b) {
+  vec2 d = abs(p) - b;
+  return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0);
+}
+float triangle(vec2 p, float r) {
+  const float k = 1.7320508;
+  p.x = abs(p.x) - r;
+  p.y = p.y + r / k;
+  if (p.x + k * p.y > 0.0) p = vec2(p.x - k * p.y, -k * p.x - p.y) / 2.0;
+  p.x -= clamp(p.x, -2.0 * r, 0.0);
+  return -length(p) * sign(p.y);
+}
+float hexagon(vec2 p, float r) {
+  const vec3 k = vec3(-0.866025404, 0.5, 0.577350269);
+  p = abs(p.yx);
+  p -= 2.0 * min(dot(k.xy, p), 0.0) * k.xy;
+  p -= vec2(clamp(p.x, -k.z * r, k.z * r), r);
+  return length(p) * sign(p.y);
+}
+float star(vec2 p, float r, float rf) {
+  const vec2 k1 = vec2(0.809016994375, -0.587785252292);
+  const vec2 k2 = vec2(-k1.x, k1.y);
+  p.x = abs(p.x);
+  p -= 2.0 * max(dot(k1, p), 0.0) * k1;
+  p -= 2.0 * max(dot(k2, p), 0.0) * k2;
+  p.x = abs(p.x);
+  p.y -= r;
+  vec2 ba = rf * vec2(-k1.y, k1.x) - vec2(0.0, 1.0);
+  float h = clamp(dot(p, ba) / dot(ba, ba), 0.0, r);
+  return length(p - ba * h) * sign(p.y * ba.x - p.x * ba.y);
+}
+float distanceTo(vec2 p) {
+  if (v_shape < 0.5) return length(p) - 1.0;
+  if (v_shape < 1.5) return (abs(p.x) + abs(p.y) - 1.22) * 0.70710678;
+  if (v_shape < 2.5) return box(p, vec2(0.863));
+  if (v_shape < 3.5) return triangle(p, 1.16);
+  if (v_shape < 4.5) return hexagon(p, 0.953);
+  if (v_shape < 5.5) return star(p, 1.4, 0.45);
+  return box(p, vec2(0.72, 1.05));
+}
+
+void main(void) {
+  float d = distanceTo(v_point);
+  float ring = 1.5 * v_pixel;
+  #ifdef PICKING_MODE
+  gl_FragColor = d > ring ? transparent : v_color;
+  #else
+  vec4 filled = mix(v_color, v_ring, smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, d));
+  gl_FragColor = mix(filled, transparent, smoothstep(ring - 0.5 * v_pixel, ring + 0.5 * v_pixel, d));
+  #endif
+}`;
+
+/** Draws each node in the shape of its kind, with a thin ring that sets it off from what lies below. */
+export class NodeShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+  override getDefinition() {
+    return {
+      VERTICES: 3,
+      VERTEX_SHADER_SOURCE: vertexShader,
+      FRAGMENT_SHADER_SOURCE: fragmentShader,
+      METHOD: WebGLRenderingContext.TRIANGLES,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: 'a_position', size: 2, type: WebGLRenderingContext.FLOAT },
+        { name: 'a_size', size: 1, type: WebGLRenderingContext.FLOAT },
+        { name: 'a_shape', size: 1, type: WebGLRenderingContext.FLOAT },
+        { name: 'a_color', size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
+        { name: 'a_ring', size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: WebGLRenderingContext.FLOAT }],
+      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+    };
+  }
+
+  override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
+    const { shape, ring } = data as ShapedNode;
+    this.array.set(
+      [data.x, data.y, data.size, shape, floatColor(data.color), floatColor(ring), nodeIndex],
+      start,
+    );
+  }
+
+  override setUniforms(
+    params: RenderParams,
+    { gl, uniformLocations }: Parameters<NodeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
+  ): void {
+    const at = (name: (typeof uniforms)[number]) => uniformLocations[name] ?? null;
+    gl.uniform1f(at('u_correctionRatio'), params.correctionRatio);
+    gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
+    gl.uniform1f(at('u_pixelRatio'), params.pixelRatio);
+    gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
+  }
+}

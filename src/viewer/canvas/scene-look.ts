@@ -1,0 +1,41 @@
+import type { GraphEdge, GraphNode } from '../../graph/attributes';
+import { mix, type Palette } from '../palette';
+
+const [smallest, largest] = [2.4, 13];
+
+/** Room per node, in pixels along a side of the canvas, below which all nodes are drawn smaller. */
+const roomForFullSize = 26;
+
+/** By how much to draw nodes smaller so that `count` of them stay apart on a canvas of some pixels across. */
+export function sizeFactor(count: number, across: number): number {
+  return Math.min(1, Math.max(0.4, across / (roomForFullSize * Math.sqrt(Math.max(1, count)))));
+}
+
+/** The radius of a node in pixels at the first camera ratio. */
+export function nodeSize(node: GraphNode): number {
+  return smallest + (largest - smallest) * Math.min(1, Math.max(0, node.attributes.importance)) ** 0.75;
+}
+
+/** The thickness of an edge in pixels: thin for one proof, thicker for many; derived ones are hairlines. */
+export function edgeSize({ attributes }: GraphEdge): number {
+  const proofs = attributes.basis === undefined ? attributes.evidence.length : attributes.weight;
+  return (attributes.origin === 'stated' ? 1.3 : 1.1) + Math.min(1.6, 0.4 * Math.log2(Math.max(1, proofs)));
+}
+
+/** How much of the ink an edge at rest takes: stated between people most, derived least. Opaque, for sigma blends badly. */
+export function edgeColor({ attributes }: GraphEdge, palette: Palette): string {
+  if (attributes.origin !== 'stated') return mix(palette.paper, palette.ink, 0.38);
+  const { kind } = attributes;
+  const telling = kind === 'advised_by' || kind === 'collaborates_with';
+  return telling ? mix(palette.paper, palette.kinds.person, 0.65) : mix(palette.paper, palette.ink, 0.3);
+}
+
+/** At most `most` characters, with an ellipsis where something was cut off. */
+export function shortened(label: string, most = 28): string {
+  const characters = [...label.slice(0, 4 * most)];
+  if (characters.length <= most && label.length <= 4 * most) return label;
+  return `${characters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`;
+}

@@ -1,0 +1,41 @@
+import type { GraphIndex } from '../graph/graph-index';
+import type { Choices } from './choices';
+import type { Scene } from './derive';
+import { countOf, nodeKinds } from './kinds';
+
+/** What is on the screen, in numbers: `86 people · 120 concepts`. */
+export function countsLine(index: GraphIndex, scene: Scene): string {
+  const counts = nodeKinds.map((kind) => ({
+    kind,
+    count: index.graph.nodes.filter((node) => node.attributes.kind === kind && scene.nodes.has(node.key))
+      .length,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => countOf(count, kind))
+    .join(' · ');
+}
+
+/** What the picture answers, as one line. */
+export function questionLine(index: GraphIndex, choices: Choices, scene: Scene): string {
+  const label = (key: string): string => index.nodes.get(key)?.attributes.label ?? key;
+  if (choices.pathFrom !== undefined && choices.pathTo !== undefined)
+    return `How ${label(choices.pathFrom)} and ${label(choices.pathTo)} are connected`;
+  if (choices.focus !== undefined)
+    return `${label(choices.focus)} and what lies within ${choices.depth === 1 ? 'one step' : `${choices.depth} steps`}`;
+  if (!scene.filtered) return 'Who speaks on what, and who is connected to whom';
+  const joint = choices.everyConcept ? ' and ' : ' or ';
+  const parts = [
+    choices.concepts.length > 0 ? `on ${choices.concepts.map(label).join(joint)}` : '',
+    choices.institutions.length > 0 ? `at ${choices.institutions.map(label).join(' or ')}` : '',
+    choices.series.length > 0 ? `in ${choices.series.map(label).join(' or ')}` : '',
+    period(choices),
+  ];
+  return `${countOf(scene.talks.size, 'talk')} ${parts.filter((part) => part !== '').join(', ')}`;
+}
+
+function period({ since, until }: Choices): string {
+  if (since === undefined && until === undefined) return '';
+  if (since === undefined) return `until ${until}`;
+  return until === undefined ? `since ${since}` : `from ${since} to ${until}`;
+}

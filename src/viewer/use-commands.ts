@@ -1,0 +1,91 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { CameraControls } from './canvas/camera-controls';
+import type { GraphRenderer } from './canvas/graph-renderer';
+import { askPath, type Choices, focusOn, greatestDepth, stepBack } from './choices';
+import type { Scene } from './derive';
+import { type Command, commandFor } from './shortcuts';
+import { nextTheme } from './TopBar';
+import type { ChoicesStore } from './use-choices';
+
+const noticeTime = 3000;
+
+/** The commands of the page, by key and by button, with what they need of camera and dialogs. */
+export function useCommands(
+  store: ChoicesStore,
+  scene: Scene,
+  searchInput: RefObject<HTMLInputElement | null>,
+) {
+  const renderer = useRef<GraphRenderer | undefined>(undefined);
+  const [help, setHelp] = useState(false);
+  const [notice, setNotice] = useState('');
+  const camera = useCallback((): CameraControls | undefined => renderer.current?.camera, []);
+  const setRenderer = useCallback((made: GraphRenderer | undefined) => {
+    renderer.current = made;
+  }, []);
+  const run = useRef<(command: Command) => void>(() => undefined);
+  const { change, adjust, undo, redo } = store;
+  run.current = (command) => {
+    const actions: Readonly<Record<Command, () => void>> = {
+      search: () => searchInput.current?.focus(),
+      help: () => setHelp(true),
+      focus: () => change(widenFocus),
+      connect: () => change(startPath),
+      fit: () => camera()?.fit(scene.nodes),
+      zoomIn: () => camera()?.zoomIn(),
+      zoomOut: () => camera()?.zoomOut(),
+      table: () => change((now) => ({ ...now, view: now.view === 'graph' ? 'table' : 'graph' })),
+      theme: () => adjust((now) => ({ ...now, theme: nextTheme(now.theme) })),
+      undo,
+      redo,
+      back: () => change(stepBack),
+    };
+    actions[command]();
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const command = commandFor(event);
+      if (command === undefined || event.defaultPrevented || isBusy(event, command)) return;
+      event.preventDefault();
+      run.current(command);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setNotice(''), noticeTime);
+    return () => window.clearTimeout(timer);
+  });
+  const copyLink = useCallback(() => {
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setNotice('Link copied'),
+      () => setNotice('The browser did not allow copying: copy the address of this page'),
+    );
+  }, []);
+  return { camera, setRenderer, help, setHelp, notice, copyLink };
+}
+
+/** While one types, or a dialog or list is open, keys belong there. */
+function isBusy(event: KeyboardEvent, command: Command): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]') !== null) return true;
+  const typing = target?.closest(
+    'input:not([type="checkbox"], [type="range"]), textarea, [contenteditable="true"]',
+  );
+  return typing !== null && typing !== undefined && command !== 'back' && !event.ctrlKey && !event.metaKey;
+}
+
+function lastNode({ selection }: Choices): string | undefined {
+  return selection.findLast((key) => !key.includes('|'));
+}
+
+function widenFocus(choices: Choices): Choices {
+  const key = lastNode(choices) ?? choices.focus;
+  if (key === undefined) return choices;
+  const deeper = choices.focus === key ? (choices.depth % greatestDepth) + 1 : 1;
+  return focusOn(choices, key, deeper);
+}
+
+function startPath(choices: Choices): Choices {
+  const [first, second] = choices.selection.filter((key) => !key.includes('|')).slice(-2);
+  return first === undefined ? choices : askPath(choices, first, second);
+}

@@ -1,0 +1,56 @@
+import type { GraphNode } from '../graph/attributes';
+import type { GraphIndex } from '../graph/graph-index';
+import { type Scene, shownNeighbours } from './derive';
+import { countOf } from './kinds';
+
+export type Direction = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown';
+
+/** Where the arrow keys point, in the coordinates of the layout (y upwards). */
+const ways: Readonly<Record<Direction, { readonly x: number; readonly y: number }>> = {
+  ArrowRight: { x: 1, y: 0 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowUp: { x: 0, y: 1 },
+  ArrowDown: { x: 0, y: -1 },
+};
+
+/** The neighbour shown that lies best in a direction: near, and not far off the line; undefined when there is none. */
+export function neighbourTowards(
+  index: GraphIndex,
+  scene: Scene,
+  key: string,
+  direction: Direction,
+): string | undefined {
+  const from = index.nodes.get(key);
+  if (from === undefined) return undefined;
+  let best: { readonly key: string; readonly cost: number } | undefined;
+  for (const end of shownNeighbours(index, scene, key).nodes) {
+    const node = index.nodes.get(end);
+    const cost = node === undefined ? Number.POSITIVE_INFINITY : costTowards(from, node, ways[direction]);
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { key: end, cost };
+  }
+  return best?.key;
+}
+
+function costTowards(
+  from: GraphNode,
+  to: GraphNode,
+  way: { readonly x: number; readonly y: number },
+): number {
+  const [dx, dy] = [to.attributes.x - from.attributes.x, to.attributes.y - from.attributes.y];
+  const along = dx * way.x + dy * way.y;
+  const aside = Math.abs(dx * way.y - dy * way.x);
+  return along <= 0 || aside > 2 * along ? Number.POSITIVE_INFINITY : along + 2 * aside;
+}
+
+/** Where one is, for those who hear it: `Ada Byron, person; 3 talks, 7 neighbours shown`. */
+export function announce(index: GraphIndex, scene: Scene, key: string): string {
+  const node = index.nodes.get(key);
+  if (node === undefined) return '';
+  const talks = (index.edgesOf.get(key) ?? []).filter((edge) => edge.attributes.kind === 'gave').length;
+  const neighbours = shownNeighbours(index, scene, key).nodes.size;
+  const counts = [
+    talks > 0 && node.attributes.kind === 'person' ? countOf(talks, 'talk') : undefined,
+    `${neighbours} ${neighbours === 1 ? 'neighbour' : 'neighbours'} shown`,
+  ];
+  return `${node.attributes.label}, ${countOf(1, node.attributes.kind).slice(2)}; ${counts.filter((one) => one !== undefined).join(', ')}`;
+}

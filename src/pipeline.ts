@@ -21,7 +21,10 @@ export async function extract(source: Source): Promise<Extraction> {
   const names = new Set(documents.map((document) => document.source));
   return {
     records: documents.map((document) =>
-      extractDocument(document, problems.filter((problem) => problem.source === document.source)),
+      extractDocument(
+        document,
+        problems.filter((problem) => problem.source === document.source),
+      ),
     ),
     problems: problems.filter((problem) => !names.has(problem.source)),
   };
@@ -45,7 +48,11 @@ function extractDocument(document: Document, readProblems: readonly Problem[]): 
 }
 
 function noTalk({ source }: Document): Problem {
-  return { severity: 'warning', source, message: 'no talk found in it; nothing was added to the graph but the people it names' };
+  return {
+    severity: 'warning',
+    source,
+    message: 'no talk found in it; nothing was added to the graph but the people it names',
+  };
 }
 
 /** What a graph is called and shows, beyond what its records say. */

@@ -20,7 +20,7 @@ export const extractCommand: Command = {
   description: `Reads announcements and writes what each of them says: talks, people, institutions, concepts and their
 relations, each with the words that say it. One line of JSON a document, sorted by name.
 
-PATH is a file, a folder (everything below it but hidden files and *.gold.json), or - for standard input.`,
+PATH is a file, a folder (everything below it but hidden files, README and LICENSE), or - for standard input.`,
   options: [
     outputOption,
     { name: 'name', value: 'NAME', help: 'what to call the document that comes from standard input' },

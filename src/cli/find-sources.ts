@@ -10,8 +10,8 @@ export interface SourceFile {
 }
 
 /**
- * The files that paths stand for, sorted by name: a file itself, a folder with all below it except hidden files and
- * `*.gold.json`. Throws a UsageError for a path where nothing is.
+ * The files that paths stand for, sorted by name: a file itself, a folder with all below it except hidden files,
+ * README, LICENSE and `*.gold.json`. Throws a UsageError for a path where nothing is.
  */
 export async function findSources(paths: readonly string[], files: Files): Promise<SourceFile[]> {
   const found: SourceFile[] = [];
@@ -38,7 +38,11 @@ async function filesBelow(folder: string, prefix: string, files: Files): Promise
   return found;
 }
 
-/** Hidden files, dependencies, and the expected results that stand beside test documents. */
+const aboutFolder = /^(?:readme|licen[cs]e|changelog)(?:\.[a-z]+)?$/i;
+
+/** Hidden files, dependencies, what speaks of the folder itself, and expected results that stand beside test documents. */
 function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules' || name.endsWith('.gold.json');
+  return (
+    name.startsWith('.') || name === 'node_modules' || aboutFolder.test(name) || name.endsWith('.gold.json')
+  );
 }

@@ -29,10 +29,9 @@ export function coOccurs(edges: readonly GraphEdge[]): GraphEdge[] {
     [...groupBy(talks.flat(), ({ target }) => target)].map(([key, uses]) => [key, uses.length]),
   );
   const isFrequent = ({ target }: GraphEdge): boolean => (counts.get(target) ?? 0) >= fewestTalks;
-  const meetings = talks.flatMap((topics) => pairsOf(topics.filter(isFrequent)));
-  const pairs = [...groupBy(meetings, ({ key }) => key).values()]
-    .filter((group) => group.length >= fewestTalks)
-    .map((group) => pairOf(group, counts, talks.length))
+  const topics = talks.map((talk) => talk.filter(isFrequent).sort(byTarget));
+  const pairs = meetings(topics)
+    .map((meeting) => pairOf(meeting, counts, talks.length))
     .filter(({ weight }) => weight >= weakest);
   const kept = strongestPairs(pairs);
   return pairs.filter((pair) => kept.has(pair)).map(edgeOf);
@@ -47,29 +46,55 @@ function mostSalient(about: readonly GraphEdge[]): GraphEdge[] {
     .slice(0, conceptsPerTalk);
 }
 
+function byTarget(left: GraphEdge, right: GraphEdge): number {
+  return compareText(left.target, right.target);
+}
+
 interface Meeting {
-  readonly key: string;
-  readonly left: GraphEdge;
-  readonly right: GraphEdge;
+  readonly source: string;
+  readonly target: string;
+  readonly talks: readonly string[];
 }
 
-function pairsOf(about: readonly GraphEdge[]): Meeting[] {
-  const sorted = [...about].sort((left, right) => compareText(left.target, right.target));
-  return sorted.flatMap((left, index) =>
-    sorted
-      .slice(index + 1)
-      .map((right) => ({ key: edgeKey(left.target, 'co_occurs', right.target), left, right })),
-  );
+/** Which concepts meet in which talks, at least two. Counts first: most pairs meet once, and are many. */
+function meetings(topics: readonly (readonly GraphEdge[])[]): Meeting[] {
+  const counts = new Map<string, number>();
+  forEachPair(topics, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  const found = new Map<string, { source: string; target: string; talks: string[] }>();
+  forEachPair(topics, (key, left, right) => {
+    if ((counts.get(key) ?? 0) < fewestTalks) return;
+    const meeting = found.get(key) ?? { source: left.target, target: right.target, talks: [] };
+    meeting.talks.push(left.source);
+    found.set(key, meeting);
+  });
+  return [...found.values()];
 }
 
-function pairOf(group: readonly Meeting[], counts: ReadonlyMap<string, number>, talks: number): Pair {
-  const source = group[0]?.left.target ?? '';
-  const target = group[0]?.right.target ?? '';
-  const together = group.length / talks;
+function forEachPair(
+  topics: readonly (readonly GraphEdge[])[],
+  visit: (key: string, left: GraphEdge, right: GraphEdge) => void,
+): void {
+  for (const talk of topics)
+    for (const [index, left] of talk.entries())
+      for (const right of talk.slice(index + 1)) visit(`${left.target}|${right.target}`, left, right);
+}
+
+function pairOf(
+  { source, target, talks: shared }: Meeting,
+  counts: ReadonlyMap<string, number>,
+  talks: number,
+): Pair {
+  const together = shared.length / talks;
   const byChance = ((counts.get(source) ?? 0) / talks) * ((counts.get(target) ?? 0) / talks);
   const weight = together === 1 ? 1 : Math.log(together / byChance) / -Math.log(together);
-  const basis = group.flatMap(({ left, right }) => [left.key, right.key]).sort(compareText);
-  return { source, target, basis, talks: group.length, weight: Math.round(weight * 1000) / 1000 };
+  const basis = shared.flatMap((talk) => [edgeKey(talk, 'about', source), edgeKey(talk, 'about', target)]);
+  return {
+    source,
+    target,
+    basis: basis.sort(compareText),
+    talks: shared.length,
+    weight: Math.round(weight * 1000) / 1000,
+  };
 }
 
 function strongestPairs(pairs: readonly Pair[]): ReadonlySet<Pair> {

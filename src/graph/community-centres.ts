@@ -23,7 +23,6 @@ export function communityCentres(graph: Projection, communities: readonly (reado
       barnesHutTheta: 1.2,
       gravity: 1,
       scalingRatio: 4,
-      linLogMode: false,
     },
   });
   const discs = communities.map((members, index) => ({

@@ -81,7 +81,7 @@ function keysOf(tokens: readonly Token[]): Keys {
   const keys: string[] = [];
   const indices: number[] = [];
   tokens.forEach(({ text }, index) => {
-    const folded = fold(text);
+    const folded = fold(/^[ld]['’]\p{Lu}/u.test(text) ? text.slice(2) : text);
     if (silent.has(folded)) {
       if (folded === ',' && head.test(fold(tokens[index + 1]?.text ?? ''))) push('|');
       return;

@@ -63,7 +63,7 @@ function assembleName(
   statedSuffix: string | undefined,
   nickname: string | undefined,
 ): PersonName | undefined {
-  const words = printed.flatMap(splitInitials).filter((word) => !isDegree(word));
+  const words = familyLast(printed.flatMap(splitInitials).filter((word) => !isDegree(word)));
   const last = words.at(-1);
   const suffix =
     statedSuffix ??
@@ -87,7 +87,9 @@ function splitInitials(word: string): string[] {
 
 /** `MA` and `M.A.` are degrees, `Ma` is a name. */
 function isDegree(word: string): boolean {
-  return degree.test(word) && (word.length > 3 || /^[^a-z]+$|\./.test(word) || /^(?:PhD|MSc|BSc)$/i.test(word));
+  return (
+    degree.test(word) && (word.length > 3 || /^[^a-z]+$|\./.test(word) || /^(?:PhD|MSc|BSc)$/i.test(word))
+  );
 }
 
 function isNamePart(word: string): boolean {
@@ -95,12 +97,17 @@ function isNamePart(word: string): boolean {
 }
 
 function familyIndex(words: readonly string[]): number {
-  const shouted = words.length > 1 && isShouted(words[0]) && !words.every(isShouted);
-  if (shouted) return 0;
   let index = words.length - 1;
   while (index > 1 && particle.test(words[index - 1] ?? '') && !/^\p{Lu}\.?$/u.test(words[index - 1] ?? ''))
     index--;
   return index;
+}
+
+/** `YAMADA Hiroshi` → `Hiroshi Yamada`: one word in capitals before others is the family name. */
+function familyLast(words: readonly string[]): string[] {
+  const [first = '', ...rest] = words;
+  if (rest.length === 0 || !isShouted(first) || rest.some(isShouted)) return [...words];
+  return [...rest, first.charAt(0) + first.slice(1).toLowerCase()];
 }
 
 function isShouted(word: string | undefined): boolean {
@@ -122,6 +129,7 @@ export function personScore(text: string): number {
   let weight = name.given === '' ? -1.5 : -0.5;
   weight += listed(givenNames, given, 2.5, 0.8) + listed(surnames, family, 2, 0.7);
   if (isMandarin(given, family)) weight += 2;
+  if (/^(?:van|von|der|den|ter|bin|ibn|al|el|della|dos|das|de la|de los) /.test(name.family)) weight += 1.3;
   if (initial.test(name.given)) weight += 1.2;
   if (name.middle.some((part) => initial.test(part))) weight += 1.5;
   for (const part of name.middle)

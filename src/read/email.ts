@@ -1,5 +1,6 @@
 import type { Attachment, Email } from 'postal-mime';
-import type { Part, Problem, ReadResult, Source } from '../model';
+import type { Part, ReadResult, Source } from '../model';
+import { beyondLimit } from './beyond-limit';
 import { headerOf, messageText } from './email/message-text';
 import { attachedBytes, parseMessage } from './email/parse-message';
 import { splitDigest } from './email/split-digest';
@@ -66,17 +67,6 @@ const brokenMessage = (name: string, error: unknown): ReadResult => ({
   ],
 });
 
-const beyondLimit = (source: Source, count: number): readonly Problem[] =>
-  count <= maximumParts
-    ? []
-    : [
-        {
-          severity: 'error',
-          source: source.name,
-          message: `holds ${count} messages; the first ${maximumParts} were read: split the file`,
-        },
-      ];
-
 const readMailbox = async (source: Source, messages: readonly Uint8Array[]): Promise<ReadResult> => {
   const results: ReadResult[] = [];
   for (const [index, bytes] of messages.slice(0, maximumParts).entries()) {
@@ -87,7 +77,10 @@ const readMailbox = async (source: Source, messages: readonly Uint8Array[]): Pro
   }
   return {
     documents: results.flatMap((result) => result.documents),
-    problems: [...results.flatMap((result) => result.problems), ...beyondLimit(source, messages.length)],
+    problems: [
+      ...results.flatMap((result) => result.problems),
+      ...beyondLimit(source, messages.length, 'messages'),
+    ],
   };
 };
 

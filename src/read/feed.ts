@@ -1,11 +1,13 @@
-import type { Problem, ReadResult, Source } from '../model';
+import type { ReadResult, Source } from '../model';
+import { beyondLimit } from './beyond-limit';
 import { hostOf } from './domains';
 import { decode } from './encoding/decode';
 import { findElements, type HtmlElement, parseHtml, rawText } from './html/parse-html';
 import { makeDocument } from './make-document';
+import { readableText } from './readable-text';
 import { maximumParts, type Reader } from './reader';
 import { talkLines } from './records/talk-lines';
-import { type JsonObject, readableText } from './records/value';
+import type { JsonObject } from './records/value';
 import { blank, type Line, plain, renderParts } from './render';
 
 const children = (element: HtmlElement, name: RegExp): readonly HtmlElement[] =>
@@ -45,17 +47,6 @@ const postedLine = (entry: HtmlElement): readonly Line[] => {
 
 const isEntry = ({ name }: HtmlElement): boolean => name === 'item' || name === 'entry';
 
-const beyondLimit = (source: Source, count: number): readonly Problem[] =>
-  count <= maximumParts
-    ? []
-    : [
-        {
-          severity: 'error',
-          source: source.name,
-          message: `holds ${count} entries; the first ${maximumParts} were read: split the file`,
-        },
-      ];
-
 const read = (source: Source): ReadResult => {
   const { text, problems } = decode(source);
   const tree = parseHtml(text, true);
@@ -74,7 +65,7 @@ const read = (source: Source): ReadResult => {
     documents: entries.length === 0 ? [] : [makeDocument(source, 'feed', rendered, { domains })],
     problems: [
       ...problems,
-      ...beyondLimit(source, entries.length),
+      ...beyondLimit(source, entries.length, 'entries'),
       ...(entries.length === 0
         ? [{ severity: 'warning', source: source.name, message: 'the feed holds no entries' } as const]
         : []),

@@ -1,4 +1,5 @@
 import type { Problem, ReadResult, Source } from '../model';
+import { beyondLimit } from './beyond-limit';
 import { hostOf } from './domains';
 import { contentLines } from './icalendar/content-lines';
 import { eventLines } from './icalendar/event-lines';
@@ -10,17 +11,6 @@ import { renderParts } from './render';
 const unique = (values: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
-
-const beyondLimit = (source: Source, count: number): readonly Problem[] =>
-  count <= maximumParts
-    ? []
-    : [
-        {
-          severity: 'error',
-          source: source.name,
-          message: `holds ${count} events; the first ${maximumParts} were read: split the file`,
-        },
-      ];
 
 const withoutEvents = (source: Source): Problem => ({
   severity: 'warning',
@@ -55,7 +45,7 @@ const read = (source: Source): ReadResult => {
   const about = { domains: publishedUnder(events) };
   return {
     documents: [makeDocument(source, 'icalendar', rendered, about)],
-    problems: [...problems, ...beyondLimit(source, all.length), ...doubts],
+    problems: [...problems, ...beyondLimit(source, all.length, 'events'), ...doubts],
   };
 };
 

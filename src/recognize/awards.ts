@@ -20,7 +20,8 @@ const outside =
   /^(?:he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class)$/;
 const roles =
   /^(?:postdoctoral|postdoc|post-doctoral|research|senior|junior|visiting|teaching|faculty|distinguished|doctoral|clinical|professorial|institute|college|associate|assistant|adjunct|affiliate|technical|staff|principal|member|founding|honorary|independent|international|google|resident|young|emeritus)$/;
-const paperWords = /^(?:paper|papers|poster|demo|presentation|dissertation|thesis|student|talk|reviewer|article|submission)$/;
+const paperWords =
+  /^(?:paper|papers|poster|demo|presentation|dissertation|thesis|student|talk|reviewer|article|submission)$/;
 const year = /^(?:19|20)\d{2}$|^['’]\d{2}$|^\d{2}$/;
 const longest = 9;
 
@@ -50,7 +51,10 @@ function awardAt(words: Words, head: number, floor: number): { mention: Mention;
   if (start === undefined || end === undefined || !isNamed(words, from, head, to)) return undefined;
   const name = awardName(words.text.slice(start, end));
   const weak = weakHeads.test(keys[head] ?? '');
-  return { mention: { kind: 'award', start, end, name, rule: 'award-shape', confidence: weak ? 0.75 : 0.9 }, to };
+  return {
+    mention: { kind: 'award', start, end, name, rule: 'award-shape', confidence: weak ? 0.75 : 0.9 },
+    to,
+  };
 }
 
 function leftEdge(words: Words, head: number, floor: number): number {
@@ -74,7 +78,8 @@ function linksLeft(words: Words, index: number): boolean {
   const key = words.keys[index] ?? '';
   if (!links.has(key) || key === '.') return false;
   if (key === 'the' || key === 'of' || key === 'for' || key === 'in') return false;
-  const plural = key === 'and' && /^(?:awards|prizes|medals|fellowships|scholarships)$/.test(words.keys[index + 2] ?? '');
+  const plural =
+    key === 'and' && /^(?:awards|prizes|medals|fellowships|scholarships)$/.test(words.keys[index + 2] ?? '');
   return isNamePart(words, index - 1) && !plural;
 }
 
@@ -84,7 +89,8 @@ function rightEdge(words: Words, from: number, head: number): number {
   let to = head + 1;
   if (foreign.test(keys[head] ?? '') && isNamePart(words, head + 1)) to++;
   const link = keys[to] ?? '';
-  const opens = link === 'for' || link === 'in' || link === 'of' || (isPaper && (link === 'at' || link === 'from'));
+  const opens =
+    link === 'for' || link === 'in' || link === 'of' || (isPaper && (link === 'at' || link === 'from'));
   if (!opens) return to;
   for (let index = to + 1; index < Math.min(tokens.length, to + 14); index++) {
     const key = keys[index] ?? '';
@@ -115,7 +121,9 @@ function isNamed({ keys, tokens }: Words, from: number, head: number, to: number
   if (!weakHeads.test(key)) return capital || (to > head + 1 && keys[head + 1] !== 'of' && before.length > 0);
   if (companions.has(key)) return isCapital(tokens[head]) || before.length > 1;
   const named = before.filter((word, index) => isCapital(tokens[from + index]) && !roles.test(word));
-  return named.length > 0 && (key !== 'recognition' || before.length > 0) && !/^(?:i|ii)$/.test(keys[to] ?? '');
+  return (
+    named.length > 0 && (key !== 'recognition' || before.length > 0) && !/^(?:i|ii)$/.test(keys[to] ?? '')
+  );
 }
 
 function awardName(printed: string): string {

@@ -9,3 +9,10 @@ export interface FoundInstitution {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** A test of whether a token is part of one of these. */
+export function indexTest(found: readonly FoundInstitution[]): (index: number) => boolean {
+  const indices = new Set<number>();
+  for (const { from, to } of found) for (let index = from; index < to; index++) indices.add(index);
+  return (index) => indices.has(index);
+}

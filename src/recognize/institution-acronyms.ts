@@ -1,4 +1,4 @@
-import type { FoundInstitution } from './found-institution';
+import { type FoundInstitution, indexTest } from './found-institution';
 import type { Words } from './words';
 
 const acronym = /^[\p{Lu}][\p{L}\d/&-]{1,11}$/u;
@@ -14,7 +14,8 @@ export function acronymsOf(
     const after = parenthesised(words, one.to);
     const before = words.keys[one.from - 1] === '(' ? words.tokens[one.from - 2]?.text : undefined;
     for (const short of [after, before])
-      if (short !== undefined && abbreviates(short, one.name) && !acronyms.has(short)) acronyms.set(short, one);
+      if (short !== undefined && abbreviates(short, one.name) && !acronyms.has(short))
+        acronyms.set(short, one);
   }
   return acronyms;
 }
@@ -43,9 +44,10 @@ export function findAcronymUses(
 ): FoundInstitution[] {
   const uses: FoundInstitution[] = [];
   if (acronyms.size === 0) return uses;
+  const isFound = indexTest(found);
   words.tokens.forEach(({ text }, index) => {
     const meant = acronyms.get(text);
-    if (meant === undefined || found.some((one) => one.from <= index && index < one.to)) return;
+    if (meant === undefined || isFound(index)) return;
     uses.push({ ...meant, from: index, to: index + 1, rule: 'acronym', confidence: meant.confidence * 0.95 });
   });
   return uses;

@@ -2,12 +2,31 @@ import { places } from '../lexicon/word-lists';
 import type { Words } from './words';
 
 const before = new Set([
-  'at', 'from', 'to', 'joined', 'joining', 'join', 'visiting', 'visited', '@', '(', '/', '–', '|', 'via', 'chez',
-  'left', 'leaving', 'attended', 'attending', 'entered',
+  'at',
+  'from',
+  'to',
+  'joined',
+  'joining',
+  'join',
+  'visiting',
+  'visited',
+  '@',
+  '(',
+  '/',
+  '–',
+  '|',
+  'via',
+  'chez',
+  'left',
+  'leaving',
+  'attended',
+  'attending',
+  'entered',
 ]);
 const lists = new Set([',', 'and', '&', 'or', ';']);
 const labels = /^(?:affiliation|institution|organization|organisation|university|company|employer|from)$/;
-const degrees = /^(?:ph\.?\s?d\.?|[bm]\.?\s?(?:a|s|sc|eng|tech|phil)\.?|d\.?\s?phil\.?|sc\.?\s?d\.?|m\.?d\.?|doctorate)$/;
+const degrees =
+  /^(?:ph\.?\s?d\.?|[bm]\.?\s?(?:a|s|sc|eng|tech|phil)\.?|d\.?\s?phil\.?|sc\.?\s?d\.?|m\.?d\.?|doctorate)$/;
 
 /**
  * Whether an affiliation may stand at these tokens, so that `Brown` is the university: after `at` or `from`, in

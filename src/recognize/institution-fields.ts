@@ -2,7 +2,7 @@ import { personScore } from '../lexicon/person-name';
 import { commonWords } from '../lexicon/word-lists';
 import type { Field } from '../model';
 import { fold } from '../util/fold';
-import type { FoundInstitution } from './found-institution';
+import { type FoundInstitution, indexTest } from './found-institution';
 import { tokenFrom, type Words } from './words';
 
 const roles =
@@ -15,11 +15,13 @@ export function statedAffiliations(
   affiliations: readonly Field[],
   named: readonly FoundInstitution[],
 ): FoundInstitution[] {
+  const isTaken = indexTest(named);
+  const isNamed = (from: number, to: number): boolean =>
+    words.tokens.slice(from, to).some((_, offset) => isTaken(from + offset));
   return affiliations.flatMap((field) => {
     const from = tokenFrom(words, field.start);
     const to = tokenFrom(words, field.end);
-    const isNamed = named.some((one) => one.from < to && from < one.to);
-    if (from === to || isNamed || !isName(words.text.slice(field.start, field.end))) return [];
+    if (from === to || isNamed(from, to) || !isName(words.text.slice(field.start, field.end))) return [];
     return [
       {
         from,

@@ -1,11 +1,37 @@
 import { institutionNamed } from '../lexicon/institutions';
-import { fold } from '../util/fold';
 import type { Layout } from '../model';
+import { fold } from '../util/fold';
 import type { FoundInstitution } from './found-institution';
 import type { Words } from './words';
 
 /** Between a part and its owner: `Department of Birds, at the University of …`. */
-const bridge = new Set([',', 'at', 'of', 'in', '(', '-', '–', '@', 'the', '/', '|', "'s", '’s', '.', 'de', 'der', '·', 'within', 'and', '*', '[', ']', 'by', 'courtesy', ')']);
+const bridge = new Set([
+  ',',
+  'at',
+  'of',
+  'in',
+  '(',
+  '-',
+  '–',
+  '@',
+  'the',
+  '/',
+  '|',
+  "'s",
+  '’s',
+  '.',
+  'de',
+  'der',
+  '·',
+  'within',
+  'and',
+  '*',
+  '[',
+  ']',
+  'by',
+  'courtesy',
+  ')',
+]);
 const longestBridge = 6;
 
 /**
@@ -24,8 +50,8 @@ export function withOwners(
   );
   return found.flatMap((one, index) => {
     if (!one.part) return [withHost(words, one, found[index + 1])];
-    const isGuest = affiliations.some(({ start, end }) => start <= startOf(words, one) && startOf(words, one) < end);
-    const owner = one.partOf ?? neighbour(words, found, index) ?? (one.generic && !isGuest ? host : undefined);
+    const owner =
+      one.partOf ?? neighbour(words, found, index) ?? (one.generic && !isGuest ? host : undefined);
     if (owner === undefined) return one.generic ? [] : [one];
     return [{ ...one, name: one.generic ? departmentName(one.name, owner) : one.name, partOf: owner }];
   });
@@ -55,11 +81,7 @@ function hostOf(layout: Layout, found: readonly FoundInstitution[]): string | un
 }
 
 /** The whole just before (`X in the Department of Birds`), else the one that follows, perhaps behind other parts. */
-function neighbour(
-  words: Words,
-  found: readonly FoundInstitution[],
-  index: number,
-): string | undefined {
+function neighbour(words: Words, found: readonly FoundInstitution[], index: number): string | undefined {
   const one = found[index];
   const before = found[index - 1];
   const owner = before === undefined ? undefined : before.part && before.generic ? undefined : before.name;
@@ -67,7 +89,11 @@ function neighbour(
   if (before !== undefined && owner !== undefined && isInside(words, before.to, one.from)) return owner;
   const after = wholeAfter(words, found, index);
   if (after !== undefined) return after;
-  return before !== undefined && bridged(words, before.to, one.from) ? (before.part ? before.partOf : before.name) : undefined;
+  return before !== undefined && bridged(words, before.to, one.from)
+    ? before.part
+      ? before.partOf
+      : before.name
+    : undefined;
 }
 
 /** `in the`, `'s`: what stands behind is inside what stands before. */
@@ -99,6 +125,8 @@ function departmentName(printed: string, owner: string): string {
 
 function titleCase(text: string): string {
   return text.replace(/\p{L}[\p{L}'’]*/gu, (word) =>
-    /^(?:of|and|the|for|in|de|et)$/i.test(word) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1),
+    /^(?:of|and|the|for|in|de|et)$/i.test(word)
+      ? word.toLowerCase()
+      : word.charAt(0).toUpperCase() + word.slice(1),
   );
 }

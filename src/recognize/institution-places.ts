@@ -35,7 +35,8 @@ function followsPost({ keys }: Words, preposition: number): boolean {
 function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean): number {
   let to = from;
   for (let index = from; index < from + longest; index++) {
-    const isName = isCapital(words.tokens[index]) && !notNames.test(words.keys[index] ?? '') && !isKnown(index);
+    const isName =
+      isCapital(words.tokens[index]) && !notNames.test(words.keys[index] ?? '') && !isKnown(index);
     if (!isName || (index > from && !runsOn(words, index))) break;
     to = index + 1;
   }

@@ -1,3 +1,4 @@
+import { places } from '../lexicon/word-lists';
 import {
   fieldWords,
   genericHeads,
@@ -52,9 +53,7 @@ function isHead(words: Words, index: number): boolean {
   const { keys, tokens } = words;
   const key = headKey(words, index);
   if (!wholeHeads.has(key) && !partHeads.has(key)) return false;
-  return (
-    isCapital(tokens[index]) || (genericHeads.has(key) && fieldWords.has(keys[index - 1] ?? ''))
-  );
+  return isCapital(tokens[index]) || (genericHeads.has(key) && fieldWords.has(keys[index - 1] ?? ''));
 }
 
 function shapeAt(
@@ -72,7 +71,8 @@ function shapeAt(
   const content = to - from - 1;
   if (outsideThing.test(words.keys[to] ?? '')) return undefined;
   if (content === 0 || to - from > longestName + 4 || isHollow(words, from, head, to)) return undefined;
-  if (part && to === head + 1 && !genericHeads.has(key) && !isDistinctive(words, from, head)) return undefined;
+  if (part && to === head + 1 && !genericHeads.has(key) && !isDistinctive(words, from, head))
+    return undefined;
   return { from, to, head, part, generic: genericHeads.has(key) || isCollegeOf(words, head) };
 }
 
@@ -80,12 +80,14 @@ function shapeAt(
 function spelledOut({ tokens, keys }: Words, head: number): number | undefined {
   if (keys[head - 1] !== ')') return undefined;
   for (let open = head - 3; open >= Math.max(1, head - longestName); open--)
-    if (keys[open] === '(') return /^\p{Lu}{2,10}$/u.test(tokens[open - 1]?.text ?? '') ? open - 1 : undefined;
+    if (keys[open] === '(')
+      return /^\p{Lu}{2,10}$/u.test(tokens[open - 1]?.text ?? '') ? open - 1 : undefined;
   return undefined;
 }
 
 /** `IC Faculty *candidate*`: the words before name no institution. */
-const outsideThing = /^(?:candidates?|members?|positions?|search|club|meetings?|auditorium|seminars?|colloquium)$/;
+const outsideThing =
+  /^(?:candidates?|members?|positions?|search|club|meetings?|auditorium|seminars?|colloquium)$/;
 
 /** `College of Sciences`, not `Birdtown College`. */
 function isCollegeOf({ keys }: Words, head: number): boolean {
@@ -94,7 +96,11 @@ function isCollegeOf({ keys }: Words, head: number): boolean {
 
 /** `Institut für Mathematik`: the institute of a field is part of a university. */
 function isInstituteOfField({ keys }: Words, head: number): boolean {
-  return /^institut[eo]?$/.test(keys[head] ?? '') && headLinks.has(keys[head + 1] ?? '') && fieldWords.has(keys[head + 2] ?? '');
+  return (
+    /^institut[eo]?$/.test(keys[head] ?? '') &&
+    headLinks.has(keys[head + 1] ?? '') &&
+    fieldWords.has(keys[head + 2] ?? '')
+  );
 }
 
 /** `the Reading Group`, `Data Center`: a head whose every other word is hollow. */
@@ -145,6 +151,7 @@ function rightEdge(words: Words, head: number, isKnown: (index: number) => boole
     if (isHead(words, index) && index > head + 2) break;
     if (isInnerWord(words, index)) to = index + 1;
     else if (key === ',' ? !opensEnumeration(words, index) : !innerLinks.has(key)) break;
+    else if (key === 'in' && places.has(keys[index + 1] ?? '')) break;
     if (key === 'and' && wholeHeads.has(keys[index + 1] ?? '')) break;
   }
   return to;
@@ -178,7 +185,8 @@ function isInnerWord({ tokens, keys }: Words, index: number): boolean {
 function opensEnumeration(words: Words, comma: number): boolean {
   for (let index = comma + 1; index < comma + 5; index++) {
     const key = words.keys[index] ?? '';
-    if (key === 'and' || key === '&') return index > comma + 1 && isNamePart(words, index + 1) && !isHead(words, index + 1);
+    if (key === 'and' || key === '&')
+      return index > comma + 1 && isNamePart(words, index + 1) && !isHead(words, index + 1);
     if (!isNamePart(words, index) || isHead(words, index)) return false;
   }
   return false;

@@ -1,7 +1,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that make a whole institution's name: `Testville University`. Folded. */
-export const wholeHeads = set(`university universite universitat universidad universita universidade universiteit
+export const wholeHeads =
+  set(`university universite universitat universidad universita universidade universiteit
   universitet universitetet universiti universitas univ univ. college institute institut instituto istituto
   instituut instituts academy hospital polytechnic polytechnique politecnico politecnica ecole hochschule
   fachhochschule observatory museum foundation fondation fundacion fondazione corporation society association
@@ -9,12 +10,14 @@ export const wholeHeads = set(`university universite universitat universidad uni
   akademie akademia academia`);
 
 /** Words that make the name of a part of an institution. Folded. */
-export const partHeads = set(`department departments dept dept. departement departamento dipartimento school faculty
+export const partHeads =
+  set(`department departments dept dept. departement departamento dipartimento school faculty
   faculte facultad faculdade facolta fakultat division laboratory laboratoire laboratorio laboratorium lab center
   centre centro zentrum group programme program fachbereich lehrstuhl`);
 
 /** Parts that every university has one of: named together with their owner. Folded. */
-export const genericHeads = set(`department departments dept dept. departement departamento dipartimento school faculty
+export const genericHeads =
+  set(`department departments dept dept. departement departamento dipartimento school faculty
   faculte facultad faculdade facolta fakultat division fachbereich lehrstuhl`);
 
 /** Words that join a head to what it is about: `Institute *for* Advanced Study`. Folded. */
@@ -26,7 +29,8 @@ export const innerLinks = set(
 );
 
 /** Capitalised words that stand before a name and are no part of it. Folded. */
-export const outsideWords = set(`the a an at in from of for and with by to as is our his her their its my your this that
+export const outsideWords =
+  set(`the a an at in from of for and with by to as is our his her their its my your this that
   these those he she it we they i before after since when where while although prior currently previously formerly
   both about dear speaker host title abstract bio biography affiliation location place venue room date time
   organizer organiser contact sponsor sponsors sponsored by organized organised hosted host: assistant associate
@@ -38,12 +42,14 @@ export const outsideWords = set(`the a an at in from of for and with by to as is
   visit visiting join joined recipient chief manager engineer les il el los organization organisation institution university's`);
 
 /** Adjectives and nouns that turn a head into a thing that is not an institution: `Reading Group`. Folded. */
-export const hollowWords = set(`reading working study interest support discussion graduate phd doctoral undergraduate
+export const hollowWords =
+  set(`reading working study interest support discussion graduate phd doctoral undergraduate
   masters master's honors summer winter spring fall high conference student students call data focus control technical national federal teaching university
   shopping fitness visitor visitors convention learning event medical test training welcome our first`);
 
 /** Words of fields: they may stand in lower case before a head, `computer science department`. Folded. */
-export const fieldWords = set(`computer computing science sciences physics mathematics math maths statistics statistical
+export const fieldWords =
+  set(`computer computing science sciences physics mathematics math maths statistics statistical
   applied biology biological chemistry chemical electrical electronic engineering mechanical civil environmental
   economics finance psychology neuroscience brain cognitive linguistics philosophy history sociology political
   informatics information systems operations research industrial aerospace materials astronomy astrophysics

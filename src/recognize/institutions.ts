@@ -1,7 +1,8 @@
 import { matchInstitutions } from '../lexicon/institution-matcher';
 import { wholeOf } from '../lexicon/institutions';
 import type { Layout, Mention, Span } from '../model';
-import type { FoundInstitution } from './found-institution';
+import { partitionPoint } from '../util/partition-point';
+import { type FoundInstitution, indexTest } from './found-institution';
 import { acronymsOf, findAcronymUses } from './institution-acronyms';
 import { expectsAffiliation, namesAnother } from './institution-context';
 import { statedAffiliations } from './institution-fields';
@@ -17,23 +18,32 @@ import { isCapital, runsOn, type Words } from './words';
  * with what it belongs to; one whose owner the document does not tell is left out.
  */
 export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
-  const affiliations = layout.talks.flatMap((talk) =>
-    Object.values(talk.people).flatMap((people) =>
-      people.flatMap(({ affiliation }) => (affiliation === undefined ? [] : [affiliation])),
+  const affiliations = inOrder(
+    layout.talks.flatMap(({ people }) =>
+      Object.values(people).flatMap((fields) => fields.flatMap(({ affiliation }) => affiliation ?? [])),
     ),
   );
-  const venues = layout.talks.flatMap(({ venue }) => (venue === undefined ? [] : [venue]));
+  const venues = inOrder(layout.talks.flatMap(({ venue }) => venue ?? []));
   const known = fromLexicon(words, affiliations);
   const shaped = findInstitutionShapes(words, indexTest(known))
     .filter((shape) => !isWithin(words, shape, venues))
     .map((shape) => fromShape(words, shape, known));
-  const named = [...known.filter((one) => !shaped.some((other) => covers(other, one))), ...shaped];
+  const isShaped = indexTest(shaped);
+  const named = [...known.filter(({ from }) => !isShaped(from)), ...shaped];
   const stated = statedAffiliations(words, affiliations, named);
   const told = findToldPlaces(words, indexTest([...named, ...stated]));
   const all = [...named, ...stated, ...told].sort((one, other) => one.from - other.from);
   const short = findAcronymUses(words, acronymsOf(words, all), all);
-  const owned = withOwners(words, [...all, ...short].sort((one, other) => one.from - other.from), layout);
+  const owned = withOwners(
+    words,
+    [...all, ...short].sort((one, other) => one.from - other.from),
+    layout,
+  );
   return owned.map((one) => mentionOf(words, one));
+}
+
+function inOrder<Item extends Span>(spans: readonly Item[]): Item[] {
+  return [...spans].sort((one, other) => one.start - other.start);
 }
 
 function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitution[] {
@@ -63,13 +73,11 @@ function fromShape(
   shape: InstitutionShape,
   known: readonly FoundInstitution[],
 ): FoundInstitution {
-  const owner = shape.part ? known.find((one) => covers(shape, one)) : undefined;
+  const owner = shape.part ? ownerWithin(shape, known) : undefined;
   const inner = owner !== undefined && owner.from === shape.from ? owner.to : shape.from;
   const generic =
     shape.generic &&
-    words.keys
-      .slice(inner, shape.head)
-      .every((key) => fieldWords.has(key) || key === 'and' || key === '&');
+    words.keys.slice(inner, shape.head).every((key) => fieldWords.has(key) || key === 'and' || key === '&');
   return {
     from: shape.from,
     to: shape.to,
@@ -112,25 +120,23 @@ function textOf({ text, tokens }: Words, { from, to }: { from: number; to: numbe
     .trim();
 }
 
-function covers(
-  outer: { readonly from: number; readonly to: number },
-  inner: { readonly from: number; readonly to: number },
-): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
+/** The first known institution inside a shape; `known` is in order. */
+function ownerWithin(
+  shape: InstitutionShape,
+  known: readonly FoundInstitution[],
+): FoundInstitution | undefined {
+  const first = known[partitionPoint(known, ({ from }) => from < shape.from)];
+  return first !== undefined && first.to <= shape.to ? first : undefined;
 }
 
-function indexTest(found: readonly FoundInstitution[]): (index: number) => boolean {
-  const indices = new Set<number>();
-  for (const { from, to } of found) for (let index = from; index < to; index++) indices.add(index);
-  return (index) => indices.has(index);
-}
 
+/** Whether the tokens stand within one of some spans, which are in order. */
 function isWithin(
   { tokens }: Words,
   { from, to }: { from: number; to: number },
   spans: readonly Span[],
 ): boolean {
   const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? 0;
-  return spans.some((span) => span.start <= start && end <= span.end);
+  const span = spans[partitionPoint(spans, ({ end }) => end <= start)];
+  return span !== undefined && span.start <= start && (tokens[to - 1]?.end ?? 0) <= span.end;
 }

@@ -57,7 +57,11 @@ function canBegin(words: Words, index: number, expected: ReadonlySet<number>): b
 }
 
 function startsWithParticle(words: Words, index: number): boolean {
-  return /^(?:van|von|el|al|ten|ter)$/.test(words.keys[index] ?? '') && isNameWord(words, index + 1, new Set()) && touches(words, index + 1);
+  return (
+    /^(?:van|von|el|al|ten|ter)$/.test(words.keys[index] ?? '') &&
+    isNameWord(words, index + 1, new Set()) &&
+    touches(words, index + 1)
+  );
 }
 
 /** `Ada *(Addie)* Byron`, `Ada *"Addie"* Byron`: opens a nickname before the family name. */
@@ -71,7 +75,12 @@ function isNickname({ tokens }: Words, index: number): boolean {
 function touches(words: Words, index: number): boolean {
   const before = words.tokens[index - 1];
   const after = words.tokens[index];
-  if (before === undefined || after === undefined || after.start === before.end && !before.text.endsWith('.')) return false;
+  if (
+    before === undefined ||
+    after === undefined ||
+    (after.start === before.end && !before.text.endsWith('.'))
+  )
+    return false;
   return runsOn(words, index);
 }
 
@@ -87,22 +96,26 @@ function isNameWord({ tokens, keys }: Words, index: number, expected: ReadonlySe
 
 /** A word of the dictionary that no list of names knows. */
 function isPlainWord(key: string): boolean {
-  return (
-    commonWords.has(key) && !givenNames.has(key) && !surnames.has(key) && !particleKeys.has(key)
-  );
+  return commonWords.has(key) && !givenNames.has(key) && !surnames.has(key) && !particleKeys.has(key);
 }
 
 /** `BS`, `TinyML`, `SNe`: capitals where names have none. `LeCun`, `McGuirk` and names in capitals are none. */
 function isAcronym(text: string): boolean {
-  if (text === text.toUpperCase()) return text.length === 2 ? !/[AEIOUY]/.test(text) : text.length < 5 && !/[AEIOUY]/.test(text.slice(1));
+  if (text === text.toUpperCase())
+    return text.length === 2 ? !/[AEIOUY]/.test(text) : text.length < 5 && !/[AEIOUY]/.test(text.slice(1));
   return /[A-Z]{2}/.test(text.replace(/^[OD]['’]/, '').slice(1)) || /^[A-Z]{2}[a-z]$/.test(text);
 }
 
 function trimmed(words: Words, from: number, to: number): NameCandidate | undefined {
   let start = from;
-  while (start < to - 1 && to - start > 2 && opensSentence(words, start) && isWeak(words.keys[start])) start++;
+  while (start < to - 1 && to - start > 2 && opensSentence(words, start) && isWeak(words.keys[start]))
+    start++;
   let end = to;
-  while (end > start && (initials.test(words.tokens[end - 1]?.text ?? '') || !isCapital(words.tokens[end - 1]))) end--;
+  while (
+    end > start &&
+    (initials.test(words.tokens[end - 1]?.text ?? '') || !isCapital(words.tokens[end - 1]))
+  )
+    end--;
   if (end - start > longest || end === start) return undefined;
   return { from: start, to: end, honorific: honorificKeys.has(words.keys[start - 1] ?? '') };
 }

@@ -1,7 +1,23 @@
 import { honorificKeys } from './name-words';
 import { isCapital, runsOn, type Words } from './words';
 
-const prepositions = new Set(['with', 'by', 'of', 'under', 'avec', 'mit', 'con', 'com', 'bei', 'par', 'da', 'von', ':', 'and', 'withprof']);
+const prepositions = new Set([
+  'with',
+  'by',
+  'of',
+  'under',
+  'avec',
+  'mit',
+  'con',
+  'com',
+  'bei',
+  'par',
+  'da',
+  'von',
+  ':',
+  'and',
+  'withprof',
+]);
 const relationWord =
   /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|gemeinsam|travail|collaborazione|colaboración|dirig\w+|betreut|promoviert|hosts?|hosted|organi[sz]\w+|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|team|discussion|discussions|conversation)$/;
 const breaks = new Set(['.', ';', ':', '!', '?']);
@@ -45,5 +61,7 @@ function markList(words: Words, from: number, cued: Set<number>): void {
 }
 
 function isSeparator(key: string): boolean {
-  return key === ',' || key === 'and' || key === '&' || key === 'et' || key === 'und' || key === 'y' || key === 'e';
+  return (
+    key === ',' || key === 'and' || key === '&' || key === 'et' || key === 'und' || key === 'y' || key === 'e'
+  );
 }

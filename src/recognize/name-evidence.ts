@@ -2,7 +2,7 @@ import { personScore } from '../lexicon/person-name';
 import { places } from '../lexicon/word-lists';
 import { fold } from '../util/fold';
 import type { NameCandidate } from './name-candidates';
-import { buildingWords, personVerbs, thingWords } from './name-words';
+import { buildingWords, ownedByPeople, personVerbs, thingWords } from './name-words';
 import type { Words } from './words';
 
 /** What surrounds a candidate, so far as it speaks for or against a person. */
@@ -55,46 +55,81 @@ export function personConfidence(
   return 1 / (1 + Math.exp(-odds));
 }
 
+type Sign = readonly [holds: boolean, weight: number];
+
 function contextWeight(words: Words, candidate: NameCandidate, around: NameSurroundings): number {
-  const { keys } = words;
-  const before = keys[candidate.from - 1] ?? '';
-  const after = keys[candidate.to] ?? '';
-  const isPossessive = after === "'s" || after === '’s';
-  const owned = isPossessive ? (keys[candidate.to + 1] ?? '') : after;
+  const signs = [
+    ...signsAround(words, candidate, around),
+    ...signsBefore(words, candidate),
+    ...signsAfter(words, candidate),
+  ];
+  return signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0);
+}
+
+function signsAround(words: Words, candidate: NameCandidate, around: NameSurroundings): Sign[] {
   const single = candidate.to - candidate.from === 1 && !candidate.honorific;
-  const signs: readonly (readonly [boolean, number])[] = [
-    [candidate.honorific, weights.honorific],
+  return [
     [around.cued, weights.cued],
     [around.count > 1, weights.repeated],
     [around.beforeInstitution, weights.beforeInstitution],
+    [around.beforeInstitution && opensLine(words, candidate.from), weights.opensEntry],
     [around.listed, weights.listed],
     [around.inTitle, weights.inTitle],
     [isAloneOnLine(words, candidate), weights.alone],
-    [before === 'with' || before === 'by', weights.afterWith],
-    [after === ',' && /^(?:who|whose)$/.test(keys[candidate.to + 1] ?? ''), weights.beforeWho],
-    [personVerbs.has(after), weights.acts],
-    [after === ',' && isPost(words, candidate.to + 1), weights.beforePost],
-    [around.beforeInstitution && opensLine(words, candidate.from), weights.opensEntry],
-    [!candidate.honorific && buildingWords.has(keys[candidate.to - 1] ?? ''), weights.building],
-    [thingWords.has(owned), isPossessive ? weights.eponym : weights.thing],
-    [before === 'the' || before === 'a' || before === 'an', weights.theBefore],
-    [places.has(fold(nameText(words, candidate))), weights.place],
     [single, around.cued ? weights.singleCued : weights.single],
-    [before === '-' || after === '-' || after === '–' || before === '/' || after === '/', isGlued(words, candidate) ? weights.compound : 0],
+    [isGlued(words, candidate), weights.compound],
+    [places.has(fold(nameText(words, candidate))), weights.place],
   ];
-  return signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0);
+}
+
+function signsBefore({ keys }: Words, { from, honorific }: NameCandidate): Sign[] {
+  const before = keys[from - 1] ?? '';
+  return [
+    [honorific, weights.honorific],
+    [before === 'with' || before === 'by', weights.afterWith],
+    [before === 'the' || before === 'a' || before === 'an', weights.theBefore],
+  ];
+}
+
+function signsAfter(words: Words, { to, honorific }: NameCandidate): Sign[] {
+  const { keys } = words;
+  const after = keys[to] ?? '';
+  const isPossessive = after === "'s" || after === '’s';
+  const owned = isPossessive ? (keys[to + 1] ?? '') : after;
+  const isOwner = isPossessive && ownedByPeople.has(owned);
+  return [
+    [after === ',' && /^(?:who|whose)$/.test(keys[to + 1] ?? ''), weights.beforeWho],
+    [after === ',' && isPost(words, to + 1), weights.beforePost],
+    [personVerbs.has(after) || isOwner, weights.acts],
+    [!honorific && buildingWords.has(keys[to - 1] ?? ''), weights.building],
+    [!isOwner && thingWords.has(owned), isPossessive ? weights.eponym : weights.thing],
+  ];
 }
 
 /** `, Assistant Professor`, `, a postdoc`: an apposition that tells a post. */
 function isPost({ keys }: Words, from: number): boolean {
   return keys
     .slice(from, from + 4)
-    .some((key) => /^(?:professor|postdoc\w*|post-doc\w*|lecturer|researcher|scientist|student|candidate|director|fellow|engineer|ph\.?d\.?)$/.test(key));
+    .some((key) =>
+      /^(?:professor|postdoc\w*|post-doc\w*|lecturer|researcher|scientist|student|candidate|director|fellow|engineer|ph\.?d\.?)$/.test(
+        key,
+      ),
+    );
 }
 
-function opensLine({ text, tokens }: Words, index: number): boolean {
+function opensLine(words: Words, index: number): boolean {
+  const before = lineBefore(words, index);
+  return before !== undefined && /^[\s•*·–-]*$/.test(before);
+}
+
+const nearby = 40;
+
+/** What stands on the line before a token; undefined when that is much. */
+function lineBefore({ text, tokens }: Words, index: number): string | undefined {
   const start = tokens[index]?.start ?? 0;
-  return /^[\s•*·–-]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  const before = text.slice(Math.max(0, start - nearby), start);
+  const newline = before.lastIndexOf('\n');
+  return newline === -1 && start > nearby ? undefined : before.slice(newline + 1);
 }
 
 /** The candidate's words with single spaces. */
@@ -102,16 +137,20 @@ export function nameText({ text, tokens }: Words, { from, to }: { from: number; 
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 }
 
-function isAloneOnLine({ text, tokens }: Words, { from, to }: NameCandidate): boolean {
-  const start = tokens[from]?.start ?? 0;
+function isAloneOnLine(words: Words, { from, to }: NameCandidate): boolean {
+  const { text, tokens } = words;
   const end = tokens[to - 1]?.end ?? 0;
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const newline = text.indexOf('\n', end);
-  const after = text.slice(end, newline === -1 ? Math.min(text.length, end + 40) : newline);
-  return /^[\s*_#>|-]*(?:(?:dr|prof)\.?\s*)*$/i.test(before) && /^[\s*_,|]*$/.test(after) && to - from > 1;
+  const after = text.slice(end, end + nearby);
+  const rest = after.includes('\n') ? after.slice(0, after.indexOf('\n')) : after;
+  const before = lineBefore(words, from);
+  return to - from > 1 && before !== undefined && /^[\s*_#>|-]*(?:(?:dr|prof)\.?\s*)*$/i.test(before) && /^[\s*_,|]*$/.test(rest);
 }
 
-/** `Byron–Doe`, `Byron/Doe`: no white space around the mark. */
-function isGlued({ tokens }: Words, { from, to }: NameCandidate): boolean {
-  return tokens[from - 1]?.end === tokens[from]?.start || tokens[to - 1]?.end === tokens[to]?.start;
+/** `Byron–Doe`, `Byron/Doe`: tied to its neighbour by a mark without white space. */
+function isGlued({ tokens, keys }: Words, { from, to }: NameCandidate): boolean {
+  const isTie = (key: string | undefined): boolean => key === '-' || key === '–' || key === '/';
+  return (
+    (isTie(keys[from - 1]) && tokens[from - 1]?.end === tokens[from]?.start) ||
+    (isTie(keys[to]) && tokens[to - 1]?.end === tokens[to]?.start)
+  );
 }

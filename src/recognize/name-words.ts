@@ -1,15 +1,18 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Titles that stand before a name. Folded, with and without the dot. */
-export const honorificKeys = set(`dr dr. prof prof. professor professors profs profs. pr. pr mr mr. mrs mrs. ms ms.
+export const honorificKeys =
+  set(`dr dr. prof prof. professor professors profs profs. pr. pr mr mr. mrs mrs. ms ms.
   sir dame doctor professeur profesor profesora professora professore dott dott. herr frau mme rev. chef drs. drs`);
 
 /** Lower-case words that may stand inside a name. */
-export const particleKeys = set(`de del della di da dos das do du des la le van von der den ter ten zu zum zur af av al
+export const particleKeys =
+  set(`de del della di da dos das do du des la le van von der den ter ten zu zum zur af av al
   el bin ibn ben bat y e san st. 't d' ul af los las`);
 
 /** Capitalised words that never belong to a name though they may stand before one. Folded. */
-export const neverNames = set(`the a at in from of for and with by to as is our his her their its my your this that
+export const neverNames =
+  set(`the a at in from of for and with by to as is our his her their its my your this that
   these those she it we they i but or if then there here when where while who whose which although however
   moreover furthermore finally also before after since prior currently previously formerly recently today tomorrow
   speaker speakers host hosts title abstract bio biography biosketch affiliation location place venue room date time
@@ -24,11 +27,13 @@ export const neverNames = set(`the a at in from of for and with by to as is our 
   reference references appendix figure table section chapter theorem lemma award prize medal fellowship`);
 
 /** Words that do not begin a name but may end one: `Allan Lo`, `Jia He`. Folded. */
-export const neverFirst = set(`le les un une des el los las der die das ein eine il lo gli he an am pm may so do will
+export const neverFirst =
+  set(`le les un une des el los las der die das ein eine il lo gli he an am pm may so do will
   long law young`);
 
 /** What makes the name before it a thing: `Doe Hall`, `Byron Prize`, `Roe theorem`. Folded. */
-export const thingWords = set(`hall building auditorium room library center centre house street st avenue ave road
+export const thingWords =
+  set(`hall building auditorium room library center centre house street st avenue ave road
   drive boulevard campus theater theatre tower wing pavilion stadium chapel college university institute school
   prize prizes award awards medal medals fellowship fellowships fellow scholar scholarship lecture lectures chair
   professor professorship foundation fund trust endowment medalist laboratory labs lab observatory hospital inc corp
@@ -46,11 +51,18 @@ export const thingWords = set(`hall building auditorium room library center cent
   iteration iterations map maps metrics manifold geometry mechanics theory workshop symposium conference seminar
   colloquium series school session panel`);
 
+/** What a person has: `Ada Byron’s lab`. Folded. */
+export const ownedByPeople =
+  set(`lab labs laboratory group team research work talk lecture advisor students student
+  book paper papers interests thesis chair house court`);
+
 /** Last words of buildings and streets, some of them family names too. Folded. */
-export const buildingWords = set(`hall street building ballroom auditorium avenue road plaza court house tower park lane
+export const buildingWords =
+  set(`hall street building ballroom auditorium avenue road plaza court house tower park lane
   center centre library room`);
 
 /** Verbs and nouns after a name or its possessive that show a person. Folded. */
-export const personVerbs = set(`is was has had will received receives holds held joined obtained earned completed
+export const personVerbs =
+  set(`is was has had will received receives holds held joined obtained earned completed
   studied works worked leads led serves served did does graduated got won became focuses teaches taught directs
   runs presents speaks talks discusses shows gives gave earned grew wrote moved spent`);

@@ -7,7 +7,9 @@ const doi = /\b(?:doi\s?:\s?|doi\.org\/)?(10\.\d{4,9}\/[^\s"<>{}|\\^`]{2,120})/g
 /** Papers named by an identifier; names are `arXiv:1611.01838` (without version) and `doi:10.…`, in order. */
 export function recognizePapers(text: string): Mention[] {
   const found = [
-    ...Array.from(text.matchAll(arxiv), (match) => paper(match, `arXiv:${match[1]}`, match[0].length, 'arxiv-id')),
+    ...Array.from(text.matchAll(arxiv), (match) =>
+      paper(match, `arXiv:${match[1]}`, match[0].length, 'arxiv-id'),
+    ),
     ...Array.from(text.matchAll(doi), (match) => {
       const id = trimmed(String(match[1]));
       const cut = String(match[1]).length - id.length;

@@ -3,8 +3,8 @@ import { type PersonName, parsePersonName } from '../lexicon/person-name';
 import { commonWords, givenNames } from '../lexicon/word-lists';
 import type { Mention } from '../model';
 import { fold } from '../util/fold';
-import { honorificKeys, neverNames, thingWords } from './name-words';
 import type { FoundPerson } from './found-person';
+import { honorificKeys, neverNames, thingWords } from './name-words';
 import { isCapital, tokenFrom, type Words } from './words';
 
 /** One person of the document: the fullest name met, and that name's parts. */
@@ -64,7 +64,11 @@ function labelOf(printed: string, known: readonly KnownPerson[]): string {
 /** Whether a shorter name may be the fuller one: same family name, and given names that do not contradict. */
 function fits(short: PersonName, full: PersonName): boolean {
   if (short.given === '')
-    return sameFamily(short.family, full.family) || fold(short.family) === fold(full.given);
+    return (
+      sameFamily(short.family, full.family) ||
+      sameFamily(short.family, [...full.middle, full.family].join(' ')) ||
+      fold(short.family) === fold(full.given)
+    );
   return sameFamily(short.family, full.family) && givenFits(short, full) && middleFits(short, full);
 }
 
@@ -93,7 +97,8 @@ function standsAlone(words: Words, index: number, covered: ReadonlySet<number>):
   const next = tokens[index + 1];
   const previous = tokens[index - 1];
   const gluedNext = next !== undefined && next.start === tokens[index]?.end && /[-–/@]/.test(next.text);
-  const gluedBefore = previous !== undefined && previous.end === tokens[index]?.start && /[-–/@]/.test(previous.text);
+  const gluedBefore =
+    previous !== undefined && previous.end === tokens[index]?.start && /[-–/@]/.test(previous.text);
   if (gluedNext || gluedBefore || covered.has(index + 1)) return false;
   const owned = /^['’]s$/.test(keys[index + 1] ?? '') ? (keys[index + 2] ?? '') : (keys[index + 1] ?? '');
   if (thingWords.has(owned)) return false;
@@ -111,7 +116,8 @@ function personCalled(words: Words, index: number, known: readonly KnownPerson[]
   const word = words.tokens[index]?.text ?? '';
   if (neverNames.has(key) || word.length < 2) return undefined;
   const byFamily = known.filter(({ name }) => name.given !== '' && lastWord(name.family) === key);
-  if (byFamily.length > 0) return byFamily.length === 1 && !isPlainSpeech(words, index) ? byFamily[0] : undefined;
+  if (byFamily.length > 0)
+    return byFamily.length === 1 && !isPlainSpeech(words, index) ? byFamily[0] : undefined;
   const byGiven = known.filter(({ name }) => name.given.length > 1 && callsGiven(word, name));
   const stated = byGiven.filter((one) => one.stated);
   return isPlainSpeech(words, index) ? undefined : only(stated.length > 0 ? stated : byGiven);
@@ -120,8 +126,15 @@ function personCalled(words: Words, index: number, known: readonly KnownPerson[]
 function callsGiven(word: string, name: PersonName): boolean {
   return (
     name.family !== '' &&
-    (sameGivenName(word, name.given) || (name.nickname !== undefined && fold(word) === fold(name.nickname)))
+    (sameGivenName(word, name.given) ||
+      shortens(word, name.given) ||
+      (name.nickname !== undefined && fold(word) === fold(name.nickname)))
   );
+}
+
+/** `Ben` for `Benjamin`. */
+function shortens(word: string, given: string): boolean {
+  return word.length >= 3 && given.length >= word.length + 2 && fold(given).startsWith(fold(word));
 }
 
 /** A dictionary word with a capital because it opens a sentence or stands in a heading: `Long talks …`. */

@@ -1,8 +1,8 @@
 import { parsePersonName } from '../lexicon/person-name';
 import type { Layout, Mention, PersonField, Span } from '../model';
 import type { FoundPerson } from './found-person';
-import { cuedTokens } from './name-cues';
 import { findNameCandidates, type NameCandidate } from './name-candidates';
+import { cuedTokens } from './name-cues';
 import { nameText, personConfidence } from './name-evidence';
 import { resolveNames } from './people-coreference';
 import type { Words } from './words';
@@ -56,7 +56,9 @@ function judged(
       cued: cued.has(candidate.from),
       count: counts.get(nameText(words, candidate)) ?? 1,
       beforeInstitution: isBeforeInstitution(words, candidate, institutions),
-      listed: isListed(words, candidates[index - 1], candidate) || isListed(words, candidate, candidates[index + 1]),
+      listed:
+        isListed(words, candidates[index - 1], candidate) ||
+        isListed(words, candidate, candidates[index + 1]),
       inTitle: isInTitle(words, candidate, layout),
     });
     return confidence > threshold ? [person(words, candidate, confidence, cued)] : [];
@@ -66,12 +68,14 @@ function judged(
 /** `Ada Fall (Testville)` at the head of a line: the capitalised words there may be a name whatever they mean. */
 function entryTokens(words: Words, institutions: ReadonlySet<number>): number[] {
   const { tokens, keys, text } = words;
-  return tokens.flatMap((token, index) => {
+  return tokens.flatMap((_, index) => {
     const mark = keys[index];
     if ((mark !== '(' && mark !== ',') || !institutions.has(tokens[index + 1]?.start ?? -1)) return [];
-    const lineStart = text.lastIndexOf('\n', token.start) + 1;
     const indices = [];
-    for (let at = index - 1; at >= 0 && (tokens[at]?.start ?? 0) >= lineStart; at--) indices.push(at);
+    for (let at = index - 1; at >= 0 && indices.length <= longestEntry; at--) {
+      if (text.slice(tokens[at]?.end, tokens[at + 1]?.start).includes('\n')) break;
+      indices.push(at);
+    }
     return indices.length <= longestEntry ? indices : [];
   });
 }
@@ -101,13 +105,11 @@ function isBeforeInstitution(
   return (mark === ',' || mark === '(') && institutions.has(tokens[to + 1]?.start ?? -1);
 }
 
-function isListed(
-  { keys }: Words,
-  one: NameCandidate | undefined,
-  next: NameCandidate | undefined,
-): boolean {
+function isListed({ keys }: Words, one: NameCandidate | undefined, next: NameCandidate | undefined): boolean {
   if (one === undefined || next === undefined || next.from - one.to > 2) return false;
-  return keys.slice(one.to, next.from).every((key) => key === ',' || key === 'and' || key === '&' || key === 'et');
+  return keys
+    .slice(one.to, next.from)
+    .every((key) => key === ',' || key === 'and' || key === '&' || key === 'et');
 }
 
 function isInTitle({ tokens }: Words, candidate: NameCandidate, layout: Layout): boolean {

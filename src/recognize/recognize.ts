@@ -1,10 +1,11 @@
-import type { Document, Layout, Mention, Span } from '../model';
+import type { Document, Layout, Mention } from '../model';
 import { recognizeAwards } from './awards';
 import { recognizeConcepts } from './concepts/concepts';
 import { recognizeInstitutions } from './institutions';
 import { recognizePapers } from './papers';
 import { recognizePeople } from './people';
 import { tokensOf } from './tokens';
+import { withoutOverlaps } from './without-overlaps';
 import { wordsOf } from './words';
 
 /** Finds the people, institutions, concepts, awards and papers that a document names, in order of position. */
@@ -12,21 +13,9 @@ export function recognize(document: Document, layout: Layout): Mention[] {
   const words = wordsOf(document.text, tokensOf(document.text, layout));
   const papers = recognizePapers(document.text);
   const awards = recognizeAwards(words);
-  const institutions = recognizeInstitutions(words, layout).filter((one) => !overlapsAny(one, awards));
+  const institutions = withoutOverlaps(recognizeInstitutions(words, layout), awards);
   const things = [...papers, ...awards, ...institutions];
-  const people = recognizePeople(words, layout, things);
-  const entities = [...things, ...people];
-  const concepts = recognizeConcepts(document, layout).filter(
-    (concept) => !entities.some((entity) => overlaps(concept, entity)),
-  );
+  const entities = [...things, ...recognizePeople(words, layout, things)];
+  const concepts = withoutOverlaps(recognizeConcepts(document, layout), entities);
   return [...entities, ...concepts].sort((one, other) => one.start - other.start || one.end - other.end);
-}
-
-/** Whether a span shares a character with one of others, which are in order and do not overlap. */
-function overlapsAny({ start, end }: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start < end && start < other.end);
-}
-
-function overlaps(one: Mention, other: Mention): boolean {
-  return one.start < other.end && other.start < one.end;
 }

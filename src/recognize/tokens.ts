@@ -30,7 +30,9 @@ function labelEnds(text: string, layout: Layout): number[] {
 function fieldsOf(layout: Layout): Span[] {
   const people = layout.talks.flatMap((talk) =>
     Object.values(talk.people).flatMap((people: readonly PersonField[]) =>
-      people.flatMap((person) => (person.affiliation === undefined ? [person] : [person, person.affiliation])),
+      people.flatMap((person) =>
+        person.affiliation === undefined ? [person] : [person, person.affiliation],
+      ),
     ),
   );
   return [...people, ...layout.sections];

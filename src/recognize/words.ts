@@ -1,4 +1,5 @@
 import { fold } from '../util/fold';
+import { partitionPoint } from '../util/partition-point';
 import type { Token } from '../util/tokenize';
 
 /** The document as tokens, with what every recognizer asks of them worked out once. */
@@ -35,14 +36,7 @@ export function runsOn({ text, tokens }: Words, index: number): boolean {
   return gap.indexOf('\n') === gap.lastIndexOf('\n') && before.end - lineStart >= wrapped;
 }
 
-/** Index of the first token that begins at or after an offset, by bisection; the count of tokens when none does. */
+/** Index of the first token that begins at or after an offset; the count of tokens when none does. */
 export function tokenFrom({ tokens }: Words, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(tokens, ({ start }) => start < offset);
 }

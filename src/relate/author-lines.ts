@@ -23,13 +23,17 @@ export function authorStatements(
   const groups = groupsOf(read);
   return layout.talks.flatMap((talk) => {
     const speakers = new Set(talk.people.speakers.flatMap((person) => nameOf(person, mentions) ?? []));
-    const cast = Object.values(talk.people).flatMap((people) => people.flatMap((one) => nameOf(one, mentions) ?? []));
+    const cast = Object.values(talk.people).flatMap((people) =>
+      people.flatMap((one) => nameOf(one, mentions) ?? []),
+    );
     return groups
       .filter((group) => group.some(({ start }) => talk.start <= start && start < talk.end))
       .flatMap((group) => {
         const speaker = group.find(({ name }) => speakers.has(name));
         if (speaker === undefined) return [];
-        return group.filter(({ name }) => !cast.includes(name)).map((other) => joint(document, speaker, other));
+        return group
+          .filter(({ name }) => !cast.includes(name))
+          .map((other) => joint(document, speaker, other));
       });
   });
 }

@@ -19,7 +19,8 @@ export function awardStatements(items: readonly Item[], scope: Scope): Statement
   return items.flatMap((item, index) => {
     if (item.kind !== 'award') return [];
     const cue = cueBefore(items, index);
-    if (cue === 'not' || keyAt(items, index + 1) === 'finalist' || (cue === undefined && !scope.life)) return [];
+    if (cue === 'not' || keyAt(items, index + 1) === 'finalist' || (cue === undefined && !scope.life))
+      return [];
     const subjects = subjectsBefore(items, index, scope.subject);
     if (!scope.life && subjects === scope.subject) return [];
     const [award] = item.mentions;

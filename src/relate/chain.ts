@@ -22,13 +22,17 @@ export function chainFrom(items: readonly Item[], index: number, kind: EntityIte
 
 function nextPerson(items: readonly Item[], at: number): number | undefined {
   const isPlaced = places.has(keyAt(items, at + 1) ?? '') && items[at + 2]?.kind === 'institution';
-  return isPlaced && links.has(keyAt(items, at + 3) ?? '') && items[at + 4]?.kind === 'person' ? at + 4 : undefined;
+  return isPlaced && links.has(keyAt(items, at + 3) ?? '') && items[at + 4]?.kind === 'person'
+    ? at + 4
+    : undefined;
 }
 
 function nextPlace(items: readonly Item[], at: number): number | undefined {
   if (!links.has(keyAt(items, at + 1) ?? '')) return undefined;
   if (items[at + 2]?.kind === 'person')
-    return places.has(keyAt(items, at + 3) ?? '') && items[at + 4]?.kind === 'institution' ? at + 4 : undefined;
+    return places.has(keyAt(items, at + 3) ?? '') && items[at + 4]?.kind === 'institution'
+      ? at + 4
+      : undefined;
   return placeBehindWords(items, at + 2);
 }
 
@@ -46,5 +50,7 @@ function placeBehindWords(items: readonly Item[], from: number): number | undefi
 }
 
 function isCue(item: WordItem): boolean {
-  return (['be', 'role', 'degree', 'work', 'arrive', 'lead', 'student'] as const).some((name) => isOfClass(item, name));
+  return (['be', 'role', 'degree', 'work', 'arrive', 'lead', 'student'] as const).some((name) =>
+    isOfClass(item, name),
+  );
 }

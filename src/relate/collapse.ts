@@ -2,9 +2,35 @@ import { type EntityItem, type Item, keyAt } from './items';
 
 const conjunctions = new Set([',', 'and', '&', 'et', 'und', 'y', 'e', 'or', ';', 'og', 'en', '/']);
 const honorifics = new Set([
-  'dr', 'drs', 'prof', 'profs', 'professor', 'professors', 'pr', 'mr', 'mrs', 'ms', 'sir', 'chef', 'professeur',
+  'dr',
+  'drs',
+  'prof',
+  'profs',
+  'professor',
+  'professors',
+  'pr',
+  'mr',
+  'mrs',
+  'ms',
+  'sir',
+  'chef',
+  'professeur',
 ]);
-const prepositions = new Set(['at', 'in', 'from', 'with', 'of', 'to', 'the', 'as', 'well', 'both', 'by', 'also', 'then']);
+const prepositions = new Set([
+  'at',
+  'in',
+  'from',
+  'with',
+  'of',
+  'to',
+  'the',
+  'as',
+  'well',
+  'both',
+  'by',
+  'also',
+  'then',
+]);
 const longestAside = 16;
 const longestSeparator = 6;
 
@@ -49,7 +75,11 @@ function joinLists(items: readonly Item[]): Item[] {
     const item = items[index];
     if (item === undefined) break;
     let joined = item;
-    for (let next = follower(items, index, joined); next !== undefined; next = follower(items, index, joined)) {
+    for (
+      let next = follower(items, index, joined);
+      next !== undefined;
+      next = follower(items, index, joined)
+    ) {
       const added = items[next];
       if (joined.kind === 'word' || added?.kind !== joined.kind) break;
       joined = join(joined, added);
@@ -81,7 +111,8 @@ function nextPerson(items: readonly Item[], index: number): number | undefined {
   let described = false;
   for (let at = index + 1; at <= index + longestSeparator && at < items.length; at++) {
     const item = items[at];
-    if (item?.kind === 'person') return separated && (!described || honorifics.has(keyAt(items, at - 1) ?? '')) ? at : undefined;
+    if (item?.kind === 'person')
+      return separated && (!described || honorifics.has(keyAt(items, at - 1) ?? '')) ? at : undefined;
     if (item?.kind !== 'word') return undefined;
     if (conjunctions.has(item.key)) separated = true;
     else if (!separated) return undefined;
@@ -98,10 +129,11 @@ function nextInstitution(items: readonly Item[], index: number, current: EntityI
   let separated = false;
   for (let at = index + 1; at <= index + longestSeparator - 1 && at < items.length; at++) {
     const item = items[at];
-    if (item?.kind === 'institution') return separated || areNested(current, item) || isAt(items, index, at) ? at : undefined;
+    if (item?.kind === 'institution')
+      return separated || areNested(current, item) || isAt(items, index, at) ? at : undefined;
     if (item?.kind !== 'word') return undefined;
     if (conjunctions.has(item.key)) separated = true;
-    else if (!prepositions.has(item.key)) return undefined;
+    else if (!prepositions.has(item.key) && !isTown(items, at)) return undefined;
     else if (item.key === 'to' && !separated) return undefined;
     else if ((item.key === 'then' || item.key === 'also') && !separated) return undefined;
   }
@@ -113,9 +145,20 @@ function isAt(items: readonly Item[], index: number, next: number): boolean {
   return next === index + 2 && keyAt(items, index + 1) === 'at';
 }
 
+/** `in *Heidelberg*`: a capitalised word behind `in` tells only where a place is. */
+function isTown(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'word' && /^\p{Lu}/u.test(item.text) && keyAt(items, at - 1) === 'in';
+}
+
 function areNested(one: EntityItem, other: EntityItem): boolean {
   const last = one.mentions.at(-1);
   const [first] = other.mentions;
   if (last === undefined || first === undefined) return false;
-  return last.partOf === first.name || first.partOf === last.name || last.name === first.name || (last.partOf !== undefined && last.partOf === first.partOf);
+  return (
+    last.partOf === first.name ||
+    first.partOf === last.name ||
+    last.name === first.name ||
+    (last.partOf !== undefined && last.partOf === first.partOf)
+  );
 }

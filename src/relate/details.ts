@@ -12,7 +12,8 @@ export interface Details {
 const roleBefore =
   /^(?:assistant|associate|full|adjunct|visiting|research|senior|junior|principal|postdoctoral|post-doctoral|postdoc|distinguished|emeritus|clinical|teaching|staff|chief|founding|vice|deputy|managing|executive|scientific|technical|software|data|summer|faculty|co-founding|tenured|professor|program|project|doctoral|phd|graduate|of)$/;
 const vague = /^(?:appointments?|positions?|tenure|staff|member|internships?)$/;
-const fieldEnds = /^(?:from|at|in|on|with|under|by|and|,|where|advised|supervised|\(|\)|is|was|for|summer|fall|spring|winter)$/;
+const fieldEnds =
+  /^(?:from|at|in|on|with|under|by|and|,|where|advised|supervised|\(|\)|is|was|for|summer|fall|spring|winter)$/;
 const longestField = 7;
 
 /** The post, the degree, its field and the years that the words of a statement give. */
@@ -59,7 +60,8 @@ function fieldAfter(items: readonly Item[], degree: number): Details {
   for (let at = index + 1; at <= index + longestField; at++) {
     const item = items[at];
     const key = keyAt(items, at);
-    if (item === undefined || key === undefined || (fieldEnds.test(key) && key !== 'and') || /\d/.test(key)) break;
+    if (item === undefined || key === undefined || (fieldEnds.test(key) && key !== 'and') || /\d/.test(key))
+      break;
     if (key === 'and' && !/^[a-z]/i.test(keyAt(items, at + 1) ?? '')) break;
     words.push(item);
   }
@@ -80,10 +82,15 @@ function yearsOf(items: readonly Item[], from: number, target: number): Details 
   if (first === undefined) return {};
   const mark = words[at + 1]?.key ?? '';
   const last = words[at + 2];
-  const isSpan = /^(?:-|–|—|to|until|and)$/.test(mark) && last !== undefined && /^(?:(?:19|20)\d\d|\d\d)$/.test(last.key);
+  const isSpan =
+    /^(?:-|–|—|to|until|and)$/.test(mark) && last !== undefined && /^(?:(?:19|20)\d\d|\d\d)$/.test(last.key);
   return { years: isSpan ? `${first.key}–${last.key}` : first.key };
 }
 
 function textOf(items: readonly Item[]): string {
-  return items.map((item) => (item.kind === 'word' ? item.text : '')).join(' ').replace(/ ([,'’])/g, '$1').trim();
+  return items
+    .map((item) => (item.kind === 'word' ? item.text : ''))
+    .join(' ')
+    .replace(/ ([,'’])/g, '$1')
+    .trim();
 }

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../model';
 import { fold } from '../util/fold';
+import { partitionPoint } from '../util/partition-point';
 import type { Token } from '../util/tokenize';
 
 /** A word or mark of a sentence as rules see it: folded, without dots. */
@@ -33,7 +34,11 @@ export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]):
   let next = firstFrom(mentions, tokens[0]?.start ?? 0);
   let reach = -1;
   for (const token of tokens) {
-    for (let mention = mentions[next]; mention !== undefined && mention.start < token.end; mention = mentions[++next]) {
+    for (
+      let mention = mentions[next];
+      mention !== undefined && mention.start < token.end;
+      mention = mentions[++next]
+    ) {
       if (mention.start < reach || !isEntity(mention.kind)) continue;
       dropTitle(items, mention.kind);
       items.push(entityItem(mention, mention.kind));
@@ -45,7 +50,20 @@ export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]):
 }
 
 const titles = new Set([
-  'dr', 'drs', 'prof', 'profs', 'professor', 'professors', 'pr', 'mr', 'mrs', 'ms', 'sir', 'dame', 'chef', 'doctor',
+  'dr',
+  'drs',
+  'prof',
+  'profs',
+  'professor',
+  'professors',
+  'pr',
+  'mr',
+  'mrs',
+  'ms',
+  'sir',
+  'dame',
+  'chef',
+  'doctor',
 ]);
 
 /** `Prof. Dr.` before a person, `the` and `NSF-funded` before an institution say nothing to a rule. */
@@ -77,14 +95,7 @@ function wordItem({ text, start, end }: Token): WordItem {
 }
 
 function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(mentions, ({ start }) => start < offset);
 }
 
 /** The key of a word item; undefined for entities and past the ends. */

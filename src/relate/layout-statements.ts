@@ -1,7 +1,7 @@
 import type { Document, Layout, PersonField, PersonRole, TalkLayout } from '../model';
 import type { MentionIndex } from './mention-index';
-import { wholeName } from './read-sentence';
 import type { Statement } from './statement';
+import { placesOf, wholeName } from './whole-names';
 
 /** Roles whose printed affiliation is the person's own. */
 const affiliatedRoles: readonly PersonRole[] = [
@@ -44,7 +44,7 @@ function affiliations(
     confidence: 0.95,
   };
   const isStudent = student.test(document.text.slice(evidence.start, evidence.end));
-  return [...new Set(places.map(wholeName))].flatMap((to): Statement[] => [
+  return placesOf(places).flatMap((to): Statement[] => [
     { type: 'affiliated_with', from, to, when: 'current', evidence },
     ...(isStudent ? [{ type: 'studied_at' as const, from, to, evidence }] : []),
   ]);
@@ -61,7 +61,9 @@ function advisors(document: Document, talk: TalkLayout, mentions: MentionIndex):
     const to = nameOf(advisor, mentions);
     if (to === undefined) return [];
     const evidence = evidenceOf(document, advisor, 'advisor-line');
-    return speakers.filter((from) => from !== to).map((from): Statement => ({ type: 'advised_by', from, to, evidence }));
+    return speakers
+      .filter((from) => from !== to)
+      .map((from): Statement => ({ type: 'advised_by', from, to, evidence }));
   });
   return [...advised, ...examinations(document, talk, speakers, mentions)];
 }
@@ -96,6 +98,10 @@ export function institutionOf(
   return mention === undefined ? field.value : wholeName(mention);
 }
 
-function evidenceOf(document: Document, { start, end }: { start: number; end: number }, rule: string): Statement['evidence'] {
+function evidenceOf(
+  document: Document,
+  { start, end }: { start: number; end: number },
+  rule: string,
+): Statement['evidence'] {
   return { document: document.source, start, end, rule, confidence: 0.9 };
 }

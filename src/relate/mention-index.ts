@@ -1,4 +1,5 @@
 import type { Mention, MentionKind, Span } from '../model';
+import { partitionPoint } from '../util/partition-point';
 
 /** Mentions by place: sorted by start, found by bisection. */
 export interface MentionIndex {
@@ -21,12 +22,5 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
 }
 
 function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(mentions, ({ start }) => start < offset);
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Relation, When } from '../model';
+import { groupBy } from '../util/group-by';
 import type { Statement } from './statement';
 
 /**
@@ -6,13 +7,7 @@ import type { Statement } from './statement';
  * place is there now, unless another place of now is stated; a place of now and of before is one of now.
  */
 export function mergeStatements(statements: readonly Statement[]): Relation[] {
-  const settled = settleArrivals(statements);
-  const groups = new Map<string, Statement[]>();
-  for (const statement of settled) {
-    const key = keyOf(statement);
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
-  }
-  return [...groups.values()].flatMap((group) => mergeGroup(group));
+  return [...groupBy(settleArrivals(statements), keyOf).values()].flatMap(mergeGroup);
 }
 
 function keyOf({ type, from, to }: Statement): string {

@@ -55,7 +55,23 @@ const entities: Readonly<Record<string, EntityItem['kind']>> = {
   INST: 'institution',
   AWARD: 'award',
 };
-const barrier = new Set([';', '?', '!', ':', 'students', 'course', 'courses', 'whose', 'who']);
+const barrier = new Set([
+  ';',
+  '?',
+  '!',
+  ':',
+  'students',
+  'course',
+  'courses',
+  'whose',
+  'who',
+  'award',
+  'awards',
+  'prize',
+  'researchers',
+  'engineers',
+  'scientists',
+]);
 
 /** Makes a finder of all places where any of the rules fits a sentence. */
 export function compileRules(rules: readonly Rule[]): (items: readonly Item[]) => Match[] {
@@ -75,7 +91,10 @@ export function compileRules(rules: readonly Rule[]): (items: readonly Item[]) =
 }
 
 function firstWords(part: Part | undefined): Iterable<string> {
-  return new Set([...(part?.words ?? []), ...(part?.classes ?? []).flatMap((name) => [...wordClasses[name]])]);
+  return new Set([
+    ...(part?.words ?? []),
+    ...(part?.classes ?? []).flatMap((name) => [...wordClasses[name]]),
+  ]);
 }
 
 function add(table: Map<string, CompiledRule[]>, key: string, rule: CompiledRule): void {
@@ -87,8 +106,7 @@ function compilePart(source: string): Part {
   const text = optional ? source.slice(0, -1) : source;
   const bare = text.replace(/^(?:from:|_)/, '');
   if (gaps[text] !== undefined) return { optional, gap: gaps[text] };
-  if (entities[bare] !== undefined)
-    return { optional, entity: entities[bare], ...bindingOf(text) };
+  if (entities[bare] !== undefined) return { optional, entity: entities[bare], ...bindingOf(text) };
   const choices = text.split('|');
   return {
     optional,

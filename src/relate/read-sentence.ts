@@ -1,15 +1,16 @@
-import type { Evidence, Mention, RelationType } from '../model';
+import type { Evidence, RelationType } from '../model';
+import { chainFrom } from './chain';
 import { detailsOf } from './details';
-import type { EntityItem, Item } from './items';
+import type { Item } from './items';
 import { compileRules, type Match, type Rule } from './pattern';
 import { advisorRules } from './rules/advisors';
 import { affiliationRules } from './rules/affiliations';
 import { collaboratorRules } from './rules/collaborators';
 import { studyRules } from './rules/studies';
 import type { Statement } from './statement';
-import { chainFrom } from './chain';
 import { namesOf, subjectsBefore } from './subject';
 import { tenseOf } from './tense';
+import { placesOf } from './whole-names';
 
 const peopleMatches = compileRules([...advisorRules, ...collaboratorRules]);
 const placeMatches = compileRules([...studyRules, ...affiliationRules]);
@@ -70,7 +71,7 @@ function subjectsOf(items: readonly Item[], match: Match, scope: Scope): readonl
 }
 
 function placeStatements(items: readonly Item[], match: Match, scope: Scope): Statement[] {
-  const targets = chainFrom(items, match.target, 'institution').flatMap(wholesOf);
+  const targets = chainFrom(items, match.target, 'institution').flatMap(({ mentions }) => placesOf(mentions));
   const subjects = subjectsOf(items, match, scope);
   if (!scope.life && subjects === scope.subject && !speaksOfSelf(items, match.from)) return [];
   const tense = tenseOf(items, match.from, match.to);
@@ -101,16 +102,9 @@ function postDetails({ role, years }: ReturnType<typeof detailsOf>): Partial<Sta
 
 /** Outside a biography, only `I am …` and `she is …` tell a life. */
 function speaksOfSelf(items: readonly Item[], at: number): boolean {
-  return items.slice(0, at + 1).some((item) => item.kind === 'word' && /^(?:i|he|she|my|his|her)$/.test(item.key));
-}
-
-/** Names of institutions, a department by the name of what it belongs to. */
-export function wholesOf(item: EntityItem): string[] {
-  return [...new Set(item.mentions.map(wholeName))];
-}
-
-export function wholeName({ name, partOf }: Mention): string {
-  return partOf !== undefined && name.endsWith(`, ${partOf}`) ? partOf : name;
+  return items
+    .slice(0, at + 1)
+    .some((item) => item.kind === 'word' && /^(?:i|he|she|my|his|her)$/.test(item.key));
 }
 
 /** `Ada Byron (Testville)` works there; `Ada Byron (advisor)` advises the subject. */
@@ -122,7 +116,7 @@ function asideStatements(items: readonly Item[], scope: Scope): Statement[] {
       const evidence = { document: scope.document, start: of.start, end: item.end, confidence: 0.9 };
       const posts =
         place?.kind === 'institution' && !inner.some((one) => one.kind === 'person')
-          ? wholesOf(place).map((to) =>
+          ? placesOf(place.mentions).map((to) =>
               statement('affiliated_with', of.name, to, { ...evidence, rule: 'name-and-place' }, 'current'),
             )
           : [];
@@ -131,7 +125,9 @@ function asideStatements(items: readonly Item[], scope: Scope): Statement[] {
             ...posts,
             ...scope.subject
               .filter((from) => from !== of.name)
-              .map((from) => statement('advised_by', from, of.name, { ...evidence, rule: 'advisor-in-committee' })),
+              .map((from) =>
+                statement('advised_by', from, of.name, { ...evidence, rule: 'advisor-in-committee' }),
+              ),
           ]
         : posts;
     });
@@ -150,7 +146,8 @@ function statement(
 
 function isAdvisor(items: readonly Item[]): boolean {
   return items.some(
-    (item) => item.kind === 'word' && /^(?:co-?)?(?:advis[oe]r|supervisor|directeur|directrice)$/.test(item.key),
+    (item) =>
+      item.kind === 'word' && /^(?:co-?)?(?:advis[oe]r|supervisor|directeur|directrice)$/.test(item.key),
   );
 }
 

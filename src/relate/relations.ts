@@ -1,10 +1,10 @@
 import type { Document, Layout, Mention, Relation, SectionKind } from '../model';
+import { authorStatements } from './author-lines';
 import { awardStatements } from './award-statements';
 import { collapse } from './collapse';
+import { interestStatements } from './interests';
 import { itemsOf } from './items';
 import { layoutStatements } from './layout-statements';
-import { authorStatements } from './author-lines';
-import { interestStatements } from './interests';
 import { indexMentions, type MentionIndex } from './mention-index';
 import { mergeStatements } from './merge-statements';
 import { readSentence } from './read-sentence';

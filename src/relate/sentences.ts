@@ -40,7 +40,13 @@ function endsHere(text: string, tokens: readonly Token[], index: number): boolea
   const gap = text.slice(token.end, next.start);
   if (gap.includes('\n') && breaksLine(text, token, next, gap)) return true;
   if (/^[.!?]$/.test(token.text)) return /^[^\p{Ll},;)]/u.test(next.text) || gap.includes('\n');
-  return token.text.length > 2 && token.text.endsWith('.') && gap !== '' && starter.test(next.text) && /^\p{Lu}/u.test(next.text);
+  return (
+    token.text.length > 2 &&
+    token.text.endsWith('.') &&
+    gap !== '' &&
+    starter.test(next.text) &&
+    /^\p{Lu}/u.test(next.text)
+  );
 }
 
 /** A line break ends the sentence unless the line is so long that it was wrapped, or plainly goes on. */
@@ -49,5 +55,9 @@ function breaksLine(text: string, token: Token, next: Token, gap: string): boole
   if (/^[•*·‣▪-]$/.test(next.text)) return true;
   if (/^[(\p{Ll}]/u.test(next.text) && !/^[.:!?]$/.test(token.text)) return false;
   const length = token.end - text.lastIndexOf('\n', token.start) - 1;
-  return length < wrapped && !/^(?:,|and|&|of|for|the|in|at)$/i.test(token.text) && !/^(?:and|of|for|in|,)$/.test(next.text);
+  return (
+    length < wrapped &&
+    !/^(?:,|and|&|of|for|the|in|at)$/i.test(token.text) &&
+    !/^(?:and|of|for|in|,)$/.test(next.text)
+  );
 }

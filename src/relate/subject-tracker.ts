@@ -45,7 +45,8 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         opened = kind === 'bio';
       }
       const opening = openingPerson(items);
-      const isStranger = cast !== undefined && cast.speakers.length > 0 && !opening?.some((name) => cast.everyone.has(name));
+      const isStranger =
+        cast !== undefined && cast.speakers.length > 0 && !opening?.some((name) => cast.everyone.has(name));
       if (opening !== undefined && !isStranger) {
         names = opening;
         opened = true;
@@ -66,7 +67,9 @@ function startsWithSpeaker(kind: Sentence['kind']): boolean {
 function castOf(talk: TalkLayout, mentions: MentionIndex): Cast {
   const speakers = talk.people.speakers.flatMap((person) => nameOf(person, mentions) ?? []);
   const everyone = new Set(
-    Object.values(talk.people).flatMap((people) => people.flatMap((person) => nameOf(person, mentions) ?? [])),
+    Object.values(talk.people).flatMap((people) =>
+      people.flatMap((person) => nameOf(person, mentions) ?? []),
+    ),
   );
   return { speakers, everyone };
 }

@@ -1,12 +1,50 @@
 import { type EntityItem, type Item, keyAt } from './items';
 
 const pronouns = new Set([
-  'he', 'she', 'they', 'i', 'his', 'her', 'their', 'my', 'him', 'me', 'we', 'our', 'il', 'elle', 'er', 'sie', 'je',
+  'he',
+  'she',
+  'they',
+  'i',
+  'his',
+  'her',
+  'their',
+  'my',
+  'him',
+  'me',
+  'we',
+  'our',
+  'il',
+  'elle',
+  'er',
+  'sie',
+  'je',
 ]);
 /** A person behind one of these is not who the sentence is about. */
 const oblique = new Set([
-  'with', 'by', 'of', 'to', 'from', 'under', 'for', 'at', 'in', 'on', 'including', 'avec', 'par', 'mit', 'von', 'bei',
-  'con', 'per', 'between', 'like', 'as', 'after', 'include', 'includes',
+  'with',
+  'by',
+  'of',
+  'to',
+  'from',
+  'under',
+  'for',
+  'at',
+  'in',
+  'on',
+  'including',
+  'avec',
+  'par',
+  'mit',
+  'von',
+  'bei',
+  'con',
+  'per',
+  'between',
+  'like',
+  'as',
+  'after',
+  'include',
+  'includes',
 ]);
 
 /**

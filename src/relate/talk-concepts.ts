@@ -1,60 +1,43 @@
-import type { Document, Mention, Section, Span, TalkEvidence, TalkLayout } from '../model';
+import type { Document, Mention, Section, TalkEvidence, TalkLayout } from '../model';
+import { groupBy } from '../util/group-by';
 import type { MentionIndex } from './mention-index';
 
-const titleWeight = 3;
-const keywordWeight = 2;
-const knownWeight = 0.5;
-
-interface Tally {
-  readonly name: string;
-  readonly first: Mention;
-  weight: number;
-}
-
-/**
- * What a talk is about, most central first: concepts of title and keywords before those of the abstract, often
- * named before once named, earlier before later. Salience runs from 0 to 1, the first having 1.
- */
+/** What a talk is about: the concepts of its title, keywords and abstract, most salient first, of equals the earlier. */
 export function conceptsOf(
   document: Document,
   talk: TalkLayout,
   sections: readonly Section[],
   mentions: MentionIndex,
 ): TalkEvidence[] {
-  const tallies = new Map<string, Tally>();
-  const count = (span: Span, weight: number): void => {
-    for (const mention of mentions.within(span)) if (mention.kind === 'concept') add(tallies, mention, weight);
-  };
-  if (talk.title !== undefined) count(talk.title, titleWeight);
-  for (const section of sections) {
-    if (section.kind === 'keywords') count(section, keywordWeight);
-    if (section.kind === 'abstract') count(section, 1);
-  }
-  const sorted = [...tallies.values()].sort(
-    (one, other) => other.weight - one.weight || one.first.start - other.first.start,
-  );
-  const most = sorted[0]?.weight ?? 1;
-  return sorted.map(({ name, first, weight }) => ({
+  const spans = [
+    ...(talk.title === undefined ? [] : [talk.title]),
+    ...sections.filter(({ kind }) => kind === 'keywords' || kind === 'abstract'),
+  ];
+  const concepts = spans.flatMap((span) => mentions.within(span)).filter(({ kind }) => kind === 'concept');
+  return [...groupBy(concepts, ({ name }) => name).values()]
+    .map(mostSalient)
+    .sort((one, other) => salienceOf(other) - salienceOf(one) || one.start - other.start)
+    .map((mention) => proof(document, mention));
+}
+
+function mostSalient(mentions: readonly Mention[]): Mention {
+  return mentions.reduce((best, one) => (salienceOf(one) > salienceOf(best) ? one : best));
+}
+
+function salienceOf({ salience, confidence }: Mention): number {
+  return salience ?? confidence;
+}
+
+function proof(document: Document, mention: Mention): TalkEvidence {
+  const { name, start, end, rule, confidence } = mention;
+  return {
     document: document.source,
     field: 'concepts',
     value: name,
-    start: first.start,
-    end: first.end,
-    rule: first.rule,
-    confidence: first.confidence,
-    salience: Math.round((weight / most) * 100) / 100,
-  }));
-}
-
-/** The first naming counts whole, each further one by the square root of its number. */
-function add(tallies: Map<string, Tally>, mention: Mention, weight: number): void {
-  const known = tallies.get(mention.name);
-  const worth = weight * mention.confidence;
-  if (known !== undefined) known.weight += worth / 2;
-  else
-    tallies.set(mention.name, {
-      name: mention.name,
-      first: mention,
-      weight: worth + (mention.known === true ? knownWeight : 0),
-    });
+    start,
+    end,
+    rule,
+    confidence,
+    salience: salienceOf(mention),
+  };
 }

@@ -44,39 +44,54 @@ function talkOf(
   sections: readonly Section[],
   mentions: MentionIndex,
 ): Talk {
-  const people = Object.fromEntries(roles.map((role) => [role, named(talk.people[role], mentions)])) as Record<
-    PersonRole,
-    NamedField[]
-  >;
+  const single = singleFields(talk);
+  const people = mapRoles((role) => named(talk.people[role], mentions));
   const heldAt = distinct(talk.heldAt.map((field) => ({ field, name: institutionOf(field, mentions) })));
   const concepts = conceptsOf(document, talk, sections, mentions);
   const papers = papersOf(document, sections, mentions);
-  const [start] = talk.starts;
-  const [end] = talk.ends;
-  const single = { title: talk.title, series: talk.series, start, end, venue: talk.venue, link: talk.link };
   return {
     ...values({ ...single, timezone: talk.timezone }),
     ...(talk.language !== undefined && { language: talk.language }),
     status: talk.status,
-    ...(Object.fromEntries(roles.map((role) => [role, people[role].map(({ name }) => name)])) as Record<
-      PersonRole,
-      string[]
-    >),
+    ...mapRoles((role) => people[role].map(({ name }) => name)),
     heldAt: heldAt.map(({ name }) => name),
     concepts: concepts.map(({ value }) => value),
     papers: papers.map(({ value }) => value),
     ...spanOf(sections, 'abstract'),
     ...spanOf(sections, 'bio'),
-    evidence: [
-      ...Object.entries(single).flatMap(([name, field]) =>
-        field === undefined ? [] : [proof(document, name as TalkField, field.value, field)],
-      ),
-      ...roles.flatMap((role) => people[role].map(({ name, field }) => proof(document, role, name, field))),
-      ...heldAt.map(({ name, field }) => proof(document, 'heldAt', name, field)),
-      ...concepts,
-      ...papers,
-    ],
+    evidence: [...proofs(document, { single, people, heldAt }), ...concepts, ...papers],
   };
+}
+
+type SingleField = 'title' | 'series' | 'start' | 'end' | 'venue' | 'link';
+type SingleFields = Readonly<Record<SingleField, Field | undefined>>;
+
+/** The fields of which a talk has one; of the readings of start and end, the chosen ones. */
+function singleFields({ title, series, starts, ends, venue, link }: TalkLayout): SingleFields {
+  return { title, series, start: starts[0], end: ends[0], venue, link };
+}
+
+function mapRoles<Value>(valueOf: (role: PersonRole) => Value): Record<PersonRole, Value> {
+  return Object.fromEntries(roles.map((role) => [role, valueOf(role)])) as Record<PersonRole, Value>;
+}
+
+function proofs(
+  document: Document,
+  fields: {
+    readonly single: SingleFields;
+    readonly people: Readonly<Record<PersonRole, readonly NamedField[]>>;
+    readonly heldAt: readonly NamedField[];
+  },
+): TalkEvidence[] {
+  return [
+    ...Object.entries(fields.single).flatMap(([name, field]) =>
+      field === undefined ? [] : [proof(document, name as SingleField, field.value, field)],
+    ),
+    ...roles.flatMap((role) =>
+      fields.people[role].map(({ name, field }) => proof(document, role, name, field)),
+    ),
+    ...fields.heldAt.map(({ name, field }) => proof(document, 'heldAt', name, field)),
+  ];
 }
 
 interface NamedField {
@@ -98,7 +113,10 @@ function values(fields: Readonly<Record<string, Field | undefined>>): Partial<Re
   );
 }
 
-function spanOf(sections: readonly Section[], kind: 'abstract' | 'bio'): Partial<Pick<Talk, 'abstract' | 'bio'>> {
+function spanOf(
+  sections: readonly Section[],
+  kind: 'abstract' | 'bio',
+): Partial<Pick<Talk, 'abstract' | 'bio'>> {
   const section = sections.find((one) => one.kind === kind);
   return section === undefined ? {} : { [kind]: { start: section.start, end: section.end } };
 }

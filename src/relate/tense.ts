@@ -3,15 +3,18 @@ import { type Item, keyAt } from './items';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const present = set(`is are am remains holds works leads directs runs heads chairs serves teaches visits currently now
+const present =
+  set(`is are am remains holds works leads directs runs heads chairs serves teaches visits currently now
   presently today manages conducts joins joining completing pursuing studies co-directs co-leads continues
   has-since ist est`);
-const past = set(`was were had held worked led directed ran headed chaired served taught visited spent did got went
+const past =
+  set(`was were had held worked led directed ran headed chaired served taught visited spent did got went
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
   ex prior before after afterwards following subsequently remained occupied war etait past`);
 const future = set('will incoming upcoming future shall');
-const notVerbs = set(`applied advanced united affiliated named distinguished related shared limited based funded
+const notVerbs =
+  set(`applied advanced united affiliated named distinguished related shared limited based funded
   tenured endowed integrated distributed embedded advised supervised mentored co-advised co-supervised honored
   interested invited retired need speed embed seed need-based certified combined mixed inspired accelerated`);
 const clauseEnds = new Set([';']);
@@ -50,11 +53,16 @@ function hasSince(items: readonly Item[]): boolean {
   return items.some((item) => item.kind === 'word' && item.key === 'since');
 }
 
-/** `(2013–2017)`, `2015 - 2018`: a span of years with an end. */
+const span = String.raw`(?:from )?(?:[a-z]{3,9} )?(?:19|20)\d\d ?(?:-|–|—|to|until) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|\d\d)\b`;
+const endedSpan = new RegExp(`^[,(\\s]*(?:${span}|(?:19|20)\\d\\d-(?:(?:19|20)\\d\\d|\\d\\d)\\b)`);
+
+/** `(2013–2017)`, `2015 - 2018`: a span of years with an end, behind the place or in parentheses with it. */
 function endsInPast(items: readonly Item[], to: number): boolean {
-  const after = items
-    .slice(to, to + 7)
-    .map((item) => (item.kind === 'word' ? item.key : '_'))
-    .join(' ');
-  return /^[,(\s]*(?:from )?(?:\w{3,9} )?(?:19|20)\d\d ?(?:-|–|—|to|until) ?(?:\w{3,9} )?(?:(?:19|20)\d\d|\d\d)\b/.test(after) || /^[,(\s]*(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)\b/.test(after);
+  const place = items[to - 1];
+  const asides = place === undefined || place.kind === 'word' ? [] : (place.asides.at(-1)?.items ?? []);
+  return [asides, items.slice(to, to + 7)].some((words) => endedSpan.test(keysOf(words)));
+}
+
+function keysOf(items: readonly Item[]): string {
+  return items.map((item) => (item.kind === 'word' ? item.key : '_')).join(' ');
 }

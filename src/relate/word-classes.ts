@@ -5,7 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Kinds of words that patterns name with `@`. Keys are folded, without dots. */
 export const wordClasses = {
   /** A degree or what is written for one. */
-  degree: set(`phd dphil dsc scd doctorate doctor doctoral ms msc ma meng mphil mba md bs bsc ba be bse beng btech
+  degree:
+    set(`phd dphil dsc scd doctorate doctor doctoral ms msc ma meng mphil mba md bs bsc ba be bse beng btech
     mtech sb sm ab am bachelor bachelors master masters ms/phd dea licence license diploma diplom diplome dipl degree
     degrees undergraduate habilitation hdr laurea licenciatura doctorat master's bachelor's doktor promotion these
     jd llm mfa mres mmath bmath minf doctorado dottorato magister undergrad`),
@@ -17,8 +18,8 @@ export const wordClasses = {
   studies: set('studies study school program programme coursework training education graduation'),
   /** A post or the one who holds it. */
   role: set(`professor professeur professorin professore professora profesor profesora prof professorship lecturer
-    lectureship postdoc postdocs post-doc postdoctoral post-doctoral postdoctorate researcher researchers scientist
-    scientists fellow fellowship-holder engineer director co-director codirector chair chairman chairwoman co-chair
+    lectureship postdoc post-doc postdoctoral post-doctoral postdoctorate postdoctorat researcher scientist
+    fellow fellowship-holder engineer director co-director codirector chair chairman chairwoman co-chair
     head dean provost reader instructor faculty member intern interned internship internships position positions
     visitor scholar consultant adviser manager president vice-president founder co-founder cofounder chief leader
     investigator analyst developer architect officer curator economist statistician mathematician physicist lead
@@ -32,7 +33,9 @@ export const wordClasses = {
     stayed stays held holds holding began begins started starts consulted consults remained stationed working
     appointed hired tenured visited conducts conducted job`),
   /** Verbs of coming to a place. */
-  arrive: set('joined joining joins join moved moves moving came coming comes returned returning returns went arrived'),
+  arrive: set(
+    'joined joining joins join moved moves moving came coming comes returned returning returns went arrived',
+  ),
   /** Verbs of leading a place. */
   lead: set(`leads led directs directed runs ran chairs chaired heads headed founded cofounded co-founded co-directs
     co-directed co-leads co-led manages managed visits visited visiting left started established leading directing
@@ -42,14 +45,19 @@ export const wordClasses = {
   object: set('him her them me his their my'),
   title: set('dr drs prof profs professor professors pr mr mrs ms sir associate assistant'),
   supervise: set(`advised supervised mentored co-advised coadvised co-supervised cosupervised co-mentored`),
-  supervisor: set(`advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
+  supervisor:
+    set(`advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
     coadvisor co-supervisor co-supervisors co-adviser directeur directrice doktorvater betreuer relatore promotor`),
-  supervision: set('supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring'),
+  supervision: set(
+    'supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring',
+  ),
   joint: set('joint jointly collaborative common'),
   collaboration: set('collaboration collaborations collaborating collaborated collaborates'),
-  coauthor: set(`coauthors coauthor co-authors co-author collaborators collaborator coauthored co-authored co-wrote
+  coauthor:
+    set(`coauthors coauthor co-authors co-author collaborators collaborator coauthored co-authored co-wrote
     cowritten co-written`),
-  paper: set(`work works paper papers project projects result results research article articles preprint study book
+  paper:
+    set(`work works paper papers project projects result results research article articles preprint study book
     books talk material`),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 

@@ -1,21 +1,18 @@
 import { compareText } from '../util/compare-text';
 import { disjointSets } from '../util/disjoint-sets';
-import { groupBy } from '../util/group-by';
 import { chooseLabel } from './choose-label';
 import type { Cluster } from './cluster';
 import { documentsOf } from './cluster';
-import { quote } from './cluster-by-key';
-import { contradicts, joinContexts, sharedContext, supportOf, supports } from './compare-contexts';
+import { contradicts, sharedContext, supportOf, supports } from './compare-contexts';
 import type { NameAgreement } from './compare-names';
 import { compareNames } from './compare-names';
-import { listWords } from './list-words';
+import { contextWords, explainJoin, explainUnit } from './explain-person';
 import type { LocalEntity } from './local-entity';
 import { nameForm, specificity } from './name-form';
 import type { PersonContext } from './person-context';
 import { personIndex } from './person-index';
 import type { PersonUnit } from './person-unit';
 import { personUnits } from './person-unit';
-import { isExactTopic } from './topics';
 
 /** A family name with more given names than this is crowded: initials alone do not tell its bearers apart. */
 const crowd = 6;
@@ -72,7 +69,11 @@ function groupUnits(units: readonly PersonUnit[]): UnitGroup[] {
       if (own === undefined || other === undefined || own === other || !areConsistent(own, other)) continue;
       const joined = {
         members: [...own.members, ...other.members],
-        reasons: [...own.reasons, ...other.reasons, joinReason(unit, match)],
+        reasons: [
+          ...own.reasons,
+          ...other.reasons,
+          explainJoin(unit, match.unit, match.agreement, match.shared),
+        ],
       };
       sets.join(places.get(unit) ?? 0, places.get(match.unit) ?? 0);
       groups[sets.find(places.get(unit) ?? 0)] = joined;
@@ -108,8 +109,8 @@ function matchWith(unit: PersonUnit, candidate: PersonUnit): Match[] {
   if (candidate === unit || specificity(candidate.form) < specificity(unit.form)) return [];
   if (candidate.plain === unit.plain) return [];
   const agreement = compareNames(unit.form, candidate.form);
-  if (agreement === undefined || contradicts(unit.context, candidate.context)) return [];
-  const [own, other] = [unit.context, candidate.context];
+  if (agreement === undefined || contradicts(unit.context(), candidate.context())) return [];
+  const [own, other] = [unit.context(), candidate.context()];
   const shared = sharedContext(own, other);
   return [
     { unit: candidate, agreement, shared, support: supportOf(own, other), isSupported: supports(own, other) },
@@ -135,63 +136,20 @@ function areCompatible(left: PersonUnit, right: PersonUnit): boolean {
   return left.plain !== right.plain && compareNames(left.form, right.form) !== undefined;
 }
 
-function joinReason(unit: PersonUnit, { unit: other, agreement, shared }: Match): string {
-  const names = `${quote(unit.form.name)} and ${quote(other.form.name)}`;
-  return shared.length === 0
-    ? `${names}: ${agreement.reason}, no other candidate.`
-    : `${names}: ${agreement.reason}; both with ${listWords(shared.slice(0, 3))}.`;
-}
-
 function personCluster(
   units: readonly PersonUnit[],
   reasons: readonly string[],
   contextOf: (local: LocalEntity) => PersonContext,
 ): Cluster {
   const members = units.flatMap((unit) => unit.members);
-  const context = joinContexts(units.map((unit) => unit.context));
   const label = chooseLabel(members, (name) => Number((nameForm(name).given[0]?.length ?? 0) > 1));
   return {
     members,
     label,
-    merged: [...units.flatMap((unit) => unitReasons(unit, contextOf)), ...reasons],
+    merged: [...units.flatMap((unit) => explainUnit(unit, contextOf)), ...reasons],
     qualifiers: [
-      ...[...context.institutions.values()].sort(compareText),
-      ...(units.some(({ namesakes }) => namesakes > 0) ? exactTopics(context) : []),
+      ...(units.some(({ namesakes }) => namesakes > 0) ? contextWords(units) : []),
       ...documentsOf({ members }),
     ],
   };
-}
-
-function exactTopics({ topics }: PersonContext): string[] {
-  return [...topics].flatMap(([id, shown]) => (isExactTopic(id) ? [shown] : [])).sort(compareText);
-}
-
-function unitReasons(
-  { form, members, namesakes }: PersonUnit,
-  contextOf: (local: LocalEntity) => PersonContext,
-): string[] {
-  const name = quote(form.name);
-  const documents = documentsOf({ members });
-  const shared = documents.length > 1 ? repeated(members.map(contextOf)) : [];
-  const ties = shared.length === 0 ? '' : `; more than once with ${listWords(shared.slice(0, 3))}`;
-  return [
-    ...(documents.length > 1 ? [`${name} in ${listWords(documents)}: the same name${ties}.`] : []),
-    ...(namesakes > 0 ? [`Kept apart from another ${name}: no institution, person or topic in common.`] : []),
-  ];
-}
-
-/** What at least two of several contexts show: institutions and people, or if there are none, concepts. */
-function repeated(contexts: readonly PersonContext[]): string[] {
-  const surest = [
-    ...shownTwice(contexts.flatMap(({ institutions }) => [...institutions])),
-    ...shownTwice(contexts.flatMap(({ people }) => [...people])),
-  ];
-  if (surest.length > 0) return surest;
-  return shownTwice(contexts.flatMap(({ topics }) => [...topics].filter(([id]) => isExactTopic(id))));
-}
-
-function shownTwice(entries: readonly (readonly [id: string, shown: string])[]): string[] {
-  return [...groupBy(entries, ([id]) => id).values()].flatMap(([first, second]) =>
-    first === undefined || second === undefined ? [] : [first[1]],
-  );
 }

@@ -16,17 +16,17 @@ export function personIndex(units: readonly PersonUnit[]): PersonIndex {
     units.flatMap((unit) => blockKeys(unit).map((key) => ({ key, unit }))),
     ({ key }) => key,
   );
-  const given = groupBy(units, ({ form }) => form.family[0]);
+  const given = new Map<string, Set<string>>();
+  for (const { form } of units) {
+    const names = given.get(form.family[0] ?? '') ?? new Set();
+    given.set(form.family[0] ?? '', names);
+    if (form.given.join('').length > 1) names.add(form.given.join(''));
+  }
   return {
     candidates: (unit) => [
       ...new Set(searchKeys(unit).flatMap((key) => (blocks.get(key) ?? []).map((entry) => entry.unit))),
     ],
-    givenNames: (unit) =>
-      new Set(
-        (given.get(unit.form.family[0]) ?? [])
-          .map(({ form }) => form.given.join(''))
-          .filter((name) => name.length > 1),
-      ).size,
+    givenNames: (unit) => given.get(unit.form.family[0] ?? '')?.size ?? 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import { disjointSets } from '../util/disjoint-sets';
 import { groupBy } from '../util/group-by';
+import { lazy } from '../util/lazy';
 import { documentsOf } from './cluster';
 import { isRich, joinContexts } from './compare-contexts';
 import type { LocalEntity } from './local-entity';
@@ -12,7 +13,8 @@ export interface PersonUnit {
   readonly form: NameForm;
   readonly plain: string;
   readonly members: readonly LocalEntity[];
-  readonly context: PersonContext;
+  /** Put together when first asked for: most people are never compared. */
+  readonly context: () => PersonContext;
   /** How many namesakes of the very same name were kept apart from this one. */
   readonly namesakes: number;
 }
@@ -29,7 +31,7 @@ export function personUnits(
     return groups.flatMap((members) => {
       const [first] = members;
       if (first === undefined) return [];
-      const context = joinContexts(members.map(contextOf));
+      const context = lazy(() => joinContexts(members.map(contextOf)));
       return [{ form: formOf(first), plain, members, context, namesakes: groups.length - 1 }];
     });
   });
@@ -40,6 +42,7 @@ function partNamesakes(
   bearers: readonly LocalEntity[],
   contextOf: (local: LocalEntity) => PersonContext,
 ): LocalEntity[][] {
+  if (documentsOf({ members: bearers }).length < 2) return [[...bearers]];
   const placed = bearers.filter((bearer) => contextOf(bearer).institutions.size > 0);
   if (documentsOf({ members: placed }).length < 2) return [[...bearers]];
   const groups = connect(bearers, contextOf).sort(

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Entity, Resolution, ResolvedRecord } from '../model';
 import { compareText } from '../util/compare-text';
 import { groupBy } from '../util/group-by';
+import { lazy } from '../util/lazy';
 import { memoize } from '../util/memoize';
 import { awardKey } from './award-key';
 import type { Cluster } from './cluster';
@@ -70,8 +71,10 @@ function contextFinder(
 ): (local: LocalEntity) => PersonContext {
   const wholeOf = wholeFinder(institutions);
   const topics = memoize(topicsOf);
-  const contexts = new Map(records.map((record) => [record.source, personContexts(record, wholeOf, topics)]));
-  return ({ document, name }) => contexts.get(document)?.get(name) ?? emptyContext;
+  const contexts = new Map(
+    records.map((record) => [record.source, lazy(() => personContexts(record, wholeOf, topics))]),
+  );
+  return ({ document, name }) => contexts.get(document)?.().get(name) ?? emptyContext;
 }
 
 type EntityFinder = (kind: LocalKind, document: string, name: string) => Entity | undefined;

@@ -25,10 +25,18 @@ export function speakerCandidates(
     if (item.line.text.length > 170) continue;
     seen++;
     const candidate = speakerLine(text, items, index);
-    if (candidate !== undefined)
-      found.push({ ...candidate, score: candidate.score - Math.min(seen, 12) * 0.05 });
+    if (candidate === undefined) continue;
+    const late = Math.min(seen, 12) * 0.05 + (isSignature(items, index) ? 2.5 : 0);
+    found.push({ ...candidate, score: candidate.score - late });
   }
   return found;
+}
+
+/** The last lines of a message below its text name who sent it. */
+function isSignature(items: readonly Item[], index: number): boolean {
+  if (index < items.length - 7 || items[index]?.line.strong === true) return false;
+  const isMessage = items.some(({ label }) => label?.kind === 'subject' || label?.kind === 'poster');
+  return isMessage && items.slice(0, index).some(({ zone }) => zone === 'abstract' || zone === 'intro');
 }
 
 function speakerLine(text: string, items: readonly Item[], index: number): SpeakerCandidate | undefined {

@@ -221,7 +221,7 @@ export function cleanTitle(text: string, span: Span, rule: string, confidence: n
   if (heading.title === undefined) return undefined;
   const trimmed = trimTitle(text, heading.title);
   const words = text.slice(trimmed.start, trimmed.end);
-  if (isPlaceholder(words) || !/\p{L}{3}|[^\u0000-\u2fff]/u.test(words)) return undefined;
+  if (isPlaceholder(words) || !/\p{L}{3}|[\u3000-\uffff]/u.test(words)) return undefined;
   return field(text, trimmed.start, trimmed.end, rule, confidence);
 }
 

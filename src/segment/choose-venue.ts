@@ -1,4 +1,5 @@
 import type { Field, Span } from '../model';
+import { partitionPoint } from '../util/partition-point';
 import type { Moments } from './dates/read-moments';
 import { field } from './field';
 import type { Item } from './items';
@@ -54,14 +55,9 @@ function phrasesIn(text: string, span: Span, moments: Moments): VenuePhrase[] {
 
 /** The spans of an ordered list that reach into a span, by bisection. */
 function overlapping(spans: readonly Span[], span: Span): Span[] {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = partitionPoint(spans, (other) => other.end <= span.start);
   const found: Span[] = [];
-  for (let index = low; (spans[index]?.start ?? span.end) < span.end; index++)
+  for (let index = first; (spans[index]?.start ?? span.end) < span.end; index++)
     found.push(spans[index] ?? span);
   return found;
 }

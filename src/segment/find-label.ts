@@ -81,6 +81,7 @@ function colonLabel(line: Line): Label | undefined {
   const colon = /[:：]/.exec(line.text.slice(0, 90))?.index;
   if (colon === undefined || colon === 0) return undefined;
   const words = line.text.slice(0, colon);
+  if (/^[[(]/.test(words)) return undefined;
   const kind = kindOfLabel(words) ?? kindOfLabel(words.replace(/^.*[】\]]\s*|^【/, ''));
   return kind && makeLabel(line, kind, 'colon', words, colon + 1);
 }

@@ -4,7 +4,7 @@ import { looksLikeOrganization, looksLikeRole } from './organization-words';
 import { parsePeople } from './parse-people';
 import { isPlaceholder } from './placeholder';
 import { findQuotation } from './quotation';
-import { isSeries, isSeriesPrefix } from './series-words';
+import { isPlainSeries, isSeries, isSeriesPrefix } from './series-words';
 
 /** What a heading line says: `CS Seminar: Ada Byron, TVU – “Entropy of Birds”`. Spans are places in the document. */
 export interface Heading {
@@ -96,8 +96,9 @@ function byPieces(body: string, at: number, expectsTitle: boolean): Heading | un
   const rest = pieces.slice(seriesCount);
   const whole = restOf(body, at, rest);
   const found =
-    speakerFirst(rest, body, at) ??
-    speakerLast(rest, body, at) ??
+    speakerFirst(rest, at + body.length) ??
+    speakerLast(rest) ??
+    seriesBeforeComma(whole) ??
     personInParentheses(whole) ??
     personAfterBy(whole);
   const named = series && { series: { start: pieces[0]?.start ?? series.start, end: series.end } };
@@ -141,7 +142,7 @@ function restIsSmall(piece: Piece, people: readonly PersonField[]): boolean {
 }
 
 /** `Ada Byron (TVU): Entropy of Birds`, `Ada Byron — Entropy`, `Ada Byron, TVU – Entropy`. */
-function speakerFirst(rest: readonly Piece[], body: string, at: number): Heading | undefined {
+function speakerFirst(rest: readonly Piece[], end: number): Heading | undefined {
   const [first, second, ...more] = rest;
   if (first === undefined || second === undefined) return undefined;
   const people = personPiece(first, first.text.split(/\s+/).length <= 5);
@@ -153,7 +154,7 @@ function speakerFirst(rest: readonly Piece[], body: string, at: number): Heading
     more[0]?.mark !== ':';
   const title = isAffiliation ? more[0] : second;
   if (title === undefined) return undefined;
-  return { title: { start: title.start, end: at + body.length }, people };
+  return { title: { start: title.start, end }, people };
 }
 
 function isPlainOrganization(words: string): boolean {
@@ -172,29 +173,26 @@ function isTitleLike(words: string, people: readonly PersonField[]): boolean {
 }
 
 /** `Entropy of Birds – Talk by Ada Byron (TVU)`, `Entropy - Ada Byron - TVU`. */
-function speakerLast(rest: readonly Piece[], body: string, at: number): Heading | undefined {
-  if (rest.length < 2) return undefined;
+function speakerLast(rest: readonly Piece[]): Heading | undefined {
+  const [first] = rest;
   for (let index = rest.length - 1; index >= Math.max(1, rest.length - 2); index--) {
-    const piece = rest[index];
-    if (piece === undefined || piece.mark === ':') continue;
-    const stripped = piece.text.replace(
-      /^(?:a )?(?:talk|lecture|seminar|presentation)?\s?(?:by|with|von|par)\s+/i,
-      '',
-    );
-    const start = piece.end - stripped.length;
-    const rawPeople = personPiece({ ...piece, text: stripped, start });
-    const isLast = index === rest.length - 1 || looksLikeOrganization(rest[index + 1]?.text ?? '');
-    if (rawPeople.length > 0 && isLast) {
-      const before = rest[index - 1];
-      const first = rest[0];
-      if (before === undefined || first === undefined) return undefined;
-      return {
-        title: { start: first.start, end: before.end },
-        people: withOrganization(rawPeople, rest[index + 1]),
-      };
-    }
+    const before = rest[index - 1];
+    const people = closingPeople(rest[index], rest[index + 1]);
+    if (people.length > 0 && first !== undefined && before !== undefined)
+      return { title: { start: first.start, end: before.end }, people };
   }
   return undefined;
+}
+
+/** The people of a closing piece, when nothing or only their institution comes after it. */
+function closingPeople(piece: Piece | undefined, after: Piece | undefined): PersonField[] {
+  if (piece === undefined || piece.mark === ':') return [];
+  if (after !== undefined && !looksLikeOrganization(after.text)) return [];
+  const text = piece.text.replace(
+    /^(?:a )?(?:talk|lecture|seminar|presentation)?\s?(?:by|with|von|par)\s+/i,
+    '',
+  );
+  return withOrganization(personPiece({ ...piece, text, start: piece.end - text.length }), after);
 }
 
 function withOrganization(people: readonly PersonField[], piece: Piece | undefined): PersonField[] {
@@ -207,6 +205,16 @@ function withOrganization(people: readonly PersonField[], piece: Piece | undefin
     confidence: 0.8,
   };
   return people.map((person) => ({ affiliation, ...person }));
+}
+
+/** `Birds Colloquium, Prof. Ada Byron, TVU`. */
+function seriesBeforeComma(whole: Piece): Heading | undefined {
+  const comma = whole.text.indexOf(',');
+  if (comma < 0 || !isPlainSeries(whole.text.slice(0, comma))) return undefined;
+  const rest = whole.text.slice(comma + 1).trimStart();
+  const people = personPiece({ ...whole, text: rest, start: whole.end - rest.length });
+  const series = { start: whole.start, end: whole.start + comma };
+  return people.length === 0 ? undefined : { series, people };
 }
 
 /** `Entropy of Birds (Ada Byron)`, `Entropy of Birds (Ada Byron, TVU)`. */

@@ -1,6 +1,6 @@
 import { honorificLength, parsePersonName, personScore } from '../lexicon/person-name';
 import type { Field, PersonField, Span } from '../model';
-import { looksLikeOrganization, looksLikeRole } from './organization-words';
+import { isOrganizationName, looksLikeOrganization, looksLikeRole } from './organization-words';
 
 /** A stretch of a speaker line between separators. */
 interface Chunk extends Span {
@@ -12,6 +12,8 @@ interface Chunk extends Span {
 interface Draft {
   readonly name: Chunk;
   affiliation: Span | undefined;
+  /** A post stands before the affiliation. */
+  hasPost: boolean;
 }
 
 const separator =
@@ -19,7 +21,7 @@ const separator =
 const degree =
   /^(?:ph\.?\s?d\.?|m\.?d\.?|sc\.?d\.?|d\.?phil\.?|m\.?sc\.?|b\.?sc\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|m\.?b\.?a\.?|mph|j\.?d\.?|jr\.?|sr\.?|ii|iii|iv|esq\.?|frs|hdr|rn|p\.?e\.?|dvm|dr\.?-?ing\.?|ed\.?d\.?)$/i;
 const noise =
-  /^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|to be announced|to be confirmed|à venir|à confirmer)$/i;
+  /^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|as .*|to be announced|to be confirmed|à venir|à confirmer)$/i;
 
 const place =
   /\b(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria)\b/i;
@@ -44,41 +46,28 @@ export function parsePeople(text: string, from: number, options: PeopleOptions):
     if (degree.test(chunk.text) || noise.test(chunk.text)) continue;
     if (chunk.inParentheses) attachParenthesis(drafts, chunk);
     else if (isPerson(chunk, chunks[index + 1], drafts, options))
-      drafts.push({ name: chunk, affiliation: undefined });
+      drafts.push({ name: chunk, affiliation: undefined, hasPost: false });
     else extendAffiliation(drafts, chunk);
   }
   return drafts.map((draft) => toField(draft, drafts, text, from, options));
 }
 
+/** Cuts at separators outside parentheses; what parentheses hold is one chunk. */
 function cutChunks(text: string, from: number): Chunk[] {
   const chunks: Chunk[] = [];
   let depth = 0;
   let start = 0;
   let before = '';
-  const push = (end: number, next: string, inParentheses: boolean): void => {
-    addChunk(chunks, text, from, start, end, before, inParentheses);
-    before = next;
-  };
-  const cuts = cutPoints(text);
-  for (const cut of cuts) {
-    if (cut.mark === '(') {
-      if (depth === 0) {
-        push(cut.start, '(', false);
-        start = cut.end;
-      }
-      depth++;
-    } else if (cut.mark === ')') {
-      depth = Math.max(0, depth - 1);
-      if (depth === 0) {
-        push(cut.start, '', true);
-        start = cut.end;
-      }
-    } else if (depth === 0) {
-      push(cut.start, cut.mark, false);
-      start = cut.end;
-    }
+  for (const cut of cutPoints(text)) {
+    const isInner = depth > (cut.mark === ')' ? 1 : 0);
+    if (cut.mark === '(') depth++;
+    else if (cut.mark === ')') depth = Math.max(0, depth - 1);
+    if (isInner) continue;
+    addChunk(chunks, text, from, { start, end: cut.start, mark: before }, cut.mark === ')');
+    start = cut.end;
+    before = cut.mark === ')' ? '' : cut.mark;
   }
-  addChunk(chunks, text, from, start, text.length, before, depth > 0);
+  addChunk(chunks, text, from, { start, end: text.length, mark: before }, depth > 0);
   return chunks;
 }
 
@@ -110,21 +99,13 @@ function gluedPoints(text: string): Cut[] {
     .map((match) => ({ start: match.index, end: match.index, mark: '' }));
 }
 
-function addChunk(
-  chunks: Chunk[],
-  text: string,
-  from: number,
-  start: number,
-  end: number,
-  mark: string,
-  inParentheses: boolean,
-): void {
-  const raw = text.slice(start, end);
+function addChunk(chunks: Chunk[], text: string, from: number, cut: Cut, inParentheses: boolean): void {
+  const raw = text.slice(cut.start, cut.end);
   const lead = /^[\s"“”*_:.•-]*(?:(?:Professors|Profs|Doctors|Drs)\b\.?\s+)?/.exec(raw)?.[0].length ?? 0;
   const body = raw.slice(lead).replace(/[\s"“”*_:]{1,20}$/, '');
   if (body === '') return;
-  const at = from + start + lead;
-  chunks.push({ text: body, start: at, end: at + body.length, separator: mark, inParentheses });
+  const at = from + cut.start + lead;
+  chunks.push({ text: body, start: at, end: at + body.length, separator: cut.mark, inParentheses });
 }
 
 /** `BYRON, Ada`: a surname in capitals and a given name that a comma parts. */
@@ -155,7 +136,7 @@ function isPerson(
   const score = personScore(text);
   if (honorificLength(text) > 0 && score > 0.3) return true;
   if (looksLikeRole(text) || (looksLikeOrganization(text) && score < 0.8)) return false;
-  const isSingle = !/[\s.]/.test(text.trim()) && !/[^\u0000-\u2fff]/.test(text);
+  const isSingle = !/[\s.]/.test(text.trim()) && !/[\u3000-\uffff]/.test(text);
   if (drafts.length === 0)
     return (
       score >= (options.expected ? 0.25 : isSupported(next) ? 0.4 : 0.55) && (!isSingle || options.expected)
@@ -191,13 +172,15 @@ function extendAffiliation(drafts: readonly Draft[], chunk: Chunk): void {
   const last = drafts.at(-1);
   if (last === undefined || /@|https?:|\b(?:will|is|are|was|presents|speaks|gives|has)\b/.test(chunk.text))
     return;
-  const isRole = looksLikeRole(chunk.text) && !looksLikeOrganization(chunk.text);
+  const isRole = looksLikeRole(chunk.text) && !isOrganizationName(chunk.text);
   if (last.affiliation === undefined) {
-    if (!isRole && (!/^\p{Ll}/u.test(chunk.text) || looksLikeOrganization(chunk.text)))
+    const isField = last.hasPost && /^of\b/.test(chunk.separator) && !isOrganizationName(chunk.text);
+    if (isRole) last.hasPost = true;
+    else if (!isField && (!/^\p{Ll}/u.test(chunk.text) || looksLikeOrganization(chunk.text)))
       last.affiliation = chunk;
     return;
   }
-  if (chunk.start - last.affiliation.end > 12) return;
+  if (isRole || chunk.start - last.affiliation.end > 25) return;
   last.affiliation = { start: last.affiliation.start, end: chunk.end };
 }
 

@@ -16,7 +16,7 @@ export function findQuotation(text: string): Span | undefined {
   for (const pair of pairs) {
     const match = pair.exec(text);
     const inside = match?.slice(1).find((group) => group !== undefined);
-    if (match === null || inside === undefined || !/\s|[^\u0000-\u2fff]/.test(inside)) continue;
+    if (match === null || inside === undefined || !/\s|[\u3000-\uffff]/.test(inside)) continue;
     const start = match.index + match[0].indexOf(inside);
     const length = inside.replace(/[\s,.;]{1,5}$/, '').length;
     return { start, end: start + length };

@@ -1,4 +1,5 @@
 import type { Document, Layout, Part, Problem } from '../model';
+import { partitionPoint } from '../util/partition-point';
 import { type Holder, institutionsOfAddresses } from './choose-institutions';
 import { type Moments, readMoments } from './dates/read-moments';
 import { findSections } from './find-sections';
@@ -16,7 +17,11 @@ const mostTalks = 2000;
 
 /** Finds the talks of a document and what its layout says of each. */
 export function segment(document: Document): Layout {
-  const items = readItems(splitGlued(splitTables(readLines(document.text))));
+  const lines = splitGlued(splitTables(readLines(document.text)));
+  const items = readItems(
+    lines,
+    document.parts.slice(1).map((part) => part.start),
+  );
   const moments = readMoments(document, items);
   const ranges = rangesOf(document, items, moments).slice(0, mostTalks);
   const published = institutionsOfAddresses(document);
@@ -58,13 +63,7 @@ function rangeOfPart(items: readonly Item[], part: Part): TalkRange {
 
 /** The first item that begins at a place or after it, by bisection. */
 function firstFrom(items: readonly Item[], place: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.line.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(items, (item) => item.line.start < place);
 }
 
 function readRange(

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../util/partition-point';
 import type { Moments, WeighedDate, WeighedTime } from './dates/read-moments';
 import type { Item } from './items';
 import type { TalkRange } from './split-talks';
@@ -38,13 +39,7 @@ function inRange<Mention extends { readonly item: number }>(
 
 /** The first mention of an item or a later one, by bisection. */
 function firstAt(mentions: readonly { readonly item: number }[], item: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.item ?? 0) < item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(mentions, (mention) => mention.item < item);
 }
 
 function shift<Mention extends { readonly item: number }>(

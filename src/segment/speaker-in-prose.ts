@@ -5,7 +5,7 @@ import { parsePeople } from './parse-people';
 
 const person =
   '((?:(?:Dr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs)\\.?\\s?(?:Dr\\.?\\s)?)?\\p{Lu}[\\p{L}.\'’-]*(?:\\s(?:\\(?[“"]?\\p{Lu}[\\p{L}.\'’-]*[”"]?\\)?|de|van|von|der|den|del|la|el|al|bin|di|da|dos|le|ter|ten|y)){0,5})';
-const second = person.replace('(', '(?:\\s(?:and|&)\\s') + '?';
+const second = `${person.replace('(', '(?:\\s(?:and|&)\\s')}?`;
 const apposition = '(?:,(?:[^.;!?]|\\.(?!\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Ll})){2,160}?,?|\\s\\([^)]{2,80}\\)|,?)';
 
 /** Running text that names the speaker, best first. */

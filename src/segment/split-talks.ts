@@ -5,7 +5,6 @@ import type { Item } from './items';
 import { labelValues } from './label-value';
 import type { LabelKind } from './label-words';
 import { parsePeople } from './parse-people';
-import { isPlaceholder } from './placeholder';
 
 /** The items of one talk, `to` excluded. */
 export interface TalkRange {
@@ -28,7 +27,7 @@ export function splitTalks(text: string, items: readonly Item[], moments: Moment
   const anchors =
     several(labelAnchors(text, items, 'speaker')) ??
     several(labelAnchors(text, items, 'title')) ??
-    several(dayAnchors(text, items, moments));
+    several(dayAnchors(items, moments));
   if (anchors === undefined) return [{ from: 0, to: items.length }];
   const dated = new Set(moments.dates.map((date) => date.item));
   const starts = anchors.map((anchor, index) => headOf(items, dated, anchor, anchors[index - 1] ?? -1));
@@ -88,11 +87,11 @@ function keyOf(words: string): string {
 }
 
 /** Lines that a day fills, each with a speaker of its own near it. */
-function dayAnchors(text: string, items: readonly Item[], moments: Moments): number[] {
+function dayAnchors(items: readonly Item[], moments: Moments): number[] {
   const days = dayLines(items, moments);
   if (days.length < 2) return [];
-  const after = namedDays(text, items, days, 1);
-  const before = namedDays(text, items, days, -1);
+  const after = namedDays(items, days, 1);
+  const before = namedDays(items, days, -1);
   const better = before.length > after.length ? before : after;
   return better.length >= 2 && better.length >= days.length / 2 ? better : [];
 }
@@ -110,15 +109,10 @@ function dayLines(items: readonly Item[], moments: Moments): number[] {
 }
 
 /** The days that have, within three lines in a direction, a person whom no other day has. */
-function namedDays(
-  text: string,
-  items: readonly Item[],
-  days: readonly number[],
-  direction: 1 | -1,
-): number[] {
+function namedDays(items: readonly Item[], days: readonly number[], direction: 1 | -1): number[] {
   const seen = new Set<string>();
   return days.filter((day) => {
-    const name = personNear(text, items, day, direction, days);
+    const name = personNear(items, day, direction, days);
     if (name === undefined || seen.has(name)) return false;
     seen.add(name);
     return true;
@@ -126,7 +120,6 @@ function namedDays(
 }
 
 function personNear(
-  text: string,
   items: readonly Item[],
   day: number,
   direction: 1 | -1,

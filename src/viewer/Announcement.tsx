@@ -22,7 +22,9 @@ export function Announcement({ index, library, reading, onStep, onClose }: Props
   const evidence = proofs[at];
   const document = library.documents.get(evidence?.document ?? '');
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+  }, []);
   if (evidence === undefined || document === undefined) return null;
   const day = library.days.get(document.source);
   return (
@@ -77,7 +79,9 @@ function MarkedText({ text, spans, current }: MarkedProps) {
   const lit = useRef<HTMLElement>(null);
   const first = stretches.find((stretch) => stretch.current)?.start;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each proof is to be scrolled to
-  useEffect(() => lit.current?.scrollIntoView({ block: 'center' }), [text, first]);
+  useEffect(() => {
+    lit.current?.scrollIntoView({ block: 'center' });
+  }, [text, first]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus to be scrolled by keys
     <article className="announcement-text" tabIndex={0} aria-label="Text of the announcement">

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import type { GraphIndex } from '../graph/graph-index';
 import { type Choices, clearFilters, clearSelection, type KeyFacet, toggleFacet } from './choices';
 import type { Scene } from './derive';
+import { formatMonth } from './describe';
 import { Icon } from './Icon';
 import type { Action, ChoicesStore } from './use-choices';
 
@@ -61,7 +62,7 @@ function chipsFor(index: GraphIndex, choices: Choices): Chip[] {
   );
   if (since !== undefined || until !== undefined)
     chips.push({
-      name: `${since ?? 'the first'} – ${until ?? 'today'}`,
+      name: `${since === undefined ? 'the first' : formatMonth(since)} – ${until === undefined ? 'the last' : formatMonth(until)}`,
       off: (now) => ({ ...now, since: undefined, until: undefined }),
     });
   if (confidence > 0)

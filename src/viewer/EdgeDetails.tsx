@@ -26,8 +26,8 @@ export function EdgeDetails({
         <EntityLink nodeKey={edge.target} context={context} />
         {qualifiers === '' ? '' : `, ${qualifiers}`}.
       </h2>
-      {doubt ? <p className="uncertain">uncertain</p> : null}
-      <Proofs edge={edge} context={context} />
+      {doubt ? <span className="uncertain">uncertain</span> : null}
+      <Proofs edge={edge} context={context} isOpen />
     </>
   );
 }

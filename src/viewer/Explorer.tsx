@@ -69,6 +69,7 @@ export function Explorer({ graph }: { readonly graph: GraphFile }) {
 
   return (
     <div className="explorer" data-drawer={drawer || undefined}>
+      <title>{`${graph.title} · talkgraph`}</title>
       <TopBar
         title={graph.title}
         question={questionLine(index, choices, scene)}

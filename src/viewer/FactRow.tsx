@@ -35,10 +35,17 @@ export function FactRow({ fact, context }: { readonly fact: Fact; readonly conte
   );
 }
 
+interface ProofsProps {
+  readonly edge: GraphEdge;
+  readonly context: DetailsContext;
+  /** Whether what a derived edge rests on is shown at once. */
+  readonly isOpen?: boolean;
+}
+
 /** The proofs of an edge: quotes for a stated one, the statements it rests on for a derived one. */
-export function Proofs({ edge, context }: { readonly edge: GraphEdge; readonly context: DetailsContext }) {
+export function Proofs({ edge, context, isOpen = false }: ProofsProps) {
   const [all, setAll] = useState(false);
-  if (edge.attributes.origin === 'derived') return <Grounds edge={edge} context={context} />;
+  if (edge.attributes.origin === 'derived') return <Grounds edge={edge} context={context} isOpen={isOpen} />;
   if (edge.attributes.origin === 'vocabulary')
     return <p className="fact-note">from the concept vocabulary</p>;
   const proofs = proofsOf(context.index, edge.key);
@@ -61,12 +68,12 @@ export function Proofs({ edge, context }: { readonly edge: GraphEdge; readonly c
   );
 }
 
-function Grounds({ edge, context }: { readonly edge: GraphEdge; readonly context: DetailsContext }) {
-  const [isOpen, setOpen] = useState(false);
+function Grounds({ edge, context, isOpen: isOpenAtFirst = false }: ProofsProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const grounds = groundsOf(context.index, edge);
   return (
     <>
-      <Button className="text-button" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+      <Button className="text-button quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         derived · rests on {grounds.length} {grounds.length === 1 ? 'statement' : 'statements'}
       </Button>
       {isOpen && (

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { GraphNode, NodeAttributes } from '../graph/attributes';
+import { fold } from '../util/fold';
 import type { KeyFacet } from './choices';
 import { FactGroups } from './FactGroups';
 import type { DetailsContext } from './FactRow';
@@ -7,6 +8,7 @@ import { formatDay } from './facts';
 import { Glyph } from './Glyph';
 import { kindNames } from './kinds';
 import { Proof } from './Proof';
+import { SimilarPeople } from './SimilarPeople';
 import { safeLink } from './safe-link';
 
 interface Props {
@@ -18,6 +20,7 @@ interface Props {
   readonly onPath: () => void;
 }
 
+const mostAliases = 6;
 const facetOf: Readonly<Partial<Record<string, KeyFacet>>> = {
   concept: 'concepts',
   institution: 'institutions',
@@ -29,15 +32,14 @@ export function NodeDetails({ node, context, isFilter, onFilter, onFocus, onPath
   const { attributes, key } = node;
   const facet = facetOf[attributes.kind];
   const first = attributes.evidence[0];
+  const aliases = attributes.aliases.filter((alias) => fold(alias) !== fold(attributes.label));
   return (
     <>
       <p className="kind-line" style={{ color: `var(--kind-text-${attributes.kind})` }}>
         <Glyph kind={attributes.kind} /> {kindNames[attributes.kind].one}
       </p>
       <h2 className="details-title">{attributes.label}</h2>
-      {attributes.aliases.length > 0 && (
-        <p className="aliases">also {attributes.aliases.slice(0, 6).join(' · ')}</p>
-      )}
+      {aliases.length > 0 && <p className="aliases">also {aliases.slice(0, mostAliases).join(' · ')}</p>}
       {attributes.note === undefined ? null : <p className="note">{attributes.note}</p>}
       <Circumstances attributes={attributes} />
       <div className="actions">
@@ -54,6 +56,7 @@ export function NodeDetails({ node, context, isFilter, onFilter, onFocus, onPath
         </Button>
       </div>
       <FactGroups nodeKey={key} context={context} />
+      {attributes.kind === 'person' && <SimilarPeople nodeKey={key} context={context} />}
       {first === undefined ? null : (
         <section className="fact-group">
           <h3>

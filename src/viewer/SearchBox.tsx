@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Button,
   Collection,
@@ -46,6 +46,17 @@ export function SearchBox({ names, inputRef, onFound, onSelect }: Props) {
     setQuery('');
     onSelect(String(key));
   };
+  const takeBest = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const best = groups[0]?.hits[0];
+    if (
+      event.key !== 'Enter' ||
+      best === undefined ||
+      event.currentTarget.getAttribute('aria-activedescendant')
+    )
+      return;
+    event.preventDefault();
+    choose(best.node.key);
+  };
   return (
     <ComboBox
       className="search"
@@ -62,7 +73,7 @@ export function SearchBox({ names, inputRef, onFound, onSelect }: Props) {
     >
       <div className="search-field" ref={field}>
         <Icon name="search" />
-        <Input ref={inputRef} placeholder="Search" spellCheck={false} />
+        <Input ref={inputRef} placeholder="Search" spellCheck={false} onKeyDown={takeBest} />
         {query === '' ? <kbd>/</kbd> : <ClearButton onPress={() => setQuery('')} />}
       </div>
       <Popover className="popover search-results" triggerRef={field} offset={6} placement="bottom start">

@@ -7,6 +7,7 @@ import type { GraphRenderer, Picture } from './canvas/graph-renderer';
 import { clearSelection, focusOn } from './choices';
 import { type Scene, shownNeighbours } from './derive';
 import { countsLine } from './describe';
+import { HoverCaption } from './HoverCaption';
 import { IconButton } from './IconButton';
 import { Legend } from './Legend';
 import type { Palette } from './palette';
@@ -106,6 +107,7 @@ export function Stage(props: Props) {
       {scene.nodes.size === 0 && (
         <p className="nothing">Nothing fits these filters. Take one off, or show more kinds.</p>
       )}
+      <HoverCaption index={index} scene={scene} hovered={hovered} />
       <Legend kinds={choices.kinds} edgeCount={scene.edges.size} />
       <div className="zoom" role="toolbar" aria-label="Zoom" aria-orientation="vertical">
         <IconButton icon="plus" label="Closer" onPress={() => camera()?.zoomIn()} />

@@ -9,7 +9,7 @@ export interface Cluster {
   readonly size: number;
 }
 
-const smallestNamed = 6;
+const smallestNamed = 8;
 const conceptsInName = 2;
 
 /** Names the communities among the nodes shown, largest first; small ones and those without concepts have no name. */

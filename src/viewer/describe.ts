@@ -36,6 +36,16 @@ export function questionLine(index: GraphIndex, choices: Choices, scene: Scene):
 
 function period({ since, until }: Choices): string {
   if (since === undefined && until === undefined) return '';
-  if (since === undefined) return `until ${until}`;
-  return until === undefined ? `since ${since}` : `from ${since} to ${until}`;
+  if (since === undefined) return `until ${formatMonth(until)}`;
+  return until === undefined
+    ? `since ${formatMonth(since)}`
+    : `from ${formatMonth(since)} to ${formatMonth(until)}`;
+}
+
+/** `2019-11` as `November 2019`; nothing as nothing. */
+export function formatMonth(month = ''): string {
+  const [year, number] = month.split('-').map(Number);
+  if (year === undefined || number === undefined) return month;
+  const format = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(year, number - 1));
 }

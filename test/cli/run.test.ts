@@ -27,6 +27,7 @@ function flyers(): string {
   writeFileSync(join(folder, 'b.txt'), flyer);
   writeFileSync(join(folder, 'more', 'a.txt'), flyer.replace('Ada Byron', 'Eve Noor'));
   writeFileSync(join(folder, 'b.gold.json'), '{}');
+  writeFileSync(join(folder, 'README.md'), 'Flyers of Testville');
   writeFileSync(join(folder, '.hidden', 'c.txt'), flyer);
   return folder;
 }
@@ -85,7 +86,7 @@ describe('talkgraph', () => {
 });
 
 describe('talkgraph extract', () => {
-  it('reads folders, passes over hidden files and gold, and sorts by name', async () => {
+  it('reads folders, passes over hidden files, README and gold, and sorts by name', async () => {
     const io = makeIo();
     expect(await run(['extract', flyers()], io)).toBe(0);
     const sources = linesOf(io.written.stdout).map((line) => JSON.parse(line).source);

@@ -23,7 +23,7 @@ describe('institutions', () => {
   it.each([
     ['a lecturer at Testville University', ['Testville University']],
     ['the Birdtown Institute for Advanced Singing', ['Birdtown Institute for Advanced Singing']],
-    ['at the Institute for Birds, Bees and Beasts in Birdtown', ['Institute for Birds, Bees and Beasts']],
+    ['at the Institute for Birds, Bees and Beasts in London', ['Institute for Birds, Bees and Beasts']],
     ['Université de Birdville', ['Université de Birdville']],
     ['a data scientist at Birdsong Analytics', ['Birdsong Analytics']],
   ])('finds an institution by its shape in “%s”', (text, found) => {

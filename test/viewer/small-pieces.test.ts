@@ -144,7 +144,7 @@ describe('nameClusters', () => {
     ]);
   });
   it('does not name a small community, nor one without concepts', () => {
-    expect(nameClusters(crowd.slice(0, 3))).toEqual([]);
+    expect(nameClusters(crowd.slice(0, 7))).toEqual([]);
     expect(nameClusters(crowd.map(({ key }) => node(key.replace('concept', 'person'))))).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ const byteOf = (encoding: string): ReadonlyMap<string, number> =>
   new Map([...upperHalf(encoding)].map((character, index) => [character, index + 128]));
 
 /** What UTF-8 is most often misread as: the Western and the Central European code page. */
-const misreadings = ['windows-1252', 'windows-1250'].map(byteOf);
+const western = byteOf('windows-1252');
+const centralEuropean = byteOf('windows-1250');
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -46,23 +47,37 @@ const misreadAt = (text: string, at: number, bytes: ReadonlyMap<string, number>)
 
 const quotes = '‘’‚“”„‹›«»–—…';
 const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
-const isUpper = (character: string): boolean => isLetter(character) && character.toUpperCase() === character;
+const isLower = (character: string): boolean => isLetter(character) && character.toLowerCase() === character;
 
-/** `IRMÃ”` may be a capital at the end of a quotation: a quote behind a capital needs a letter behind it. */
-const isNoQuotation = (text: string, at: number): boolean =>
-  !quotes.includes(text.charAt(at + 1)) || !isUpper(text.charAt(at - 1)) || isLetter(text.charAt(at + 2));
+/** `IRMÃ”` may be a capital at the end of a quotation, `Ä–Ö` three characters: a misread one stands in a word. */
+const standsInWord = (text: string, at: number): boolean => {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at + 2)];
+  return isLower(before) || isLower(behind) || (isLetter(before) && isLetter(behind));
+};
+
+/** `RĂŞINĂ` is a word; a capital amid small letters (`AntĂłn`) is in none. */
+const isWordless = (text: string, at: number): boolean =>
+  !isLetter(text.charAt(at + 1)) || (isLower(text.charAt(at - 1)) && !isLower(text.charAt(at)));
 
 const westernEnd = 0x17f;
+const alphabetLength = 0x100;
+
+const isSameScript = (one: Misread, other: Misread | undefined): boolean =>
+  other !== undefined &&
+  /^\p{L}{2}$/u.test(one.character + other.character) &&
+  Math.abs(one.character.charCodeAt(0) - other.character.charCodeAt(0)) < alphabetLength;
 
 /** Letters of other scripts are two ordinary characters each (`ß“`), so that only a row of them is certain. */
-const isCertain = (text: string, at: number, found: Misread, bytes: ReadonlyMap<string, number>): boolean =>
-  found.length > 2 ||
-  (found.character.charCodeAt(0) <= westernEnd
-    ? isNoQuotation(text, at)
-    : misreadAt(text, at + 2, bytes) !== undefined || misreadAt(text, at - 2, bytes) !== undefined);
+const isCertain = (text: string, at: number, found: Misread, bytes: ReadonlyMap<string, number>): boolean => {
+  if (found.length > 2) return true;
+  if (found.character.charCodeAt(0) > westernEnd)
+    return [at - 2, at + 2].some((next) => isSameScript(found, misreadAt(text, next, bytes)));
+  if (bytes === centralEuropean && !isWordless(text, at)) return false;
+  return !quotes.includes(text.charAt(at + 1)) || standsInWord(text, at);
+};
 
 const misread = (text: string, at: number): Misread | undefined => {
-  for (const bytes of misreadings) {
+  for (const bytes of [western, centralEuropean]) {
     const found = misreadAt(text, at, bytes);
     if (found !== undefined && isCertain(text, at, found, bytes)) return found;
   }

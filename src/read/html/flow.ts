@@ -13,6 +13,7 @@ export interface Flow {
   mark: string;
 }
 
+/** An empty page. */
 export const startFlow = (): Flow => ({
   pieces: [],
   breaks: 0,
@@ -66,4 +67,5 @@ export const addGap = (flow: Flow): void => {
   flow.hasGap = true;
 };
 
+/** All that was set. */
 export const flowText = (flow: Flow): string => flow.pieces.join('');

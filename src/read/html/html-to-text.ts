@@ -2,7 +2,7 @@ import { cleanText } from '../encoding/clean-text';
 import { decodeEntities } from '../encoding/decode-entities';
 import { addGap, addLines, addText, breakLine, type Flow, flowText, startFlow } from './flow';
 import { keptLink } from './kept-link';
-import { isInvisible, isNoise, isSiteFrame, type Surroundings } from './noise';
+import { aroundPage, isInvisible, isNoise, isSiteFrame, type Surroundings } from './noise';
 import { type HtmlElement, type HtmlNode, parseHtml, rawText } from './parse-html';
 import { stripTags } from './strip-tags';
 import { superscript } from './superscript';
@@ -23,7 +23,12 @@ interface Setting extends Surroundings {
   readonly tables: number;
 }
 
-const start: Setting = { isContent: false, isFrame: false, isPlain: false, inList: false, tables: 0 };
+const settingOf = (page: HtmlElement, isPlain: boolean): Setting => ({
+  ...aroundPage(page),
+  isPlain,
+  inList: false,
+  tables: 0,
+});
 
 /** Themes name their boxes; where the words of two such boxes would touch, a reader sees a gap. */
 const namedBox =
@@ -140,9 +145,9 @@ const tidy = (text: string): string =>
  * leaves next to nothing, all of it.
  */
 export const pageText = (tree: HtmlElement): string => {
-  const text = tidy(subText(tree, start));
+  const text = tidy(subText(tree, settingOf(tree, false)));
   const isStripped = text.length < 200;
-  const everything = isStripped ? tidy(subText(tree, { ...start, isPlain: true })) : text;
+  const everything = isStripped ? tidy(subText(tree, settingOf(tree, true))) : text;
   return everything.length > text.length * 10 ? everything : text;
 };
 

@@ -1,28 +1,31 @@
 import { isMenu } from '../menu';
-import { findElements, type HtmlElement, type HtmlNode, rawText, spacedText } from './parse-html';
+import { findElements, type HtmlElement, rawText } from './parse-html';
+import { neverShown, speaksOfEvent, weigh } from './weight';
 
-const neverShown = new Set(
-  `script style noscript template svg canvas object embed iframe video audio map select option optgroup datalist
-  button input textarea progress meter head nav dialog menu`.split(/\s+/),
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words in class, id and role that always mean the site and not the page. */
+const siteWords = wordSet(
+  `nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs cookie cookies consent gdpr sharedaddy addtoany
+  comments respond disqus pagination pager paging searchform skip skiplink login signin newsletter subscribe advert
+  advertisement popup modal toolbar offcanvas hamburger tooltip sitemap`,
 );
 
-/** Words in class, id and role that say: this is the site, not the page. */
-const siteWords = new Set(
-  `nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs cookie cookies consent gdpr related share sharing
-  social addtoany sharedaddy comments respond disqus pagination pager paging search searchform skip skiplink login
-  signin newsletter subscribe advert advertisement ads popup modal toolbar offcanvas hamburger tooltip
-  copyright sitemap feedback`.split(/\s+/),
-);
+/** Words that mean it, unless what they stand at is the greater part of a page without a marked main part. */
+const likelyWords = wordSet('related share sharing search ads copyright feedback');
 
-/** Words that make it likely; the content decides. */
-const asideWords = new Set('sidebar aside widget widgets upcoming recent complementary promo'.split(' '));
-const frameWords = new Set('header footer banner masthead contentinfo'.split(' '));
+/** Words of what stands beside; it belongs to the page when it speaks of the event. */
+const besideWords = wordSet('sidebar aside widget widgets upcoming recent complementary promo');
+
+/** Names of the site's own header and footer; an `event-header` is none. */
+const frameName =
+  /^(?:(?:site|global|top|master|region|l|the|wrapper|g|c|u)[-_]{1,2})?(?:header|footer|banner|masthead|contentinfo)(?:[-_]{1,2}(?:wrapper|inner|container|top|bottom|region|area|content|row|section|\d))?$/;
 
 const hiddenWords =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|hidden-print|d-none|hide|hidden)(?=\s|$)/;
 /** A page that `has-sidebar` is no sidebar. */
 const speaksOfPage = /^(?:no|not|has|with|without|is|page|layout|one|two|main)$/;
-const neverNoise = new Set(['html', 'body', 'main', 'article', '#root', 'h1', 'h2']);
+const neverNoise = wordSet('html body main article #root h1 h2');
 
 const isHidden = ({ attributes }: HtmlElement): boolean =>
   'hidden' in attributes ||
@@ -31,46 +34,16 @@ const isHidden = ({ attributes }: HtmlElement): boolean =>
   hiddenWords.test(attributes.class ?? '') ||
   /\bMathJax(?:_Preview|_Display|_CHTML|_SVG)?\b/.test(attributes.class ?? '');
 
-const wordsOf = ({ attributes }: HtmlElement): readonly string[] =>
+const namesOf = ({ attributes }: HtmlElement): readonly string[] =>
   [attributes.class, attributes.id, attributes.role].flatMap((names) =>
-    (names ?? '').split(/\s+/).flatMap((name) => {
-      const words = name.toLowerCase().split(/[_-]+/);
-      return words.some((word) => speaksOfPage.test(word)) ? [] : words;
-    }),
+    (names ?? '').toLowerCase().split(/\s+/),
   );
 
-interface Weight {
-  readonly text: number;
-  readonly linked: number;
-  readonly hasHeart: boolean;
-}
-
-const weightOf = (node: HtmlElement, parts: readonly Weight[]): Weight => {
-  const text = parts.reduce((sum, part) => sum + part.text, 0);
-  const isLink = node.name === 'a';
-  return {
-    text,
-    linked: isLink ? text : parts.reduce((sum, part) => sum + part.linked, 0),
-    hasHeart: /^(?:h1|main|article)$/.test(node.name) || parts.some((part) => part.hasHeart),
-  };
-};
-
-const weigh = (node: HtmlNode): Weight =>
-  typeof node === 'string'
-    ? { text: node.trim().length, linked: 0, hasHeart: false }
-    : weightOf(node, neverShown.has(node.name) ? [] : node.children.map(weigh));
-
-const eventFacts =
-  /\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b(?:speaker|location|venue|when|where|date|time|room|host|abstract|ort|lieu|lugar|luogo)\b/i;
-const otherEvents =
-  /\b(?:upcoming|related|recent|other|more|past|latest|similar)\s(?:\w{1,20}\s)?(?:events?|talks?|seminars?|posts?|news|articles?|lectures?)\b/i;
-
-/** A sidebar belongs to the page when it tells when and where, and not of other events. */
-const speaksOfEvent = (element: HtmlElement): boolean => {
-  const { text, linked, hasHeart } = weigh(element);
-  const words = spacedText(element);
-  return hasHeart || (eventFacts.test(words) && !otherEvents.test(words) && linked * 2 < text);
-};
+const wordsOf = (element: HtmlElement): readonly string[] =>
+  namesOf(element)
+    .map((name) => name.split(/[_-]+/))
+    .filter((words) => !words.some((word) => speaksOfPage.test(word)))
+    .flat();
 
 /** A list of nothing but links to the site's sections. */
 const isMenuList = (element: HtmlElement): boolean => {
@@ -84,11 +57,35 @@ export interface Surroundings {
   readonly isContent: boolean;
   /** Within the site's header or footer. */
   readonly isFrame: boolean;
+  /** The text of a page that does not mark its main part, in characters; 0 where the main part is marked. */
+  readonly unmarked: number;
 }
 
-/** Whether an element has no words for anybody: scripts, controls. Formulas in TeX are such scripts by name only. */
+/** How a whole page surrounds its elements. */
+export const aroundPage = (page: HtmlElement): Surroundings => {
+  const isMarked = findElements(page, ({ name }) => name === 'main' || name === 'article').length > 0;
+  return { isContent: false, isFrame: false, unmarked: isMarked ? 0 : weigh(page).text };
+};
+
+const pageShare = 3;
+
+/** A listing may well stand in a box called `upcoming-talks`. */
+const isThePage = (element: HtmlElement, around: Surroundings): boolean =>
+  weigh(element).text * pageShare > around.unmarked && around.unmarked > 0;
+
+/** Whether an element has no words for anybody. Formulas in TeX are scripts by name only. */
 export const isInvisible = ({ name, attributes }: HtmlElement): boolean =>
   neverShown.has(name) && !(name === 'script' && /^math\/tex/.test(attributes.type ?? ''));
+
+const isNamedNoise = (element: HtmlElement, around: Surroundings): boolean => {
+  const words = wordsOf(element);
+  if (words.some((word) => siteWords.has(word))) return !weigh(element).hasHeart;
+  if (words.some((word) => likelyWords.has(word)))
+    return !weigh(element).hasHeart && !isThePage(element, around);
+  if (element.name === 'aside') return !speaksOfEvent(element);
+  const isBeside = !around.isContent && words.some((word) => besideWords.has(word));
+  return isBeside && !speaksOfEvent(element) && !isThePage(element, around);
+};
 
 /** Whether a reader of the page would pass over an element: hidden, navigation, notices, other events. */
 export const isNoise = (element: HtmlElement, around: Surroundings): boolean => {
@@ -98,18 +95,13 @@ export const isNoise = (element: HtmlElement, around: Surroundings): boolean => 
   if (name === 'label' && 'for' in attributes) return true;
   if (around.isFrame && (name === 'ul' || name === 'form')) return true;
   if (name === 'ul' && !around.isContent && isMenuList(element)) return true;
-  const words = wordsOf(element);
-  if (words.some((word) => siteWords.has(word))) return !weigh(element).hasHeart;
-  const isAside = name === 'aside' || (!around.isContent && words.some((word) => asideWords.has(word)));
-  return isAside && !speaksOfEvent(element);
+  return isNamedNoise(element, around);
 };
 
 /** The site's own header or footer, which surrounds the page and not the talk. */
-export const isSiteFrame = (element: HtmlElement, around: Surroundings): boolean =>
-  !around.isContent &&
-  !around.isFrame &&
-  !neverNoise.has(element.name) &&
-  (element.name === 'header' ||
-    element.name === 'footer' ||
-    wordsOf(element).some((word) => frameWords.has(word))) &&
-  !weigh(element).hasHeart;
+export const isSiteFrame = (element: HtmlElement, around: Surroundings): boolean => {
+  if (around.isContent || around.isFrame || neverNoise.has(element.name)) return false;
+  if (element.name === 'footer') return !weigh(element).hasHeart;
+  const isFrame = element.name === 'header' || namesOf(element).some((name) => frameName.test(name));
+  return isFrame && !weigh(element).hasHeart && !(element.name === 'header' && speaksOfEvent(element));
+};

@@ -1,7 +1,6 @@
 import type { FieldName, StatedField } from '../../model';
-import { decodeEntities } from '../encoding/decode-entities';
-import { htmlToText, looksLikeHtml } from '../html/html-to-text';
 import { isOrganization } from '../is-organization';
+import { readableText } from '../readable-text';
 import { blank, type Line, plain, stating } from '../render';
 import { whenLine } from '../time/when-line';
 import { eventTime } from './event-time';
@@ -10,12 +9,6 @@ import { type Doubt, groupProperties, type Properties, textOf } from './properti
 import type { CalendarEvent } from './split-calendar';
 
 const link = /https?:\/\/[^\s<>"]{3,2000}/g;
-
-/** Some writers escape twice, so that the break is still spelt out; `\nabla` is a formula. */
-const spelledBreaks = /\\[nN](?![a-z])/g;
-
-const readableText = (text: string): string =>
-  (looksLikeHtml(text) ? htmlToText(text) : decodeEntities(text)).replace(spelledBreaks, '\n').trim();
 
 const oneLine = (text: string): string => readableText(text).replace(/\s{0,20}\n\s{0,20}/g, ', ');
 

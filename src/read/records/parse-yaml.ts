@@ -24,13 +24,20 @@ const mostAliases = 200;
 
 const countAliases = (document: Document): number => {
   let count = 0;
-  visit(document, { Alias: () => void (count += 1) });
+  visit(document, {
+    Alias: () => {
+      count += 1;
+    },
+  });
   return count;
 };
+
+const nestedDashes = /(?:- {1,9}){32}/;
 
 /** YAML as far as it goes, with its errors. Throws on what nests too deeply or repeats itself too often. */
 export const parseYaml = (text: string): ParsedYaml => {
   if (bracketDepth(text) > deepestBrackets) throw new Error(`brackets nest deeper than ${deepestBrackets}`);
+  if (nestedDashes.test(text)) throw new Error('lists nest too deeply in one line');
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error' });
   if (countAliases(document) > mostAliases) throw new Error(`more than ${mostAliases} aliases`);
   const value: unknown = document.toJS();

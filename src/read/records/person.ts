@@ -1,16 +1,20 @@
+import { isOrganization } from '../is-organization';
 import { asList, isObject, type JsonObject, nameOf, oneLine, textOfValue } from './value';
 
 export interface Person {
   readonly name: string;
   readonly affiliation?: string;
   readonly bio?: string;
-  readonly isOrganization: boolean;
+  /** It is said to be an organisation. */
+  readonly isHouse: boolean;
 }
 
 const delimiters = /\s{0,3};\s{0,3}|\s{1,3}&\s{1,3}|\s{1,3}(?:and|und|et|y|e)\s{1,3}|\n/;
 /** Two to four capitalised words or initials, particles among them: enough to see that a list holds names. */
 const nameLike =
   /^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?(?:\p{Lu}[\p{L}.'’-]{0,30}|(?:de|da|di|von|van|der|den|la|le|bin|al|del|dos|ten)) (?:[\p{L}.'’-]{1,30} ){0,3}\p{Lu}[\p{L}.'’-]{0,30}$/u;
+
+const isName = (text: string): boolean => nameLike.test(text) && !isOrganization(text);
 
 const pieces = (text: string, delimiter: RegExp | string): readonly string[] =>
   text
@@ -21,12 +25,12 @@ const pieces = (text: string, delimiter: RegExp | string): readonly string[] =>
 /** The names in one text, where it is certain that it is a list of names; else the text as it is. */
 const splitNames = (text: string): readonly string[] => {
   const byDelimiter = pieces(text, delimiters).flatMap((piece) => splitByComma(piece));
-  return byDelimiter.length > 1 && byDelimiter.every((name) => nameLike.test(name)) ? byDelimiter : [text];
+  return byDelimiter.length > 1 && byDelimiter.every(isName) ? byDelimiter : [text];
 };
 
 const splitByComma = (text: string): readonly string[] => {
   const names = pieces(text, ',');
-  return names.every((name) => nameLike.test(name)) ? names : [text];
+  return names.every(isName) ? names : [text];
 };
 
 const affiliationKeys = [
@@ -46,9 +50,9 @@ const affiliationOf = (value: JsonObject): string =>
 const bioOf = (value: JsonObject): string =>
   ['biography', 'bio', 'description'].map((key) => textOfValue(value[key])).find((text) => text !== '') ?? '';
 
-const person = (name: string, affiliation = '', bio = '', isOrganization = false): Person => ({
+const person = (name: string, affiliation = '', bio = '', isHouse = false): Person => ({
   name,
-  isOrganization,
+  isHouse,
   ...(affiliation === '' ? {} : { affiliation }),
   ...(bio === '' ? {} : { bio }),
 });
@@ -60,8 +64,8 @@ const fromObject = (value: JsonObject): readonly Person[] => {
   const nested = value.person ?? value.item;
   if (isObject(nested) && nameOf(value) === '') return fromObject(nested);
   const name = oneLine(nameOf(value));
-  const isOrganization = organizationType.test(textOfValue(value['@type']));
-  return name === '' ? [] : [person(name, affiliationOf(value), bioOf(value), isOrganization)];
+  const isHouse = organizationType.test(textOfValue(value['@type']));
+  return name === '' ? [] : [person(name, affiliationOf(value), bioOf(value), isHouse)];
 };
 
 const inBrackets = /^([^()]{3,80}) \(([^()]{2,120})\)$/;

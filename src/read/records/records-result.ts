@@ -1,4 +1,5 @@
 import type { Problem, ReadResult, Source } from '../../model';
+import { beyondLimit } from '../beyond-limit';
 import { hostOf } from '../domains';
 import { makeDocument } from '../make-document';
 import { maximumParts } from '../reader';
@@ -6,17 +7,6 @@ import { renderParts } from '../render';
 import { findTalks } from './find-talks';
 import { talkLines } from './talk-lines';
 import { textOfValue } from './value';
-
-const beyondLimit = (source: Source, count: number): readonly Problem[] =>
-  count <= maximumParts
-    ? []
-    : [
-        {
-          severity: 'error',
-          source: source.name,
-          message: `holds more than ${maximumParts} talks; the rest was left out: split the file`,
-        },
-      ];
 
 /** A parsed file as a document with a part for each talk found in it; undefined where there is none. */
 export const recordsResult = (
@@ -35,6 +25,6 @@ export const recordsResult = (
   const domains = talks.slice(0, 20).map(({ object }) => hostOf(textOfValue(object.url ?? object.link)));
   return {
     documents: [makeDocument(source, format, rendered, { domains })],
-    problems: [...problems, ...beyondLimit(source, all.length)],
+    problems: [...problems, ...beyondLimit(source, all.length, 'talks')],
   };
 };

@@ -47,16 +47,18 @@ const peopleLine = (name: FieldName, label: string, people: readonly Person[]): 
   return text === '' ? [] : [{ label, text, fields }];
 };
 
+/** Calendars name the house as its own performer, or the type in place of a name. */
+const isSomebody = ({ name, isHouse }: Person): boolean =>
+  !isHouse && !/^(?:Organization|Person|PerformingGroup|None|null|N\/A|-+)$/i.test(name);
+
 const speakers = (record: TalkRecord): readonly Person[] =>
-  readPeople(values(record, 'speaker').flat(), firstText(record, 'affiliation'));
+  readPeople(values(record, 'speaker').flat(), firstText(record, 'affiliation')).filter(isSomebody);
 
 const roleLines = (record: TalkRecord): readonly Line[] =>
   (Object.keys(labels) as (keyof typeof labels)[]).flatMap((role) => {
     const people = readPeople(values(record, role).flat());
     const houses =
-      role === 'organizer'
-        ? people.filter(({ name, isOrganization: isHouse }) => isHouse || isOrganization(name))
-        : [];
+      role === 'organizer' ? people.filter(({ name, isHouse }) => isHouse || isOrganization(name)) : [];
     return [
       ...houses.flatMap((house) => lineOf('heldAt', 'Organized by', house.name)),
       ...peopleLine(

@@ -1,18 +1,14 @@
-import { cleanText } from '../encoding/clean-text';
-import { decodeEntities } from '../encoding/decode-entities';
-import { htmlToText, looksLikeHtml } from '../html/html-to-text';
+import { readableText } from '../readable-text';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a record of keys and values, and no list. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A list as it is, one value as a list of it, nothing as an empty list. */
 export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-
-/** A text as a person would read it: markup and character references gone. */
-export const readableText = (text: string): string =>
-  cleanText(looksLikeHtml(text) ? htmlToText(text) : decodeEntities(text)).trim();
 
 const isLanguage = (key: string): boolean => /^[a-z]{2}(?:[-_][A-Za-z]{2})?$/.test(key);
 
@@ -57,4 +53,5 @@ export const textOfValue = (value: unknown, depth = 0): string => {
   return isObject(value) ? nameOf(value, depth + 1) : '';
 };
 
+/** Words that were set on several lines, on one. */
 export const oneLine = (text: string): string => text.replace(/\s{0,20}\n\s{0,20}/g, ' ').trim();

@@ -1,21 +1,27 @@
-/** How a concept that no vocabulary lists is called: as printed, but plain capitalised words in lower case. */
+import { commonWords, givenNames, places, surnames } from '../../lexicon/word-lists';
+import { fold } from '../../util/fold';
+
+/**
+ * How a concept that no vocabulary lists is called: as printed, but words that a heading or the start of a sentence
+ * raised in lower case. Names of people and places, and adjectives made of them, keep their capital.
+ */
 export function conceptName(phrase: string): string {
-  const words = phrase.replace(/\s+/g, ' ').trim().split(' ');
-  const titled = words.filter((word) => isPlain(word)).length;
-  const properInside =
-    words.length > 1 && titled === 1 && isPlain(words.at(-1) ?? '') === false && isPlain(words[0] ?? '');
-  return words
-    .map((word, index) =>
-      isPlain(word) && !(properInside && index === 0 && looksProper(word)) ? word.toLowerCase() : word,
-    )
+  return phrase
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => (isRaised(word) ? word.toLowerCase() : word))
     .join(' ');
 }
 
-/** A capital first and nothing but small letters behind: a word that a heading or a sentence's start may have raised. */
-function isPlain(word: string): boolean {
-  return /^\p{Lu}[\p{Ll}]+(?:-\p{L}[\p{Ll}]+)*$/u.test(word);
+function isRaised(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)*$/u.test(word) && !fold(word).split('-').some(isProper);
 }
 
-function looksProper(word: string): boolean {
-  return /(?:ian|ean|ov|ev|sky|ski|stein|berg|mann|witz|son)$/.test(word);
+function isProper(word: string): boolean {
+  if (commonWords.has(word)) return false;
+  return (
+    [surnames, givenNames, places].some((list) => list.get(word) === 'strong') ||
+    /[a-z]{3}(?:ian|ean)$/.test(word)
+  );
 }

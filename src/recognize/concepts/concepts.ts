@@ -16,7 +16,7 @@ const ambiguousLength = 2;
 /** Phrases that no vocabulary lists are concepts from this salience on. */
 const leastSalience = 0.2;
 /** How many concepts a passage is given at most when they have to come from open phrases. */
-const enoughConcepts = 14;
+const enoughConcepts = 10;
 
 /** Finds the concepts that a document's titles, abstracts, keywords and biographies speak of, in order of position. */
 export function recognizeConcepts(document: Document, layout: Layout): Mention[] {

@@ -1,7 +1,9 @@
 import { conceptTokens } from '../../lexicon/concept-trie';
+import { guessLanguage } from '../../lexicon/function-words';
 import { groupBy } from '../../util/group-by';
 import type { Passage } from './concept-passages';
-import { nounPhrases } from './noun-phrases';
+import { foreignPhrases } from './foreign-phrases';
+import { type NounPhrase, nounPhrases } from './noun-phrases';
 import { type Occurrence, salience } from './salience';
 
 /** A phrase that may be a topic, with all its occurrences in a passage. */
@@ -14,7 +16,7 @@ export interface Keyphrase {
 
 /** The noun phrases of a passage, variants of one phrase joined, most salient first. */
 export function keyphrases(text: string, passage: Passage): Keyphrase[] {
-  const found = passage.ranges.flatMap((range) => nounPhrases(text, range));
+  const found = phrasesOf(text, passage);
   return [...groupBy(found, ({ start, end }) => conceptTokens(text.slice(start, end)).join(' ')).values()]
     .map((occurrences) => {
       const phrase = commonForm(
@@ -23,6 +25,17 @@ export function keyphrases(text: string, passage: Passage): Keyphrase[] {
       return { phrase, occurrences, salience: salience(phrase, occurrences, passage, false) };
     })
     .sort((left, right) => right.salience - left.salience || firstStart(left) - firstStart(right));
+}
+
+/** English is tagged; of other languages only what the title names or the text repeats is taken. */
+function phrasesOf(text: string, { ranges, titleEnd }: Passage): NounPhrase[] {
+  const language = guessLanguage(ranges.map(({ start, end }) => text.slice(start, end)).join(' '));
+  if (language === 'en') return ranges.flatMap((range) => nounPhrases(text, range));
+  const phrases = ranges.flatMap((range) => foreignPhrases(text, range, language));
+  const uses = groupBy(phrases, ({ start, end }) => text.slice(start, end).toLowerCase());
+  return phrases.filter(
+    ({ start, end }) => end <= titleEnd || (uses.get(text.slice(start, end).toLowerCase())?.length ?? 0) > 1,
+  );
 }
 
 function commonForm(forms: readonly string[]): string {

@@ -20,13 +20,18 @@ export function nounPhrases(text: string, range: Span): NounPhrase[] {
   const tags = tagWords(lower);
   return runs(text, tokens, tags).flatMap(([first, last]) => {
     let start = first;
-    while (start < last && openers.has(lower[start] ?? '')) start++;
+    while (start < last && isOpener(lower[start] ?? '')) start++;
     const words = tokens.slice(start, last);
     const [head, tail] = [words[0], words.at(-1)];
     if (head === undefined || tail === undefined || words.length > longestPhrase) return [];
     const [before, after] = [lower[start - 1] ?? '', lower[last] ?? ''];
     return [{ start: head.start, end: tail.end, words, before, after }];
   });
+}
+
+/** General adjectives, and single letters that stand for a number: `k pages`. */
+function isOpener(word: string): boolean {
+  return openers.has(word) || /^[a-z]$/.test(word);
 }
 
 /** Index pairs of maximal runs of terms' words, each ending after a noun. */

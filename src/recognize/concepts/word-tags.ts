@@ -15,7 +15,7 @@ export type WordTag = 'noun' | 'adjective' | 'adverb' | 'other';
 
 const determiner = /^(?:an?|the|this|our|their|its)$/;
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
-const subject = /^(?:we|i|they|you|he|she|can|could|may|might|must|will|would|should)$/;
+const subject = /^(?:we|i|they|you|he|she|please|can|could|may|might|must|will|would|should)$/;
 const beforeVerb = /^(?:to|not|which|that|who|it|also)$/;
 const afterVerb =
   /^(?:the|an?|this|that|these|our|their|its|how|some|all|both|two|three|for|on|in|to|with|as|from|new|several)$/;
@@ -37,8 +37,16 @@ export function tagWords(words: readonly string[]): WordTag[] {
 }
 
 function closedTag(word: string): WordTag | undefined {
-  if (!/\p{L}/u.test(word) || functionWords.has(word)) return 'other';
+  if (!isWord(word) || functionWords.has(word)) return 'other';
   return adverbEnding.test(word) && !adverbLikeNoun.test(word) ? 'adverb' : undefined;
+}
+
+/** Letters of an alphabet; no address, no possessive ending, no script that is written without blanks. */
+function isWord(word: string): boolean {
+  return (
+    /\p{L}/u.test(word) &&
+    !/:\/\/|@|^['’]s$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+  );
 }
 
 function openTag(word: string, index: number, words: readonly string[], tags: readonly WordTag[]): WordTag {
@@ -47,7 +55,7 @@ function openTag(word: string, index: number, words: readonly string[], tags: re
   if (isParticiple(word)) return participleTag(word, index, words, tags, leadsOn);
   if (verbForms.has(word)) return verbTag(word, index, words, tags);
   if (/.{3}ing$/.test(word) && /^(?:the|an?|of|in|for|by|on)$/.test(next ?? '')) return 'other';
-  if (lightGerunds.has(word) || (index === 0 && verbGerunds.has(word))) return 'other';
+  if (lightGerunds.has(word) || (verbGerunds.has(word) && opensClause(words, index))) return 'other';
   if (generalAdjectives.has(word)) return 'adjective';
   return adjectiveEnding.test(word) && !adjectiveLikeNouns.has(word) ? 'adjective' : 'noun';
 }
@@ -79,6 +87,7 @@ function verbTag(word: string, index: number, words: readonly string[], tags: re
     const finite =
       subject.test(previous) ||
       agreesWithPlural(word, previous, tags[index - 1]) ||
+      (previous === 'to' && !word.endsWith('s') && closedTag(next) === undefined && next !== '') ||
       (beforeVerb.test(previous) && afterVerb.test(next)) ||
       (tags[index - 1] === 'noun' && verbObject.test(next));
     return finite ? 'other' : 'noun';
@@ -89,4 +98,10 @@ function verbTag(word: string, index: number, words: readonly string[], tags: re
 /** `initiatives clash`: a plural noun is seldom the first part of a compound, so a base form behind it is a verb. */
 function agreesWithPlural(word: string, previous: string, tag: WordTag | undefined): boolean {
   return tag === 'noun' && /[^sui]s$/.test(previous) && !word.endsWith('s');
+}
+
+/** Whether nothing stands before a gerund that would make it part of a noun phrase. */
+function opensClause(words: readonly string[], index: number): boolean {
+  const previous = words[index - 1];
+  return previous === undefined || (closedTag(previous) !== undefined && !determiner.test(previous));
 }

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../model';
+import { partitionPoint } from '../../util/partition-point';
 import type { Item } from '../items';
 import { mailLabels } from '../label-words';
 import { findDates } from './find-dates';
@@ -100,38 +101,20 @@ function readStretch(text: string, items: readonly Item[], first: number, last: 
 /** A test whether a token lies in one of some ordered spans; tokens must be asked for in any order. */
 function coverTest(spans: readonly Span[]): (token: Token) => boolean {
   return (token) => {
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.end ?? 0) <= token.start) low = middle + 1;
-      else high = middle;
-    }
-    const span = spans[low];
+    const span = spans[partitionPoint(spans, (other) => other.end <= token.start)];
     return span !== undefined && span.start <= token.start && token.end <= span.end;
   };
 }
 
 /** `Friday, February 19, 1993 / 12-1`: hours alone straight after a date. */
 function followsDate(token: Token, dates: readonly Span[]): boolean {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.end ?? 0) <= token.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = dates[low - 1];
+  const before = dates[partitionPoint(dates, (date) => date.end <= token.start) - 1];
   return before !== undefined && token.start - before.end <= 5;
 }
 
 /** The item that holds a place, by bisection. */
 function itemAt(items: readonly Item[], place: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.line.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(items, (item) => item.line.end <= place);
 }
 
 function placeOf(text: string, items: readonly Item[], span: Span): Place | undefined {

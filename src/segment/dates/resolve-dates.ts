@@ -1,5 +1,5 @@
 import { dayNumber, isoOfNumber, numberOfIso, weekdayOfNumber } from './calendar';
-import type { DateMention } from './find-dates';
+import type { DateMention } from './date-parts';
 
 /** What helps to complete a date whose year or order is not printed. */
 export interface DateContext {
@@ -153,5 +153,6 @@ function orderEvidence(number: number, mention: DateMention, context: DateContex
   const isSwapped = Number(isoOfNumber(number).slice(8)) !== mention.day;
   const printedDayFirst = mention.mark === '.';
   const usual = context.monthLeads ?? !printedDayFirst;
-  return (isSwapped === printedDayFirst) === usual ? 1 : 0;
+  const weight = context.monthLeads === undefined && !printedDayFirst ? 0.5 : 1;
+  return (isSwapped === printedDayFirst) === usual ? weight : 0;
 }

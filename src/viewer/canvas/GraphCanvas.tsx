@@ -28,8 +28,8 @@ export function GraphCanvas(props: Props) {
     const made = makeRenderer(element, index, () => latest.current);
     if (made === undefined) return onFailure();
     renderer.current = made;
-    made.show(latest.current.picture);
     made.camera.fit(latest.current.picture.nodes, 0.25, false);
+    made.show(latest.current.picture);
     onReady(made);
     const restart = (): void => setLives((count) => count + 1);
     element.addEventListener('webglcontextlost', restart, { capture: true, once: true });
@@ -41,7 +41,9 @@ export function GraphCanvas(props: Props) {
     };
   }, [index, lives, onReady, onFailure]);
 
-  useEffect(() => renderer.current?.show(picture), [picture]);
+  useEffect(() => {
+    renderer.current?.show(picture);
+  }, [picture]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a canvas that is walked by keys has no element of its own

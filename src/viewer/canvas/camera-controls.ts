@@ -3,8 +3,9 @@ import type { CameraState } from 'sigma/types';
 
 const duration = 350;
 const zoomStep = 1.6;
-/** Free room around what is fitted, in pixels. */
+/** Free room around what is fitted, in pixels, and at most as a share of the canvas. */
 const padding = 60;
+const mostPadding = 0.1;
 const closest = 0.06;
 
 /** Moves the camera of a sigma; jumps where the reader wants less motion. */
@@ -41,8 +42,8 @@ export class CameraControls {
     const across = extent(screen.map(({ x }) => x));
     const down = extent(screen.map(({ y }) => y));
     const ratio = Math.max(
-      (across.most - across.least) / Math.max(1, width - 2 * padding),
-      (down.most - down.least) / Math.max(1, height - 2 * padding),
+      (across.most - across.least) / Math.max(1, width - 2 * paddingOf(width)),
+      (down.most - down.least) / Math.max(1, height - 2 * paddingOf(height)),
       least,
     );
     const middle = (values: { readonly least: number; readonly most: number }): number =>
@@ -104,9 +105,13 @@ export class CameraControls {
   }
 }
 
+function paddingOf(size: number): number {
+  return Math.min(padding, mostPadding * size);
+}
+
 /** How far a coordinate lies outside the padded range 0 … size; negative below it. */
 function beyond(value: number, size: number): number {
-  const rim = Math.min(padding, size / 4);
+  const rim = paddingOf(size);
   return Math.min(0, value - rim) + Math.max(0, value - (size - rim));
 }
 

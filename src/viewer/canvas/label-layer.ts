@@ -38,7 +38,7 @@ const margin = 160;
 const roomPerLabel = 11_000;
 
 /** One community name for so many. */
-const roomPerCluster = 75_000;
+const roomPerCluster = 90_000;
 const mostDiscs = 400;
 const smallestDisc = 5.5;
 /** Community names are full above the first camera ratio and gone below the second. */
@@ -168,7 +168,12 @@ function isNear({ x, y }: Place, { width, height }: LabelFrame): boolean {
 
 function clusterStyle({ name }: Cluster, { palette, ratio }: LabelFrame): Style {
   const alpha = Math.min(1, (ratio - clustersGone) / (clustersFull - clustersGone));
-  return { text: shortened(name, 44), font: `italic 16px ${serif}`, color: palette.ink, alpha };
+  return {
+    text: shortened(name, 44),
+    font: `italic 16px ${serif}`,
+    color: mix(palette.ink, palette.paper, 0.15),
+    alpha,
+  };
 }
 
 function nodeStyle({ key, attributes }: GraphNode, { attention, palette }: LabelFrame): Style {

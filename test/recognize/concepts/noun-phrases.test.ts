@@ -10,7 +10,7 @@ describe('nounPhrases', () => {
       'We study heavy-tailed spin glasses in disordered media.',
       ['heavy-tailed spin glasses', 'disordered media'],
     ],
-    ['A novel photonic crystal is used to guide light.', ['photonic crystal', 'guide light']],
+    ['A novel photonic crystal is used to guide light.', ['photonic crystal', 'light']],
     [
       'Minimum wages raise the labour supply of young workers.',
       ['Minimum wages', 'labour supply', 'young workers'],

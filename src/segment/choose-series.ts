@@ -1,0 +1,34 @@
+import type { Field, Span } from '../model';
+import { field } from './field';
+import type { Item } from './items';
+import { labelValues } from './label-value';
+import { isPlaceholder } from './placeholder';
+import { isPlainSeries } from './series-words';
+
+/** Names that say the kind of event and not which series: `Conferences - Seminars`. */
+const generic =
+  /^(?:(?:conferences?|seminars?|s[eé]minaires?|colloqui\p{L}+|lectures?|talks?|events?|series|workshops?|announcement|and|special|public|archive)\b|[\s&,|/:–-])+$/iu;
+
+/** The series: what a label says, else a line near the top that names one. */
+export function chooseSeries(text: string, items: readonly Item[]): Field | undefined {
+  const values = labelValues(text, items, ['series', 'type']).filter((value) => isName(text, value));
+  const value =
+    values.find(({ kind }) => kind === 'series') ??
+    values.find((span) => isPlainSeries(text.slice(span.start, span.end)));
+  if (value !== undefined) return field(text, value.start, value.end, 'series-label', 0.85);
+  for (const { line, label, zone } of items.slice(0, 12)) {
+    if (label !== undefined || zone !== 'header') continue;
+    const colon = line.text.indexOf(':');
+    const span = { start: line.start, end: colon > 0 ? line.start + colon : line.end };
+    if (isPlainSeries(text.slice(span.start, span.end)) && isName(text, span))
+      return field(text, span.start, span.end, 'series-line', 0.6);
+  }
+  return undefined;
+}
+
+/** Not a placeholder, a day, a news group or a mere kind of event. */
+function isName(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end).trim();
+  if (isPlaceholder(words) || generic.test(words) || /\d[/.:]\d/.test(words)) return false;
+  return /\s/.test(words) || !words.includes('.');
+}

@@ -1,0 +1,117 @@
+import type { Field, PersonField } from '../model';
+import type { Block } from './block';
+import { speakerOfBio } from './choose-people';
+import { subjectInProse, titleInProse } from './choose-title';
+import { type HeadingReading, headingOfLines, readHeading } from './heading-lines';
+import type { Item, Zone } from './items';
+import { labelValues } from './label-value';
+import { type LineReading, readLoneLines } from './lone-lines';
+import { parsePeople } from './parse-people';
+import { peopleUnderLabels } from './people-under-labels';
+import { isPlaceholder } from './placeholder';
+import { speakersInProse } from './speaker-in-prose';
+import { statedField } from './stated-fields';
+
+/** Zones that speak of other things, or of the speaker by the way. */
+const silent: ReadonlySet<Zone> = new Set<Zone>(['bio', 'references', 'related', 'boilerplate']);
+
+/** Title and speaker are chosen together: what names the one is not free for the other. */
+export function readTitleAndSpeakers(block: Block): HeadingReading {
+  const stated = fromStatedTitle(block);
+  const labelled = fromLabels(block);
+  const heading = headingOfLines(block);
+  const lines = readLoneLines(
+    block,
+    labelled.title ?? stated.title,
+    labelled.speakers[0] ?? stated.speakers[0],
+  );
+  const speakers = firstOf([
+    statedSpeakers(block),
+    labelled.speakers,
+    stated.speakers,
+    lines.strongSpeakers ? lines.speakers : [],
+    heading.speakers,
+    prose(block),
+    lines.speakers,
+    speakerOfBio(block.document.text, block.items),
+  ]);
+  const title = labelled.title ?? stated.title ?? bestTitle(block, heading, lines);
+  const series = stated.series ?? heading.series ?? labelled.series;
+  return { ...(title && { title }), ...(series && { series }), speakers };
+}
+
+function firstOf(lists: readonly (readonly PersonField[])[]): readonly PersonField[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** Headings with a speaker, then titles that running text quotes, then lines, by how sure they are. */
+function bestTitle(block: Block, heading: HeadingReading, lines: LineReading): Field | undefined {
+  const { text } = block.document;
+  const said = titleInProse(text, block.items);
+  if (heading.title !== undefined && heading.title.confidence > 0.8) return heading.title;
+  if (said !== undefined && lines.titleScore < 2.8) return said;
+  if (lines.title !== undefined && lines.titleScore > 1.6) return lines.title;
+  return (
+    said ??
+    (heading.title?.rule === 'heading' ? heading.title : undefined) ??
+    (lines.titleScore > 0.9 ? lines.title : undefined) ??
+    heading.title ??
+    (lines.titleScore > 0.7 ? lines.title : undefined) ??
+    subjectInProse(text, block.items) ??
+    lines.title
+  );
+}
+
+function fromStatedTitle(block: Block): HeadingReading {
+  const [title] = block.stated.filter((item) => item.name === 'title');
+  if (title === undefined || isPlaceholder(title.value)) return { speakers: [] };
+  return readHeading(block, title.start, title.end, 'stated-title', 0.9);
+}
+
+function statedSpeakers(block: Block): PersonField[] {
+  const affiliation = statedField(block, 'affiliation');
+  return block.stated
+    .filter((item) => item.name === 'speaker')
+    .flatMap((item) =>
+      parsePeople(block.document.text.slice(item.start, item.end), item.start, {
+        expected: true,
+        rule: 'stated-speaker',
+        confidence: 0.95,
+      }),
+    )
+    .map((person) =>
+      person.affiliation === undefined && affiliation !== undefined ? { ...person, affiliation } : person,
+    );
+}
+
+function fromLabels(block: Block): HeadingReading {
+  const { document, items } = block;
+  const speakers = peopleUnderLabels(block, ['speaker'], 0.95);
+  const [value] = labelValues(document.text, items, ['title']).filter(
+    (span) => !isPlaceholder(document.text.slice(span.start, span.end)),
+  );
+  if (value === undefined) return { speakers };
+  const read = readHeading(block, value.start, value.end, 'title-label', 0.95);
+  return {
+    ...read,
+    speakers: speakers.length > 0 ? speakers : read.title === undefined ? [] : read.speakers,
+  };
+}
+
+function prose(block: Block): PersonField[] {
+  return speakersInProse(block.document.text, proseStretches(block.items));
+}
+
+/** Stretches of unlabelled lines without a gap that may name the speaker. */
+function proseStretches(items: readonly Item[]): { start: number; end: number }[] {
+  const spans: { start: number; end: number; item: number }[] = [];
+  items.forEach((item, index) => {
+    if (silent.has(item.zone) || (item.label !== undefined && item.zone === 'header')) return;
+    const last = spans.at(-1);
+    if (last !== undefined && last.item === index - 1 && item.line.gap === 0 && item.label === undefined) {
+      last.end = item.line.end;
+      last.item = index;
+    } else spans.push({ start: item.line.start, end: item.line.end, item: index });
+  });
+  return spans;
+}

@@ -1,6 +1,6 @@
-import type { Document, StatedField } from '../model';
-import type { Holder } from './choose-institutions';
+import type { Document, PersonField, Span, StatedField } from '../model';
 import type { Moments } from './dates/read-moments';
+import type { Holder } from './holder';
 import type { Item } from './items';
 
 /** The lines of one talk with what is known of them. */
@@ -12,6 +12,8 @@ export interface Block {
   readonly stated: readonly StatedField[];
   /** The line of a listing that tells time and place of all its talks. */
   readonly schedule?: Item;
+  /** Of a row of a lecture series: its title, and the speaker whom the page names for all rows. */
+  readonly row?: { readonly title: Span; readonly speakers: readonly PersonField[] };
   /** Organisations whose addresses stand on the page. */
   readonly published: readonly Holder[];
   /** Head and foot of the page, which tell who runs the event. */

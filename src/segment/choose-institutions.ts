@@ -1,153 +1,126 @@
-import { institutionNamed, institutionOfDomain, wholeOf } from '../lexicon/institutions';
 import type { Document, Field, PersonField, Span } from '../model';
 import { field } from './field';
+import type { Holder } from './holder';
 import type { Item } from './items';
-import { knownInstitution } from './organization-words';
+import { organizationNames } from './organization-names';
+import { looksLikeOrganization } from './organization-words';
+import { isPlainSeries } from './series-words';
 
-/** An organisation that may run the event, with how much its place says so. */
-export interface Holder extends Field {
-  readonly weight: number;
+/** Less than this in all says too little of who runs the event. */
+const leastWeight = 1.4;
+
+/** What is known of a talk that may tell who runs it. */
+export interface HolderClues {
+  readonly items: readonly Item[];
+  /** Organisations whose addresses stand in the document. */
+  readonly published: readonly Holder[];
+  readonly speakers: readonly PersonField[];
+  readonly venue: Field | undefined;
+  readonly series: Field | undefined;
+  readonly stated: readonly Field[];
 }
-
-interface Named extends Span {
-  readonly name: string;
-  readonly weak: boolean;
-}
-
-const universityShape =
-  /(?:\b(?:The )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:University|College|Polytechnic|Institute of (?:Science and )?Technology|Institut(?!\p{L}))(?: of (?:\p{Lu}[\p{L}]+ ?){1,3}| at \p{Lu}[\p{L}]+| \p{Lu}\p{L}+(?=[,.\n]))?|\bUniversity (?:of|at) (?:the )?\p{Lu}[\p{L}]+(?:[ -](?:at )?\p{Lu}[\p{L}]+){0,2}(?:, \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?|\bUniversit(?:é|à|ät|at|y|eit)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della))?(?:[ -]\p{Lu}[\p{L}’'-]+){1,3}|\bUniversi(?:dad|dade) (?:de |del |da |do |Federal (?:de|do|da) |Nacional |Autónoma )*(?:\p{Lu}[\p{L}]+ ?){1,3})/gu;
-const splitter = /\s*(?:[,|•·;:()[\]\t\n/»›]|\s[-–—]\s|\s{3,})\s*/;
 
 /**
  * The organisation that runs the event: named in the page's head and foot, the series, the sender's lines or the
  * place, or shown by the addresses in the text. The speakers' own institutions count only where these name them.
  */
-export function chooseInstitutions(
-  document: Document,
-  items: readonly Item[],
-  published: readonly Holder[],
-  speakers: readonly PersonField[],
-  venue: Field | undefined,
-  series: Field | undefined,
-  stated: readonly Field[],
-): Field[] {
-  const own = new Set(
-    speakers.flatMap((person) =>
-      person.affiliation === undefined
+export function chooseInstitutions(document: Document, clues: HolderClues): Field[] {
+  const { text } = document;
+  const own = keysOfAffiliations(clues.speakers);
+  const holders = [
+    ...clues.stated.flatMap((item) => statedHolders(text, item)),
+    ...lineHolders(text, clues.items, clues.speakers),
+    ...(clues.venue === undefined ? [] : weigh(text, clues.venue, 2.2, 'held-at-venue')),
+    ...(clues.series === undefined ? [] : weigh(text, clues.series, 2.6, 'held-at-series', true)),
+    ...saidHolders(text, clues.items),
+    ...clues.published,
+  ];
+  const people = clues.speakers.map((person) => person.value).join(' ');
+  const ranked = totals(holders.filter((holder) => !people.includes(text.slice(holder.start, holder.end))))
+    .map(({ best, total, isKnown }) => ({
+      best,
+      rank: total - (own.has(best.key) ? 0.5 : 0) - (isKnown ? 0 : 0.8),
+      total,
+    }))
+    .sort((left, right) => right.rank - left.rank);
+  const [first] = ranked;
+  return first !== undefined && first.total >= leastWeight ? [toField(first.best)] : [];
+}
+
+function keysOfAffiliations(speakers: readonly PersonField[]): Set<string> {
+  return new Set(
+    speakers.flatMap(({ affiliation }) =>
+      affiliation === undefined
         ? []
-        : namesIn(person.affiliation.value, person.affiliation.start).map((found) => found.name),
+        : organizationNames(affiliation.value, affiliation.start).map(({ key }) => key),
     ),
   );
-  const holders = [
-    ...stated.flatMap((item) => weigh(document.text, item, 6, 'held-at-stated')),
-    ...lineHolders(document, items, speakers),
-    ...(venue === undefined ? [] : weigh(document.text, venue, 2.2, 'held-at-venue')),
-    ...(series === undefined ? [] : weigh(document.text, series, 2.6, 'held-at-series', true)),
-    ...saidHolders(document, items),
-    ...published,
-  ];
-  const people = speakers.map((person) => person.value).join(' ');
-  const totals = new Map<string, { total: number; best: Holder }>();
+}
+
+interface Total {
+  readonly best: Holder;
+  readonly total: number;
+  readonly isKnown: boolean;
+}
+
+/** The weights of each organisation added up; its best place shows it, by its longest name. */
+function totals(holders: readonly Holder[]): Total[] {
+  const sums = new Map<string, Total>();
   for (const holder of holders) {
-    if (people.includes(document.text.slice(holder.start, holder.end))) continue;
-    const known = totals.get(holder.value);
-    const best = known === undefined || holder.weight > known.best.weight ? holder : known.best;
-    totals.set(holder.value, { total: (known?.total ?? 0) + holder.weight, best });
+    const known = sums.get(holder.key);
+    sums.set(holder.key, {
+      best: known === undefined ? holder : fuller(known.best, holder),
+      total: (known?.total ?? 0) + holder.weight,
+      isKnown: holder.isKnown || known?.isKnown === true,
+    });
   }
-  const ranked = [...totals.values()]
-    .map(({ total, best }) => ({ best, total: total - (own.has(best.value) ? 0.5 : 0) }))
-    .sort((left, right) => right.total - left.total);
-  const [first] = ranked;
-  return first !== undefined && first.total >= 1.4 ? [toField(first.best)] : [];
+  return [...sums.values()];
+}
+
+/** The heavier place, unless the other prints the name itself where this one does not. */
+function fuller(one: Holder, two: Holder): Holder {
+  const isPrinted = ({ rule }: Holder): boolean => rule !== 'held-at-domain';
+  if (isPrinted(one) !== isPrinted(two)) return isPrinted(one) ? one : two;
+  return two.weight > one.weight ? two : one;
+}
+
+function toField({ weight: _weight, key: _key, isKnown: _isKnown, ...rest }: Holder): Field {
+  return rest;
+}
+
+/** What a format or a label states is taken whole where it has the look of an organisation. */
+function statedHolders(text: string, stated: Field): Holder[] {
+  const found = weigh(text, stated, 6, 'held-at-stated');
+  if (found.length > 0 || !looksLikeOrganization(stated.value)) return found;
+  return [{ ...stated, key: stated.value.toLowerCase(), weight: 6, isKnown: true }];
 }
 
 const hereAt = /\b(?:with us|here|visiting us|join us|our own \w+(?: \w+)?) at ([^.;!?]{2,90})/i;
 
 /** `who is with us at Testville University`. */
-function saidHolders(document: Document, items: readonly Item[]): Holder[] {
+function saidHolders(text: string, items: readonly Item[]): Holder[] {
   return items.slice(0, 60).flatMap((item) => {
     const match = item.zone === 'intro' ? hereAt.exec(item.line.text.slice(0, 1500)) : null;
     if (match?.[1] === undefined) return [];
     const start = item.line.start + match.index + match[0].length - match[1].length;
-    return weigh(document.text, { start, end: start + match[1].length }, 2, 'held-at-said');
+    return weigh(text, { start, end: start + match[1].length }, 2, 'held-at-said');
   });
 }
 
-function toField({ weight: _weight, ...rest }: Holder): Field {
-  return rest;
-}
-
-function weigh(text: string, span: Span, weight: number, rule: string, weak = false): Holder[] {
+function weigh(text: string, span: Span, weight: number, rule: string, takesWeak = false): Holder[] {
   const words = text.slice(span.start, span.end);
-  return namesIn(words, span.start, weak).map((found) => ({
-    ...field(text, found.start, found.end, rule, Math.min(0.9, 0.4 + weight / 10)),
-    value: found.name,
-    weight: weight - (found.weak ? 0.6 : 0),
+  return organizationNames(words, span.start, takesWeak).map(({ start, end, name, key, kind }) => ({
+    ...field(text, start, end, rule, Math.min(0.9, 0.4 + weight / 10)),
+    value: name.replace(/\s+/g, ' '),
+    key,
+    weight: weight - (kind === 'known' || kind === 'look' ? 0 : 0.6),
+    isKnown: kind !== 'look',
   }));
-}
-
-/** Whole organisations named in a line: each part between commas, and each form `X University`. */
-function namesIn(words: string, from: number, weak = false): Named[] {
-  const slice = words.slice(0, 400);
-  const found: Named[] = [];
-  let place = 0;
-  for (const part of slice.split(splitter)) {
-    const at = slice.indexOf(part, place);
-    place = at + part.length;
-    found.push(...namesOfPart(part, from + at, weak));
-  }
-  const wholeLine =
-    found.length === 0
-      ? [...slice.matchAll(universityShape)].map((match) => namedBy(match[0].trim(), from + match.index))
-      : [];
-  return [...found, ...wholeLine];
-}
-
-function namesOfPart(part: string, at: number, weak: boolean): Named[] {
-  const entry = knownInstitution(part);
-  if (entry !== undefined && part.length > 1)
-    return [{ start: at, end: at + part.length, name: wholeOf(entry).name, weak: false }];
-  const shaped = [...part.matchAll(universityShape)].map((match) =>
-    namedBy(match[0].trim(), at + match.index),
-  );
-  if (shaped.length > 0) return shaped;
-  return wordsOf(part, at, weak);
-}
-
-function namedBy(words: string, at: number): Named {
-  const entry = knownInstitution(words) ?? institutionNamed(words);
-  return {
-    start: at,
-    end: at + words.length,
-    name: entry === undefined ? words : wholeOf(entry).name,
-    weak: entry === undefined,
-  };
-}
-
-/** Known names of up to five words inside a longer part: `Testville CSAIL`, `the MIT seminar`. */
-function wordsOf(part: string, at: number, weak: boolean): Named[] {
-  const words = [...part.matchAll(/[\p{L}\p{N}&'’.-]+/gu)].slice(0, 30);
-  for (let length = Math.min(6, words.length); length > 0; length--)
-    for (let first = 0; first + length <= words.length; first++) {
-      const [one, last] = [words[first], words[first + length - 1]];
-      if (one === undefined || last === undefined || !/^\p{Lu}/u.test(one[0])) continue;
-      const end = last.index + last[0].length;
-      const name = part.slice(one.index, end);
-      const entry = knownInstitution(name, weak);
-      if (entry !== undefined && isCredible(name))
-        return [{ start: at + one.index, end: at + end, name: wholeOf(entry).name, weak }];
-    }
-  return [];
-}
-
-/** Short forms count only in capitals: `MIT`, not `It`. */
-function isCredible(name: string): boolean {
-  return name.length > 4 || name === name.toUpperCase();
 }
 
 const places: Readonly<Partial<Record<string, number>>> = {
   sponsor: 3,
-  organizer: 1.5,
+  organizer: 2.2,
   host: 2.5,
   series: 2.4,
   contact: 0.8,
@@ -168,7 +141,7 @@ const places: Readonly<Partial<Record<string, number>>> = {
   title: 0.4,
 };
 
-function lineHolders(document: Document, items: readonly Item[], speakers: readonly PersonField[]): Holder[] {
+function lineHolders(text: string, items: readonly Item[], speakers: readonly PersonField[]): Holder[] {
   const taken = speakers.flatMap((person) =>
     person.affiliation === undefined ? [person] : [person, person.affiliation],
   );
@@ -187,7 +160,15 @@ function lineHolders(document: Document, items: readonly Item[], speakers: reado
       )
         return [];
       const weight = lineWeight(item, order, items.length);
-      return weight <= 0 ? [] : weigh(document.text, line, weight, 'held-at-line', weight > 1.5);
+      return weight <= 0
+        ? []
+        : weigh(
+            text,
+            line,
+            weight,
+            'held-at-line',
+            item.label?.kind === 'subject' || isPlainSeries(line.text),
+          );
     });
 }
 
@@ -206,32 +187,4 @@ function lineWeight(item: Item, order: number, count: number): number {
   if (order < 4) return 3 - order * 0.3;
   if (order > Math.min(count, 105) - 6) return 2.2;
   return item.zone === 'boilerplate' ? 1.6 : item.zone === 'intro' ? 0.9 : 1.1;
-}
-
-/** Services that carry everyone's talks. */
-const carriers =
-  /(?:^|\.)(?:zoom\.us|google\.com|youtube\.com|youtu\.be|microsoft\.com|webex\.com|github\.(?:com|io)|twitter\.com|x\.com|facebook\.com|linkedin\.com|arxiv\.org|cornell\.edu\/arxiv|apple\.com|outlook\.com|gmail\.com)$/;
-const address = /(?:https?:\/\/|www\.|@)([a-z0-9-]+(?:\.[a-z0-9-]+){1,5})/gi;
-
-/** Organisations whose addresses stand in a document's text; those of the publisher weigh most. */
-export function institutionsOfAddresses(document: Document): Holder[] {
-  const published = new Set(document.domains ?? []);
-  const holders: Holder[] = [];
-  const seen = new Set<string>();
-  for (const match of document.text.slice(0, 200_000).matchAll(address)) {
-    const domain = (match[1] ?? '').toLowerCase();
-    const entry = institutionOfDomain(
-      domain.replace(/^([a-z-]+)\.(?:zoom\.us|webex\.com|bluejeans\.com)$/, '$1.edu'),
-    );
-    if (entry === undefined || seen.has(domain) || carriers.test(domain) || holders.length > 12) continue;
-    seen.add(domain);
-    const start = match.index + match[0].length - domain.length;
-    const isZoom = /zoom|webex|teams/.test(domain) ? 0.6 : 0;
-    holders.push({
-      ...field(document.text, start, start + domain.length, 'held-at-domain', 0.6),
-      value: wholeOf(entry).name,
-      weight: (published.has(domain) ? 1.8 : 1.5) + isZoom,
-    });
-  }
-  return holders;
 }

@@ -32,19 +32,27 @@ export function speakerCandidates(
   return found;
 }
 
+const closing =
+  /^(?:(?:yours|your) |(?:very |most )?sincerely|(?:best|kind|warm|many) |(?:bien )?cordialement|mit (?:freundlichen|besten)|(?:beste|herzliche|viele|liebe) grüße|regards|cheers|thank|cordiali|un saludo|saludos|atentamente|atenciosamente)[\p{L} ]{0,30},?$/iu;
+
 /** The last lines of a message below its text name who sent it. */
 function isSignature(items: readonly Item[], index: number): boolean {
+  if (items.slice(Math.max(0, index - 3), index).some(({ line }) => closing.test(line.text))) return true;
   if (index < items.length - 7 || items[index]?.line.strong === true) return false;
   const isMessage = items.some(({ label }) => label?.kind === 'subject' || label?.kind === 'poster');
   return isMessage && items.slice(0, index).some(({ zone }) => zone === 'abstract' || zone === 'intro');
 }
+
+/** What may stand before a name in a line of its own; an article only before a title. */
+const leadingWords =
+  /^(?:(?:by|with|speaker|featuring|presented by|par|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau)\b))?/i;
 
 function speakerLine(text: string, items: readonly Item[], index: number): SpeakerCandidate | undefined {
   const item = items[index];
   if (item === undefined) return undefined;
   const end = cardEnd(items, index);
   const printed = text.slice(item.line.start, end);
-  const lead = /^(?:by|with|speaker|featuring|presented by|par|von)\s+/i.exec(printed)?.[0].length ?? 0;
+  const lead = leadingWords.exec(printed)?.[0].length ?? 0;
   const people = parsePeople(printed.slice(lead), item.line.start + lead, {
     expected: false,
     rule: 'speaker-line',

@@ -8,6 +8,7 @@ import { parseHeading } from './parse-heading';
 import { isPlaceholder } from './placeholder';
 import { findQuotation } from './quotation';
 import { isPlainSeries } from './series-words';
+import { findVenues } from './venue-words';
 
 /** A line that may be the title of a talk, with how much it looks like one. */
 export interface TitleCandidate extends Span {
@@ -19,7 +20,7 @@ export interface TitleCandidate extends Span {
 const small =
   /\b(?:of|the|and|in|for|with|on|to|a|an|from|via|by|at|is|are|as|how|why|what|de|des|du|la|le|et|der|die|das|und|für|di|per|el|los|y)\b/i;
 const greeting =
-  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|you are)\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/i;
+  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|you are|events? (?:at|of|@|calendar)|calendar of|upcoming events)\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/i;
 
 /** Scores the unlabelled lines of a talk's header as titles; wrapped lines are drawn together. */
 export function titleCandidates(items: readonly Item[], busy: (item: number) => boolean): TitleCandidate[] {
@@ -145,18 +146,29 @@ function unlikeTitle(text: string, words: number): number {
   if (words <= 6 && personScore(head) > 0.65) against += 2.2;
   if (looksLikeRole(text) && words < 9) against += 1.2;
   if (isOrganizationName(text)) against += words < 9 && !/[?:]/.test(text) ? 1.6 : 0.2;
+  if (/\bweek (?:beginning|commencing|of|ending|starting)\b|\bwoche (?:vom|ab)\b|\bsemaine du\b/i.test(text))
+    against += 2.5;
   if (isBoilerplate(text) || greeting.test(text)) against += 2.5;
   if (/https?:|www\.|@\w|\.(?:edu|com|org)\b/.test(text)) against += 2;
   if (/[,;]$/.test(text)) against += 1.2;
   if (/\.$/.test(text) && words > 6) against += 0.8;
   if (/\|/.test(text)) against += 0.8;
   if (isPlaceholder(text)) against += 5;
+  if (isPlace(text)) against += 2;
+  if (/\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|uhr\b)/i.test(text)) against += 1.5;
   if (!/\p{L}{3}/u.test(text)) against += 4;
   return against;
 }
 
+/** Whether a line is mostly a place. */
+function isPlace(text: string): boolean {
+  return findVenues(text, 0, []).some(
+    (venue) => venue.score >= 3 && venue.end - venue.start > text.length / 2,
+  );
+}
+
 const saidTitle =
-  /\b(?:(?:en)?titled|called|under the title(?: of)?|(?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|title is|on|intitulée?)[,:]?\s*$/i;
+  /\b(?:(?:en)?titled|called|talking about|speaking (?:on|about)|dal titolo|del título|con el título|com o título|über das thema|zum thema|mit dem titel|ayant pour titre|under the title(?: of)?|(?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|title is|on|intitulée?)[,:]?\s*$/i;
 const aboutTitle =
   /\b(?:talk|lecture|seminar|speak|presentation|speech|speaking)\w*(?: (?:today|entitled|titled|is|will be))? (?:on|about) ((?:the |an? )?\p{L}[^.!?;\n“”"]{8,140}?)(?=[.!?;]|\s+(?:on|at|in|by|from|this|next|will)\s+(?:\p{Lu}|\d|the|room)|$)/iu;
 

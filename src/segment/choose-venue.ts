@@ -1,6 +1,9 @@
 import type { Field, Span } from '../model';
 import { partitionPoint } from '../util/partition-point';
+import { findDates } from './dates/find-dates';
+import { findTimes } from './dates/find-times';
 import type { Moments } from './dates/read-moments';
+import { tokenize } from './dates/token';
 import { field } from './field';
 import type { Item } from './items';
 import { labelValues } from './label-value';
@@ -21,12 +24,35 @@ export function chooseVenue(text: string, items: readonly Item[], moments: Momen
   return venueInText(text, items, moments) ?? onlineVenue(text, items);
 }
 
+/** The place that lines without a talk of their own tell: the head and foot of a page, the line of a schedule. */
+export function venueOfLines(text: string, items: readonly Item[]): Field | undefined {
+  for (const value of labelValues(text, items, ['venue'])) {
+    const venue = labelledVenue(text, value, { dates: [], times: [] });
+    if (venue !== undefined) return venue;
+  }
+  const phrases = items
+    .filter(({ zone, line }) => zone !== 'related' && zone !== 'bio' && line.text.length < 400)
+    .flatMap(({ line }) => findVenues(line.text, line.start, printedMoments(line.text, line.start)))
+    .filter(({ score }) => score >= 3)
+    .sort((left, right) => right.score - left.score);
+  return phrases[0] && toField(text, phrases[0], 'venue-of-page', 0.6);
+}
+
+function printedMoments(words: string, from: number): Span[] {
+  const tokens = tokenize(words, from);
+  const isNever = (): boolean => false;
+  return [...findDates(tokens), ...findTimes(tokens, isNever, isNever)];
+}
+
 /** The value without link, clock and remark: `Room 5, https://…` gives `Room 5`. */
 function labelledVenue(text: string, value: Span, moments: Moments): Field | undefined {
   const words = text.slice(value.start, value.end);
   const link = /\s*[(<[]?\s*https?:\/\/|\s*[(<]?www\./.exec(words)?.index ?? words.length;
   const time = firstTime(value, moments) ?? words.length;
-  const cut = words.slice(0, Math.min(link, time > 2 ? time : words.length)).replace(/[\s,;|(–-]{1,10}$/, '');
+  const cut = words
+    .slice(0, Math.min(link, time > 2 ? time : words.length))
+    .replace(/[\s,;|(–-]{1,10}$/, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '');
   const own = time <= 2 ? afterTimes(text, value, moments) : undefined;
   if (own !== undefined) return own;
   if (isPlaceholder(cut) || !/[\p{L}\d]/u.test(cut))
@@ -66,7 +92,8 @@ function toField(text: string, span: Span, rule: string, confidence: number): Fi
   const words = text.slice(span.start, span.end);
   const comma = words.lastIndexOf(',');
   const isOwner = comma > 3 && knownInstitution(words.slice(comma + 1)) !== undefined;
-  return field(text, span.start, isOwner ? span.start + comma : span.end, rule, confidence);
+  const closes = words.includes('(') && !words.includes(')') && text.charAt(span.end) === ')' ? 1 : 0;
+  return field(text, span.start, isOwner ? span.start + comma : span.end + closes, rule, confidence);
 }
 
 interface Ranked extends VenuePhrase {

@@ -3,8 +3,18 @@ import { fold } from '../util/fold';
 import { type LabelKind, labelModifiers, labelWords } from './label-words';
 import type { Line } from './lines';
 
-/** How a label is set off from its value; `plain` and `glued` need support from the lines around. */
-export type LabelForm = 'colon' | 'alone' | 'dash' | 'cell' | 'columns' | 'emphasis' | 'glued' | 'plain';
+/** How a label is set off from its value; `plain`, `columns` and `bare` need support from the lines around. */
+export type LabelForm =
+  | 'colon'
+  | 'alone'
+  | 'dash'
+  | 'stop'
+  | 'cell'
+  | 'columns'
+  | 'emphasis'
+  | 'glued'
+  | 'plain'
+  | 'bare';
 
 /** A label at the head of a line, and the value that stands on the same line (may be empty). */
 export interface Label {
@@ -25,11 +35,14 @@ const neverAlone =
   /^(?:talks?|papers?|seminar|seminar series|lecture series|talk series|colloquium series|event series|colloquia|colloquium|event|kind|by|who|what|from|to|via|an|university|company|department|unit|group|school|division|share|chairs?|panel|guest|an|author|list|part|item|session|email|phone|url|public|online|virtual|format|day|hours?|building|watch|week|information|areas|previous|website|archive|calendar|resources|materials|committee|participants|jury|readers?|resume|starting|beginning|ends|finish|kind|tags?|open to|created|posted|list|address|institution|organization)$/;
 const neverPlain =
   /^(?:seminar series|lecture series|talk series|event series|talk|paper|event|seminar|colloquium|series|from|to|by|who|what|where|when|about|note|notes|time|title|public|video|photo|papers|online|share|lunch|coffee|tea|reading|readings|resources|chair|panel|guest|department|unit|group|school|university|company|building|room|place|address|information|questions|parking|details|description|outline|overview|resume|references|literature|areas|topics|summary|end|start|day|via|website|watch|stream|link|topic|subject|kind|format|tag|tags|type|author|posted|sent|list|session|part|item|week|term|year|course|code|hour|hours|jury|committee|reader|readers|archive|previous|related|language|format of talk|contact|organizers|sponsor|supported by|cost|fee|price|institution|institutions|keynote|candidate|virtual|zoom|local)$/;
+/** Words that stand in bold before their value where other such lines stand around them. */
+const oftenBold = /^(?:who|what|when|where|time|place|room|title|topic|contact)$/;
 
 function normalize(words: string): string {
   return fold(words)
     .replace(/[’‘`]/g, "'")
     .replace(/[*_#\s]+/g, ' ')
+    .replace(/(?<=[一-龯ぁ-んァ-ン]) (?=[一-龯ぁ-んァ-ン])/g, '')
     .replace(/^[^\p{L}\p{N}]+|[\s.:：]+$/gu, '');
 }
 
@@ -72,7 +85,7 @@ export function findLabel(line: Line): Label | undefined {
 
 function makeLabel(line: Line, kind: LabelKind, form: LabelForm, words: string, offset: number): Label {
   const rest = line.text.slice(offset);
-  const lead = /^[\s*_|:：•·]*(?:[-–—]\s+)?[\s*_|]*/.exec(rest)?.[0].length ?? 0;
+  const lead = /^[\s*_|:：•·]*(?:\.?[-–—]{0,3}\s+)?[\s*_|]*/.exec(rest)?.[0].length ?? 0;
   const start = line.start + offset + lead;
   return { kind, form, words: words.trim(), value: { start: Math.min(start, line.end), end: line.end } };
 }
@@ -108,10 +121,13 @@ function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelF
   if (rest.trim() === '') return neverAlone.test(key) && !line.strong ? undefined : 'alone';
   if (/^[*_]{1,3}\s/.test(rest)) return 'emphasis';
   if (/^\s*\|/.test(rest)) return 'cell';
-  if (/^\s+[-–—]\s/.test(rest)) return isDashLabel(words, kind) ? 'dash' : undefined;
+  if (/^\s+[-–—]{1,3}(?:\s|$)/.test(rest)) return isDashLabel(words, kind) ? 'dash' : undefined;
+  if (/^\.\s?[-–—]{0,2}\s[\p{Lu}«“"]/u.test(rest) && /^(?:abstract|bio|keywords)$/.test(kind)) return 'stop';
   if (/^(?:\t|\s{2,})\S/.test(rest)) return neverAlone.test(key) ? undefined : 'columns';
+  if (!/^ [\p{Lu}\d"“]/u.test(rest)) return undefined;
   const isShouted = words.length > 2 && words === words.toUpperCase() && rest !== rest.toUpperCase();
-  return /^ [\p{Lu}\d"“]/u.test(rest) && (isShouted || !isNeverPlain(key)) ? 'plain' : undefined;
+  if (isShouted || !isNeverPlain(key)) return 'plain';
+  return oftenBold.test(key) ? 'bare' : undefined;
 }
 
 function isNeverPlain(key: string): boolean {

@@ -1,6 +1,6 @@
 import type { Section, SectionKind, TalkLayout } from '../model';
 import type { Item, Zone } from './items';
-import type { TalkRange } from './split-talks';
+import type { TalkRange } from './talk-range';
 
 /** A block of this many characters that stands twice was printed twice. */
 const repeatLength = 160;

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model';
 import { isBoilerplate } from './boilerplate-words';
-import { findLabel, type Label } from './find-label';
+import { findLabel, type Label, type LabelForm } from './find-label';
 import type { Line } from './lines';
 import { nextZone, type Paragraph } from './next-zone';
 import { isProseParagraph } from './prose-words';
@@ -83,15 +83,19 @@ function readParagraph(
   };
 }
 
-/** Labels set off by nothing but a space or a column need another label close by. */
+/** How many labels must stand close to one that little sets off from its value. */
+const supportNeeded: Partial<Record<LabelForm, number>> = { plain: 1, columns: 1, bare: 2 };
+
+/** Labels set off by nothing but a space or a column need other labels close by. */
 function supportedLabels(lines: readonly Line[]): (Label | undefined)[] {
   const labels = lines.map((line) => findLabel(line));
   return labels.map((label, index) => {
-    if (label === undefined || (label.form !== 'plain' && label.form !== 'columns')) return label;
+    const needed = label && supportNeeded[label.form];
+    if (label === undefined || needed === undefined) return label;
     const isLong = (lines[index]?.text.length ?? 0) > 120;
-    if (isLong && (label.kind === 'abstract' || label.kind === 'bio')) return label;
-    const near = [index - 2, index - 1, index + 1, index + 2].filter((other) => labels[other] !== undefined);
-    return near.length > 0 && !isLong ? label : undefined;
+    if (isLong && /^(?:abstract|bio|keywords)$/.test(label.kind)) return label;
+    const near = [index - 2, index - 1, index + 1, index + 2].flatMap((other) => labels[other]?.kind ?? []);
+    return new Set(near.filter((kind) => kind !== label.kind)).size >= needed && !isLong ? label : undefined;
   });
 }
 
@@ -111,10 +115,24 @@ function paragraphEnd(lines: readonly Line[], labels: readonly (Label | undefine
     )
       break;
     if (changesShape(lines[end - 1]?.text.length ?? 0, line.text.length)) break;
+    if (opensSlot(line) || opensSlot(lines[end - 1]) || setsIn(lines[end - 1], line)) break;
     if (isScheduleLine(line.text, 0.45) || isScheduleLine(lines[end - 1]?.text ?? '', 0.45)) break;
     end++;
   }
   return end;
+}
+
+const slot = /^\d{1,2}(?:[:.h]\d\d|(?=\s?[ap]\.?m\b))(?!\d)\s?(?:[ap]\.?m\b\.?)?\s?[,:|(–-]/i;
+
+/** `3.00pm, Room 204, Birds Seminar`: the first line of a slot in a programme. */
+function opensSlot(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length < 110 && slot.test(line.text);
+}
+
+/** Text set in below a title that stands out on its left. */
+function setsIn(above: Line | undefined, line: Line): boolean {
+  if (above === undefined || above.text.length > 65 || /[,;-]$/.test(above.text)) return false;
+  return above.indent === 0 && line.indent >= 3 && line.indent <= 8 && !line.bullet;
 }
 
 /** A card of short lines and a paragraph printed as one long line do not belong together. */

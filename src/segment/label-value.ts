@@ -58,7 +58,10 @@ function continues(
   if (item.line.afterRule || item.line.glued || item.line.bullet || item.zone === 'boilerplate') return false;
   if (kind === 'title' || kind === 'subject' || kind === 'series')
     return next - first <= 2 && wraps(items[first], before, item, isInline);
-  if (isPeopleKind(kind)) return next - first <= 4 && continuesPerson(items[first], before, item, isInline);
+  if (isPeopleKind(kind))
+    return (
+      next - first <= (kind === 'panelist' ? 8 : 4) && continuesPerson(items[first], before, item, isInline)
+    );
   if (kind === 'venue') return next - first <= 2 && continuesPlace(items[first], before, item, isInline);
   return false;
 }
@@ -89,8 +92,8 @@ function continuesPerson(first: Item | undefined, before: Item, item: Item, isIn
     return false;
   if (/^(?:,|and\b|&|\()/.test(text) || /,$|\band$|&$/.test(before.line.text)) return true;
   if (looksLikeOrganization(text) || looksLikeRole(text)) return text.split(/\s+/).length <= 14;
-  if (isInline) return indent > (first?.line.indent ?? 0) + 3 && personScore(text) > 0.6;
-  return personScore(text) > 0.6;
+  const score = personScore(text.split(/[,(]/)[0] ?? '');
+  return score > 0.6 && (!isInline || indent > (first?.line.indent ?? 0) + 3);
 }
 
 function continuesPlace(first: Item | undefined, before: Item, item: Item, isInline: boolean): boolean {

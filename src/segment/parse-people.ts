@@ -1,5 +1,6 @@
 import { honorificLength, parsePersonName, personScore } from '../lexicon/person-name';
 import type { Field, PersonField, Span } from '../model';
+import { cjkName } from './cjk-name';
 import { isOrganizationName, looksLikeOrganization, looksLikeRole } from './organization-words';
 
 /** A stretch of a speaker line between separators. */
@@ -7,6 +8,8 @@ interface Chunk extends Span {
   readonly text: string;
   readonly separator: string;
   readonly inParentheses: boolean;
+  /** A title stood behind the name, as in Chinese. */
+  readonly isTitled?: boolean;
 }
 
 interface Draft {
@@ -24,7 +27,13 @@ const noise =
   /^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|as .*|to be announced|to be confirmed|à venir|à confirmer)$/i;
 
 const place =
-  /\b(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria)\b/i;
+  /\b(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|school|society|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria)\b/i;
+
+/** `R. J. (Bob) Byron`. */
+const nickname = /(?<=\p{Lu}\p{L}*\.? )\(\p{Lu}\p{Ll}{1,11}\)(?= \p{Lu})/gu;
+
+/** The full stop of a sentence, not of an abbreviation. */
+const sentenceEnd = /(?<=\p{Ll}{3})(?<!\b(?:[Uu]niv|[Dd]ept|[Ii]nst|Corp|[Pp]rof|[Aa]ssoc|[Aa]sst|Dipl))\.$/u;
 
 /** How much is asked of words to be taken for a person. */
 export interface PeopleOptions {
@@ -77,8 +86,12 @@ interface Cut extends Span {
 
 function cutPoints(text: string): Cut[] {
   const cuts: Cut[] = [];
+  const nicknames = new Set(
+    [...text.matchAll(nickname)].flatMap(({ index, 0: words }) => [index, index + words.length - 1]),
+  );
   for (const match of text.matchAll(/[()[\]（）]/g))
-    cuts.push({ start: match.index, end: match.index + 1, mark: /[([（]/.test(match[0]) ? '(' : ')' });
+    if (!nicknames.has(match.index))
+      cuts.push({ start: match.index, end: match.index + 1, mark: /[([（]/.test(match[0]) ? '(' : ')' });
   for (const match of text.matchAll(separator))
     cuts.push({ start: match.index, end: match.index + match[0].length, mark: match[0].trim() || match[0] });
   return [...cuts, ...gluedPoints(text)].sort((left, right) => left.start - right.start);
@@ -101,11 +114,26 @@ function gluedPoints(text: string): Cut[] {
 
 function addChunk(chunks: Chunk[], text: string, from: number, cut: Cut, inParentheses: boolean): void {
   const raw = text.slice(cut.start, cut.end);
-  const lead = /^[\s"“”*_:.•-]*(?:(?:Professors|Profs|Doctors|Drs)\b\.?\s+)?/.exec(raw)?.[0].length ?? 0;
-  const body = raw.slice(lead).replace(/[\s"“”*_:]{1,20}$/, '');
+  const lead =
+    /^[\s"“”*_:.•-]*(?:(?:Professors|Profs|Doctors|Drs|Dra|Profa|Prof\.?ssa|Dott\.?ssa|Profs?\. Dra|Profa\. Dra|Prof\.?ssa Dott\.?ssa|Frau|Herr|Señora?|Doña|Don|Signora?|Ing|Mag)\b\.?\s+)?/.exec(
+      raw,
+    )?.[0].length ?? 0;
+  const body = raw
+    .slice(lead)
+    .replace(/[\s"“”*_:]{1,20}$/, '')
+    .replace(sentenceEnd, '');
   if (body === '') return;
   const at = from + cut.start + lead;
-  chunks.push({ text: body, start: at, end: at + body.length, separator: cut.mark, inParentheses });
+  const chunk = { text: body, start: at, end: at + body.length, separator: cut.mark, inParentheses };
+  chunks.push(withoutCjkTitles(chunk));
+}
+
+/** `白玉兰 教授` without its title. */
+function withoutCjkTitles(chunk: Chunk): Chunk {
+  const name = chunk.inParentheses ? undefined : cjkName(chunk.text);
+  return name?.isTitled !== true
+    ? chunk
+    : { ...chunk, text: chunk.text.slice(0, name.length), end: chunk.start + name.length, isTitled: true };
 }
 
 /** `BYRON, Ada`: a surname in capitals and a given name that a comma parts. */
@@ -131,6 +159,7 @@ function isPerson(
   options: PeopleOptions,
 ): boolean {
   const { text } = chunk;
+  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return isCjkPerson(chunk, next, options);
   if (parsePersonName(text) === undefined || text.length > 60 || /\d/.test(text) || place.test(text))
     return false;
   const score = personScore(text);
@@ -153,6 +182,14 @@ function isPerson(
   return score >= (joint ? 0.4 : chunk.separator === ',' ? 0.62 : 0.8);
 }
 
+function isCjkPerson(
+  { text, isTitled }: Chunk,
+  next: Chunk | undefined,
+  { expected }: PeopleOptions,
+): boolean {
+  return cjkName(text) !== undefined && (expected || isTitled === true || next?.inParentheses === true);
+}
+
 /** What follows is an institution or a post, as it would after a name. */
 function isSupported(next: Chunk | undefined): boolean {
   if (next === undefined) return false;
@@ -161,7 +198,12 @@ function isSupported(next: Chunk | undefined): boolean {
 }
 
 function attachParenthesis(drafts: readonly Draft[], chunk: Chunk): void {
-  if (/^(?:\S+@|https?:|www\.|with |joint|virtual|online|he\b|she\b|they\b)/i.test(chunk.text)) return;
+  if (
+    /^(?:\S+@|https?:|www\.|with |joint|virtual|online|he\b|she\b|they\b|ext\b|tel\b|phone|room|内線|電話|电话|\d[\d -]*$)/i.test(
+      chunk.text,
+    )
+  )
+    return;
   const last = drafts.at(-1);
   if (last === undefined) return;
   last.affiliation ??= chunk;

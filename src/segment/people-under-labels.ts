@@ -2,6 +2,7 @@ import { personScore } from '../lexicon/person-name';
 import type { FieldName, PersonField, PersonRole } from '../model';
 import type { Block } from './block';
 import { field } from './field';
+import { hostsInProse } from './hosts-in-prose';
 import { labelValues } from './label-value';
 import type { LabelKind } from './label-words';
 import { parsePeople } from './parse-people';
@@ -25,7 +26,7 @@ export function peopleUnderLabels(
       withAffiliation(
         block,
         value.item,
-        parsePeople(text.slice(value.start, value.end), value.start, {
+        parsePeople(firstSentence(text.slice(value.start, value.end)), value.start, {
           expected: true,
           rule: `${kinds[0]}-label`,
           confidence,
@@ -39,6 +40,14 @@ export function peopleUnderLabels(
         !seen.has(person.value) &&
         seen.add(person.value),
     );
+}
+
+/** Announcements printed on one line go on behind the people: `Prof. Ada Byron. COFFEE at 3`. */
+function firstSentence(words: string): string {
+  const stop = /(?<=\p{Ll}{3})(?<!\b(?:[Pp]rof|[Uu]niv|[Dd]ept|[Ii]nst|[Aa]ssoc))\.\s+(?=\p{Lu}{2,}\b)/u.exec(
+    words,
+  );
+  return stop === null ? words : words.slice(0, stop.index);
 }
 
 /** `Affiliation: TVU` below `Speaker: Ada Byron`. */
@@ -83,8 +92,9 @@ export function rolesOf(block: Block): Record<Exclude<PersonRole, 'speakers'>, r
     const known = new Set(stated.map((person) => person.value));
     return [...stated, ...printed.filter((person) => !known.has(person.value))];
   };
+  const hosts = people('hosts');
   return {
-    hosts: people('hosts'),
+    hosts: hosts.length > 0 ? hosts : hostsInProse(block.items),
     contacts: people('contacts'),
     organizers: people('organizers'),
     moderators: people('moderators'),

@@ -4,7 +4,7 @@ import type { Line } from './lines';
 const finite =
   /(?<!\p{L})(?:is|are|was|were|be|been|will|has|have|had|can|could|may|we|our|you|your|please|need|should|must|this|these|it|its|they|their|i|he|she|his|her|est|sont|nous|cette|ce|ist|sind|wir|diese|und|è|sono|questo|es|son|são|esta|este)(?!\p{L})/iu;
 const announcement =
-  /\b(?:(?<!\b(?:I|we|talk|paper|lecture|presentation|it|this|also|he|she|which) )will (?:present|discuss|describe|speak)|will (?:give a|be giving|be presenting|be speaking|talk|be held|take place|be given|lecture|host|deliver|be the|be our)|(?:is|are) (?:giving|presenting|speaking|pleased|delighted|happy|proud|honou?red|excited)|gives? a (?:talk|lecture|seminar)|(?:the|a|this|our|next) (?:talk|seminar|lecture|colloquium|meeting|event|presentation|speech)s? (?:is|are|will|takes?|by)|join us|please (?:join|come|note|attend)|invites? you|we are (?:pleased|happy|delighted)|(?:pleasure|honou?r) of (?:hearing|hosting|welcoming)|this week|next week|presents|speaker (?:is|will)|don't miss|you are (?:cordially )?invited|is (?:scheduled|held|cancelled|canceled)|has been (?:cancelled|canceled|moved|rescheduled|postponed|changed)|aura lieu|est annulé|a le plaisir|findet|herzlich|si terrà|tendrá lugar|terá lugar|meets next|lectures? are|begins? at|reminder)\b/i;
+  /\b(?:(?<!\b(?:I|we|talk|paper|lecture|presentation|it|this|also|he|she|which) )will (?:present|discuss|describe|speak)|will (?:give a|be giving|be presenting|be speaking|talk|be held|take place|be given|lecture|host|deliver|be the|be our|be (?:speaking|talking|presenting|visiting|lecturing)|come and (?:speak|talk)|speak to us)|(?:has|have) (?:kindly )?(?:agreed|accepted) to|(?:come|coming) (?:and|to) (?:speak|talk|lecture|present)|is fixed for|(?:is|are) (?:giving|presenting|speaking|pleased|delighted|happy|proud|honou?red|excited)|gives? a (?:talk|lecture|seminar)|(?:the|a|this|our|next) (?:talk|seminar|lecture|colloquium|meeting|event|presentation|speech)s? (?:is|are|will|takes?|by)|join us|please (?:join|come|note|attend)|invites? you|we are (?:pleased|happy|delighted)|(?:pleasure|honou?r) of (?:hearing|hosting|welcoming)|this week|next week|presents|speaker (?:is|will)|don't miss|you are (?:cordially )?invited|is (?:scheduled|held|cancelled|canceled)|has been (?:cancelled|canceled|moved|rescheduled|postponed|changed)|aura lieu|aura le plaisir|écouterons|entendrons|accueillerons|recevrons|est annulé|a le plaisir|findet|spricht|wird sprechen|laden (?:wir|sie) (?:herzlich )?ein|herzlich|si terrà|terrà un|interverrà|hablará|impartirá|dictará|se celebrará|se realizará|será realizad|acontecerá|proferirá|ministrará|tendrá lugar|terá lugar|meets next|lectures? are|begins? at|reminder)\b/i;
 const bioLead =
   /^(?:\W{0,3}(?:bio\w*:?\s+)?)(?:(?:dr|prof|professor|mr|ms|mrs|sir|dame)\b\.?\s*)*(?:\p{Lu}[\p{L}.'’()“”"-]*\s+){1,6}(?:\([^)]{1,60}\)\s*|,[^,]{1,90},\s*)?(?:is (?:an? |the |currently |now |one |Co-|professor|associate|assistant|director|chief|senior|principal|founder|on the|at |completing|pursuing|Associate|Assistant|Professor|Director|Full|Chair|Postdoc|head|interested|co-)|was (?:born|educated|an? |the )|received |earned |obtained |holds |joined |completed |did (?:his|her|their) |graduated |got (?:his|her) |has (?:been |served |worked |published |received )|works |studied |serves |est (?:un|une|professeur|chercheu|docteur|maître|actuellement|doctorant)|a obtenu|ist (?:Professor|seit|wissenschaftlich)|is$)/u;
 const firstPerson =
@@ -35,7 +35,9 @@ export function isAnnouncement(text: string): boolean {
 }
 
 function hasHour(text: string): boolean {
-  return /\b\d{1,2}:\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\d\d|uhr)|\bnoon\b/i.test(text);
+  return /\b\d{1,2}:\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\d\d|uhr)|\bnoon\b|\b\d{1,2}[.:]\d\d (?:in the|p\.?m|a\.?m|o['’]clock)|\b\d{1,2} o['’]clock|\bore \d/i.test(
+    text,
+  );
 }
 
 function hasDayOrHour(text: string): boolean {

@@ -1,11 +1,10 @@
-import type { Field, TalkLayout } from '../model';
+import type { Field, PersonField, TalkLayout } from '../model';
 import type { Block } from './block';
 import { chooseInstitutions } from './choose-institutions';
 import { completeName } from './choose-people';
 import { chooseSeries } from './choose-series';
-import { chooseVenue } from './choose-venue';
+import { chooseVenue, venueOfLines } from './choose-venue';
 import { chooseMoment } from './dates/choose-moment';
-import type { Moments } from './dates/read-moments';
 import { field } from './field';
 import { rolesOf } from './people-under-labels';
 import { statedAll, statedField, statedMoment, statedVenue } from './stated-fields';
@@ -18,8 +17,6 @@ export interface TalkReading {
   readonly doubts: readonly string[];
 }
 
-const noMoments: Moments = { dates: [], times: [] };
-
 /** Reads all fields of one talk from its lines. */
 export function readTalk(block: Block): TalkReading {
   const { document, items } = block;
@@ -28,12 +25,17 @@ export function readTalk(block: Block): TalkReading {
   const venue =
     statedVenue(block) ??
     chooseVenue(document.text, items, block.moments) ??
-    (block.schedule && chooseVenue(document.text, [block.schedule], noMoments));
-  const series = statedField(block, 'series') ?? main.series ?? chooseSeries(document.text, items);
+    (block.schedule && venueOfLines(document.text, [block.schedule])) ??
+    venueOfLines(document.text, block.surroundings);
+  const series =
+    statedField(block, 'series') ??
+    main.series ??
+    chooseSeries(document.text, items) ??
+    chooseSeries(document.text, block.surroundings);
   const speakers = main.speakers.map((person) =>
     completeName(document.text.slice(items[0]?.line.start ?? 0, items.at(-1)?.line.end ?? 0), person),
   );
-  const stated = [...statedAll(block, 'heldAt')];
+  const roles = rolesOf(block);
   const link = statedField(block, 'link') ?? onlineLink(block);
   const talk: TalkLayout = {
     start: items[0]?.line.start ?? 0,
@@ -46,18 +48,26 @@ export function readTalk(block: Block): TalkReading {
     ...(venue && { venue }),
     ...(link && { link }),
     status: statusOf(block),
-    people: { ...rolesOf(block), speakers },
-    heldAt: chooseInstitutions(
-      document,
-      [...block.surroundings, ...items],
-      block.published,
+    people: { ...roles, speakers: speakersOrPanel(speakers, roles.panelists) },
+    heldAt: chooseInstitutions(document, {
+      items: [...block.surroundings, ...items],
+      published: block.published,
       speakers,
       venue,
       series,
-      stated,
-    ),
+      stated: statedAll(block, 'heldAt'),
+    }),
   };
   return { talk, doubts: moment.doubts };
+}
+
+/** A panel has no other speakers than its members, unless a label or the format names one. */
+function speakersOrPanel(
+  speakers: readonly PersonField[],
+  panel: readonly PersonField[],
+): readonly PersonField[] {
+  const isTold = speakers.some(({ rule }) => /label|stated/.test(rule));
+  return isTold || panel.length === 0 ? speakers : panel;
 }
 
 function onlineLink(block: Block): Field | undefined {

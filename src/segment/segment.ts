@@ -1,8 +1,10 @@
-import type { Document, Layout, Part, Problem } from '../model';
+import type { Document, Layout, Part, PersonField, Problem } from '../model';
 import { partitionPoint } from '../util/partition-point';
-import { type Holder, institutionsOfAddresses } from './choose-institutions';
+import { institutionsOfAddresses } from './address-holders';
+import type { Block } from './block';
 import { type Moments, readMoments } from './dates/read-moments';
 import { findSections } from './find-sections';
+import type { Holder } from './holder';
 import { isNoTalk } from './is-no-talk';
 import { type Item, readItems } from './items';
 import { readLines } from './lines';
@@ -10,7 +12,9 @@ import { readTalk, type TalkReading } from './read-talk';
 import { withShared } from './shared-moments';
 import { splitGlued } from './split-glued';
 import { splitTables } from './split-tables';
-import { splitTalks, type TalkRange } from './split-talks';
+import { splitTalks } from './split-talks';
+import type { TalkRange } from './talk-range';
+import { readTitleAndSpeakers } from './title-and-speakers';
 
 /** Documents with more talks than this are cut off there. */
 const mostTalks = 2000;
@@ -25,7 +29,16 @@ export function segment(document: Document): Layout {
   const moments = readMoments(document, items);
   const ranges = rangesOf(document, items, moments).slice(0, mostTalks);
   const published = institutionsOfAddresses(document);
-  const readings = ranges.map((range) => readRange(document, items, moments, range, ranges, published));
+  const page: Page = {
+    document,
+    items,
+    moments,
+    ranges,
+    published,
+    surroundings: surroundings(items, ranges),
+  };
+  const speakers = seriesSpeakers(page);
+  const readings = shareHolder(ranges.map((range) => readTalk(blockOf(page, range, speakers))));
   const kept = ranges.flatMap((range, index) => {
     const reading = readings[index];
     return reading === undefined ||
@@ -66,33 +79,65 @@ function firstFrom(items: readonly Item[], place: number): number {
   return partitionPoint(items, (item) => item.line.start < place);
 }
 
-function readRange(
-  document: Document,
-  items: readonly Item[],
-  moments: Moments,
-  range: TalkRange,
-  ranges: readonly TalkRange[],
-  published: readonly Holder[],
-): TalkReading {
-  const own = items.slice(range.from, range.to);
-  const { schedule, ...shared } = withShared(items, moments, range);
-  return readTalk({
+interface Page {
+  readonly document: Document;
+  readonly items: readonly Item[];
+  readonly moments: Moments;
+  readonly ranges: readonly TalkRange[];
+  readonly published: readonly Holder[];
+  readonly surroundings: readonly Item[];
+}
+
+function blockOf(page: Page, range: TalkRange, speakers: readonly PersonField[]): Block {
+  const { document, ranges } = page;
+  const { schedule, ...moments } = withShared(page.items, page.moments, range);
+  return {
     document,
-    items: own,
-    moments: shared,
+    items: page.items.slice(range.from, range.to),
+    moments,
     ...(schedule && { schedule }),
     stated: range.stated ?? (ranges.length === 1 ? document.parts.flatMap((part) => part.fields) : []),
-    published,
-    surroundings: ranges.length > 1 ? surroundings(items, ranges) : [],
-  });
+    published: page.published,
+    surroundings: page.surroundings,
+    ...(range.title && { row: { title: range.title, speakers } }),
+  };
+}
+
+/** The speaker of a lecture series, whom the page names outside the rows of its lectures. */
+function seriesSpeakers(page: Page): readonly PersonField[] {
+  const { items, ranges } = page;
+  if (!ranges.some((range) => range.title !== undefined)) return [];
+  const outside = [...items.slice(0, ranges[0]?.head), ...items.slice(ranges.at(-1)?.to)];
+  const block = blockOf({ ...page, ranges: [], surroundings: [] }, { from: 0, to: 0 }, []);
+  return readTitleAndSpeakers({ ...block, items: outside }).speakers;
+}
+
+/** Talks of one page that say nothing of who runs them are run by whom all the others name. */
+function shareHolder(readings: readonly TalkReading[]): TalkReading[] {
+  const named = readings.flatMap(({ talk }) => talk.heldAt);
+  const [first] = named;
+  const isShared = first !== undefined && named.every(({ value }) => value === first.value);
+  return readings.map((reading) =>
+    isShared && reading.talk.heldAt.length === 0
+      ? {
+          ...reading,
+          talk: { ...reading.talk, heldAt: [{ ...first, rule: 'held-at-page', confidence: 0.5 }] },
+        }
+      : reading,
+  );
 }
 
 /** Head and foot of a page of several talks: what stands before the first and the last lines. */
 function surroundings(items: readonly Item[], ranges: readonly TalkRange[]): Item[] {
+  if (ranges.length < 2) return [];
   const first = ranges[0];
   const last = ranges.at(-1);
-  const head = first === undefined ? 0 : Math.min(first.from === 0 ? 6 : first.from, 12);
-  return [...items.slice(0, head), ...items.slice(Math.max(last?.from ?? 0, items.length - 4))];
+  const foot = Math.max(
+    (last?.to ?? 0) < items.length ? (last?.to ?? 0) : (last?.from ?? 0) + 2,
+    items.length - 4,
+  );
+  const head = Math.min(first?.head ?? first?.from ?? 0, 12);
+  return [...items.slice(0, head), ...items.slice(foot)];
 }
 
 function problemsOf(document: Document, readings: readonly TalkReading[]): Problem[] {

@@ -1,7 +1,7 @@
 import { partitionPoint } from '../util/partition-point';
 import type { Moments, WeighedDate, WeighedTime } from './dates/read-moments';
 import type { Item } from './items';
-import type { TalkRange } from './split-talks';
+import type { TalkRange } from './talk-range';
 
 /** How many mentions further up a talk of a listing may borrow from. */
 const farthest = 60;
@@ -62,10 +62,17 @@ function scheduleTime(moments: Moments, range: TalkRange): WeighedTime[] {
   const days = new Set(
     above(moments.dates, range.from).flatMap((date) => (date.day === undefined ? [] : [date.item])),
   );
-  const time = above(moments.times, range.from)
-    .filter((other) => other.weight > -3 && !days.has(other.item))
-    .at(-1);
+  const isFree = (time: WeighedTime): boolean => time.weight > -3 && !days.has(time.item);
+  const time = above(moments.times, range.from).filter(isFree).at(-1) ?? footTime(moments);
   return time === undefined ? [] : [{ ...time, weight: 1 }];
+}
+
+/** A time at the foot of a listing, in a line without a day, holds for all its talks. */
+function footTime(moments: Moments): WeighedTime | undefined {
+  const days = new Set(
+    moments.dates.slice(-farthest).flatMap((date) => (date.day === undefined ? [] : [date.item])),
+  );
+  return moments.times.slice(-3).find((time) => time.weight > 0 && !days.has(time.item));
 }
 
 function nearestDate(moments: Moments, range: TalkRange): WeighedDate[] {

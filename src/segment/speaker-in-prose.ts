@@ -3,8 +3,11 @@ import type { PersonField, Span } from '../model';
 import { looksLikeOrganization, looksLikeRole } from './organization-words';
 import { parsePeople } from './parse-people';
 
-const person =
-  '((?:(?:Dr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs)\\.?\\s?(?:Dr\\.?\\s)?)?\\p{Lu}[\\p{L}.\'’-]*(?:\\s(?:\\(?[“"]?\\p{Lu}[\\p{L}.\'’-]*[”"]?\\)?|de|van|von|der|den|del|la|el|al|bin|di|da|dos|le|ter|ten|y)){0,5})';
+const nameWord = "(?:(?:\\p{Lu}\\.-?){1,3}|\\p{Lu}[\\p{L}'’-]*)";
+const title = '(?:Dr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs)';
+const particle = '(?:de|van|von|der|den|del|la|el|al|bin|di|da|dos|le|ter|ten|y)';
+/** A name of up to six words, a nickname among them, with honorifics. */
+const person = `((?:${title}\\.?\\s?(?:Dr\\.?\\s)?)?${nameWord}(?:\\s{1,2}(?:[(“"]?${nameWord}[”")]?|${particle})){0,5})`;
 const second = `${person.replace('(', '(?:\\s(?:and|&)\\s')}?`;
 const apposition = '(?:,(?:[^.;!?]|\\.(?!\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Ll})){2,160}?,?|\\s\\([^)]{2,80}\\)|,?)';
 
@@ -13,7 +16,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   /** The speaker is Ada Byron. */
   {
     pattern: new RegExp(
-      `\\b(?:[Ss]peakers?|[Ss]peaker this \\w+|[Pp]resenter|[Gg]uest|[Ll]ecturer|orateur|Referent)(?: (?:is|will be|are|sera|est))(?: our(?: very)? own)?,? \\*?${person}`,
+      `\\b(?:[Ss]peakers?|[Ss]peaker this \\w+|[Pp]resenter|[Gg]uest|[Ll]ecturer|orateur|Referent)(?: (?:is|will be|are|sera|est))(?: (?!to\\b)\\p{Ll}+){0,3},? \\*?${person}`,
       'u',
     ),
     score: 4,
@@ -37,7 +40,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   /** We have the pleasure of hearing Ada Byron. */
   {
     pattern: new RegExp(
-      `\\b(?:hearing|welcome|welcoming|hosting|host|hear|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|by)\\s(?:our (?:own )?|the |back )?${person}`,
+      `\\b(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|parlerà|interverrà|welcome|welcoming|hosting|host|hear|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|by)\\s(?:our (?:own )?|the |back )?${person}`,
       'u',
     ),
     score: 2.6,
@@ -82,7 +85,8 @@ function saidPeople(slice: string, from: number, pattern: RegExp): PersonField[]
         honorificLength(slice.slice(candidate.start - from - 12, candidate.end - from).trimStart()) > 0,
     );
     const [first] = people;
-    if (first !== undefined && first.start - from - at < 25) return people;
+    const isWhole = first !== undefined && (/\s/.test(first.value) || honorificLength(words) > 0);
+    if (isWhole && first.start - from - at < 25) return people;
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import type { Field, PersonField } from '../model';
 import type { Block } from './block';
 import { speakerOfBio } from './choose-people';
-import { subjectInProse, titleInProse } from './choose-title';
+import { cleanTitle, subjectInProse, titleInProse } from './choose-title';
 import { type HeadingReading, headingOfLines, readHeading } from './heading-lines';
 import type { Item, Zone } from './items';
 import { labelValues } from './label-value';
@@ -17,6 +17,15 @@ const silent: ReadonlySet<Zone> = new Set<Zone>(['bio', 'references', 'related',
 
 /** Title and speaker are chosen together: what names the one is not free for the other. */
 export function readTitleAndSpeakers(block: Block): HeadingReading {
+  return block.row === undefined ? readMain(block) : readRow(block, block.row);
+}
+
+function readRow(block: Block, { title, speakers }: NonNullable<Block['row']>): HeadingReading {
+  const cleaned = cleanTitle(block.document.text, title, 'title-row', 0.8);
+  return { ...(cleaned && { title: cleaned }), speakers };
+}
+
+function readMain(block: Block): HeadingReading {
   const stated = fromStatedTitle(block);
   const labelled = fromLabels(block);
   const heading = headingOfLines(block);
@@ -50,6 +59,8 @@ function bestTitle(block: Block, heading: HeadingReading, lines: LineReading): F
   const said = titleInProse(text, block.items);
   if (heading.title !== undefined && heading.title.confidence > 0.8) return heading.title;
   if (said !== undefined && lines.titleScore < 2.8) return said;
+  const isTold = heading.title?.rule === 'heading' && heading.title.value.split(' ').length > 2;
+  if (isTold && lines.titleScore < 2.2) return heading.title;
   if (lines.title !== undefined && lines.titleScore > 1.6) return lines.title;
   return (
     said ??
@@ -84,18 +95,18 @@ function statedSpeakers(block: Block): PersonField[] {
     );
 }
 
+/** `Talk:` may stand before the speaker alone and `Title:` come after it. */
 function fromLabels(block: Block): HeadingReading {
   const { document, items } = block;
-  const speakers = peopleUnderLabels(block, ['speaker'], 0.95);
-  const [value] = labelValues(document.text, items, ['title']).filter(
-    (span) => !isPlaceholder(document.text.slice(span.start, span.end)),
-  );
-  if (value === undefined) return { speakers };
-  const read = readHeading(block, value.start, value.end, 'title-label', 0.95);
-  return {
-    ...read,
-    speakers: speakers.length > 0 ? speakers : read.title === undefined ? [] : read.speakers,
-  };
+  const labelled = peopleUnderLabels(block, ['speaker'], 0.95);
+  const readings = labelValues(document.text, items, ['title'])
+    .filter((span) => !isPlaceholder(document.text.slice(span.start, span.end)))
+    .slice(0, 3)
+    .map((value) => readHeading(block, value.start, value.end, 'title-label', 0.95));
+  const read = readings.find(({ title }) => title !== undefined) ?? readings[0];
+  const named = readings.find(({ speakers }) => speakers.length > 0)?.speakers ?? [];
+  const isTold = readings.some(({ title }) => title !== undefined);
+  return { ...read, speakers: labelled.length > 0 ? labelled : isTold ? named : [] };
 }
 
 function prose(block: Block): PersonField[] {

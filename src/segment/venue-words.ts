@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { monthOf, weekdayOf } from './dates/calendar-words';
 
 const strongNoun =
-  /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|教室|会議室)$/i;
+  /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|guildhall|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|auditório|anfiteatro|anfiteátro|zaal|gehoorzaal|collegezaal|sitzungssaal|festsaal|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|教室|会議室)$/i;
 const weakNoun =
   /^(?:center|centre|library|union|floor|campus|house|tower|museum|gallery|club|lobby|basement|institute|laboratory|lab|school|church|plaza|court|street|st|avenue|ave|drive|road|rd|étage|étages|rue|via|strasse|straße|level|block|annex|complex|commons|courtyard|inn|hotel|forum)$/i;
 const code =
@@ -22,6 +22,8 @@ export interface VenuePhrase extends Span {
 interface Word extends Span {
   readonly text: string;
   readonly stops: boolean;
+  /** A comma stands behind it. */
+  readonly closes: boolean;
   readonly wide: boolean;
 }
 
@@ -34,7 +36,7 @@ export function findVenues(text: string, from: number, barriers: readonly Span[]
   const found: VenuePhrase[] = [];
   for (let index = 0; index < words.length; ) {
     const end = phraseEnd(words, index);
-    const phrase = end > index ? trimPhrase(words.slice(index, end)) : [];
+    const phrase = end > index ? trimPhrase(withoutSeries(words.slice(index, end), words[end])) : [];
     const score = phrase.length > 0 ? phraseScore(phrase, words[index - 1]?.text ?? '') : 0;
     const [first, last] = [phrase[0], phrase.at(-1)];
     if (score >= 2.5 && first && last) found.push({ start: first.start, end: last.end, score });
@@ -60,6 +62,7 @@ function readWords(text: string, from: number, barriers: readonly Span[]): Word[
       start: start + lead,
       end: start + raw.length - tail.length,
       stops: /[;:!?"”]/.test(tail) || (tail.includes('.') && !isAbbreviated(plain)),
+      closes: tail.includes(','),
       wide: /\s{3,}|\t|\n\s*\n|\||--/.test(between) || breaksLine(text, between, match.index),
     });
   }
@@ -102,8 +105,21 @@ function phraseEnd(words: readonly Word[], start: number): number {
   return index;
 }
 
+/** `Lecture` and `Seminar` are part of a place before `Hall` and `Room`. */
+function isRoomKind(text: string, next: Word | undefined): boolean {
+  return /^(?:Lecture|Seminar|Colloquium|Presentation)$/.test(text) && strongNoun.test(next?.text ?? '');
+}
+
+/** The words behind the last comma name a series when `Seminar` comes after them: `Room 5, Birds Seminar`. */
+function withoutSeries(words: readonly Word[], next: Word | undefined): readonly Word[] {
+  if (!/^(?:Seminars?|Colloquium|Lectures?|Series|Workshop|Kolloquium)$/.test(next?.text ?? '')) return words;
+  const comma = words.findLastIndex((item) => item.closes);
+  return comma >= 0 && comma < words.length - 1 ? words.slice(0, comma + 1) : words;
+}
+
 function belongs(words: readonly Word[], index: number, start: number): boolean {
   const text = words[index]?.text ?? '';
+  if (isRoomKind(text, words[index + 1])) return words[index]?.stops === false;
   if (text === '' || notVenue.test(text) || monthOf(text) !== undefined || isWeekday(text)) return false;
   if (isSolid(text)) return true;
   if (index === start || !connector.test(text)) return false;

@@ -64,7 +64,7 @@ const check = (source: string, { talks, sections }: Layout): void => {
 
 describe('any text', () => {
   it('is covered by sections, and every field stands on words of it', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(text, (source) => {
         check(source, layoutOf(source));
       }),
@@ -73,7 +73,7 @@ describe('any text', () => {
   });
 
   it('gives the same layout twice', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(text, (source) => {
         expect(layoutOf(source)).toEqual(layoutOf(source));
       }),
@@ -82,7 +82,7 @@ describe('any text', () => {
   });
 
   it('holds titles and speakers that stand in it', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(text, (source) => {
         for (const talk of layoutOf(source).talks)
           if (talk.title !== undefined)

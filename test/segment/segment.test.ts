@@ -232,6 +232,17 @@ describe('several talks', () => {
     ]);
   });
 
+  it('reads the rows of a plain listing and leaves out pauses', () => {
+    const { talks } = layoutOf(
+      'Spring 2031 Seminar Schedule\n\nJan 14: John Smith (Testville University), "One bird in the hand"\nJan 21: Mary Byron (Lakeside College), "Two birds in the bush"\nJan 28: No seminar (holiday)\nFeb 4: Anna Bell (TVU), "Three birds"\n',
+    );
+    expect(talks.map(summary)).toMatchObject([
+      { title: 'One bird in the hand', speakers: ['John Smith'], start: '2031-01-14' },
+      { title: 'Two birds in the bush', speakers: ['Mary Byron'], start: '2031-01-21' },
+      { title: 'Three birds', speakers: ['Anna Bell'], start: '2031-02-04' },
+    ]);
+  });
+
   it('keeps one talk whole that repeats its fields', () => {
     const { talks } = layoutOf(
       'Who: Ada Byron\nTopic: Entropy of Birds\nDate: March 4, 2031\n\n Speaker: Ada Byron\n Title: Entropy of Birds\n Date: March 4, 2031\n',
@@ -260,5 +271,14 @@ describe('who runs the event', () => {
 
   it('is not told by the speaker alone', () => {
     expect(talkOf('Title: Entropy\nSpeaker: Ada Byron (Lakeside University)\n').heldAt).toEqual([]);
+  });
+});
+
+describe('known misses', () => {
+  it.fails('a name that wraps within a line of title, speaker and place', () => {
+    const talk = talkOf(
+      'DEPT. OF BIRDS - TVU - "Entropy of Birds," Dr. Mary\nA. Byron, Dept. of Birds, Testville Univ., Tuesday, March\n4, 2031, 3:30 pm, 12 Byron Tower.\n',
+    );
+    expect(talk.people.speakers.map((person) => person.value)).toEqual(['Mary A. Byron']);
   });
 });

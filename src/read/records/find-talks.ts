@@ -31,7 +31,7 @@ const childrenOf = (value: unknown): readonly unknown[] =>
 
 /** Programmes hold talks within: sessions, contributions, sub-events. */
 const partKeys =
-  /^(?:contributions?|sub_?contributions|sub_?events?|talks?|sessions?|events?|lectures?|presentations?|schedule|programme?)$/i;
+  /^(?:contributions?|sub_?contributions|sub_?events?|talks?|sessions?|events?|lectures?|presentations?|schedule|programme?|timetable|days?|rooms?|tracks?|slots?|weeks?|program_?items?)$/i;
 
 const partsOf = (object: JsonObject): readonly unknown[] =>
   Object.entries(object).flatMap(([key, value]) => (partKeys.test(key) ? childrenOf(value) : []));

@@ -80,6 +80,15 @@ function colonClock(tokens: readonly Token[], index: number): Clock | undefined 
     tokens[index + 3]?.text === mark.text && numberIn(tokens[index + 4], 59, /^\d\d$/) !== undefined;
   const next = index + (hasSeconds ? 5 : 3);
   if (mark.text === '.' && hasSeconds) return undefined;
+  if (hasHourWord(tokens, index, next))
+    return {
+      hour,
+      minute,
+      style: 'hour',
+      leadingZero: true,
+      isWhole: true,
+      next: isHourUnit(tokens[next]) ? next + 1 : next,
+    };
   return withMeridiem(tokens, {
     hour,
     minute,
@@ -88,6 +97,15 @@ function colonClock(tokens: readonly Token[], index: number): Clock | undefined 
     isWhole: true,
     next,
   });
+}
+
+/** `ore 11.30`, `16.15 Uhr`: a word says that it is an hour of 24. */
+function hasHourWord(tokens: readonly Token[], index: number, next: number): boolean {
+  return /^(?:ore|alle|kl|klo|ab|um)$/.test(tokens[index - 1]?.lower ?? '') || isHourUnit(tokens[next]);
+}
+
+function isHourUnit(token: Token | undefined): boolean {
+  return /^(?:uhr|uur|hrs|hs)$/.test(token?.lower ?? '');
 }
 
 /** `12: noon`. */
@@ -194,6 +212,8 @@ function withMeridiem(tokens: readonly Token[], clock: Clock): Clock {
   if (half !== null)
     return settle(clock, half[1] === 'a' ? 'am' : 'pm', clock.next + 1, half[2] !== undefined);
   if (token?.lower === 'noon' && clock.hour === 12) return settle(clock, 'pm', clock.next + 1, false);
+  const daytime = dayHalf(tokens, clock.next);
+  if (daytime !== undefined) return settle(clock, daytime, clock.next + 3, false);
   const isDotted = tokens[clock.next + 1]?.text === '.' && tokens[clock.next + 2]?.lower === 'm';
   if (isDotted && /^[ap]$/.test(token?.lower ?? '')) {
     const closing = tokens[clock.next + 3];
@@ -202,6 +222,13 @@ function withMeridiem(tokens: readonly Token[], clock: Clock): Clock {
   }
   const isSpaced = /^[ap]$/.test(token?.lower ?? '') && tokens[clock.next + 1]?.lower === 'm';
   return isSpaced ? settle(clock, token?.lower === 'a' ? 'am' : 'pm', clock.next + 2, false) : clock;
+}
+
+/** `2.45 in the afternoon`. */
+function dayHalf(tokens: readonly Token[], index: number): 'am' | 'pm' | undefined {
+  if (tokens[index]?.lower !== 'in' || tokens[index + 1]?.lower !== 'the') return undefined;
+  const word = tokens[index + 2]?.lower;
+  return word === 'morning' ? 'am' : word === 'afternoon' || word === 'evening' ? 'pm' : undefined;
 }
 
 /** `16:00 pm` is redundant and keeps its hour; `13:00 am` and `0:30 pm` cannot be. */

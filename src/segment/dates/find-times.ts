@@ -48,6 +48,8 @@ function timeAt(
 ): FoundTime | undefined {
   const first = clockAt(tokens, index);
   if (first === undefined) return undefined;
+  const begin = beginAfterDoors(tokens, first);
+  if (begin !== undefined) return withStart(timeAt(tokens, begin, isTaken, bare), tokens[index]?.start);
   const second = rangeEnd(tokens, first, isTaken);
   const last = second ?? first;
   if (!isCredible(first, second, bare)) return undefined;
@@ -59,6 +61,19 @@ function timeAt(
   const to = reading.to ?? (durationEnd && reading.from + durationEnd.minutes);
   const value = { ...reading, ...(to !== undefined && { to }), start, end, ...(zoned && { zone: zoned }) };
   return { value, next: durationEnd?.next ?? last.next };
+}
+
+/** `6.00 for 6.30`: the doors open at the first and the talk begins at the second. */
+function beginAfterDoors(tokens: readonly Token[], first: Clock): number | undefined {
+  if (tokens[first.next]?.lower !== 'for') return undefined;
+  const second = clockAt(tokens, first.next + 1);
+  if (second === undefined || second.style === 'bare') return undefined;
+  const wait = (minutesOf(second) - minutesOf(first) + 720) % 720;
+  return wait > 0 && wait <= 90 ? first.next + 1 : undefined;
+}
+
+function withStart(found: FoundTime | undefined, start: number | undefined): FoundTime | undefined {
+  return found && start !== undefined ? { ...found, value: { ...found.value, start } } : found;
 }
 
 function rangeEnd(

@@ -6,7 +6,7 @@ import { findDates } from './find-dates';
 import { findTimes, type TimeMention } from './find-times';
 import { monthLeads } from './month-leads';
 import { type ResolvedDate, resolveDates } from './resolve-dates';
-import { clauseWeight, isPostingLine, isSideEvent } from './time-context';
+import { clauseWeight, correctionWeight, isEnding, isPostingLine, isSideEvent } from './time-context';
 import { type Token, tokenize } from './token';
 
 /** A date of the document, and how much its place says that it is the day of a talk. */
@@ -157,7 +157,8 @@ function weighDate(text: string, items: readonly Item[], date: ResolvedDate): We
   const printed =
     (date.year !== undefined ? 0.5 : 0) + (date.weekday !== undefined && date.day !== undefined ? 0.3 : 0);
   const vague = date.day === undefined ? -2 : 0;
-  const context = clauseWeight(text, item?.line ?? date, date);
+  const line = item?.line ?? date;
+  const context = clauseWeight(text, line, date) + correctionWeight(text, line, date);
   const label =
     labelWeight(item, /^(?:date|when|start)$/) ||
     labelWeight(item, /^time$/) / 2 ||
@@ -191,8 +192,12 @@ function weighTime(text: string, items: readonly Item[], time: TimeMention): Wei
   const other = /^(?:contact|organizer|notes|link)$/.test(item?.label?.kind ?? '') ? -2 : 0;
   const printed =
     (time.to !== undefined ? 0.7 : 0) + (time.certain ? 0.3 : 0) + (time.doubt !== undefined ? -1 : 0);
-  const closes = item?.label?.kind === 'end' || previous(items, place.item)?.label?.kind === 'end';
-  const weight = place.weight + side + label + other + printed + clauseWeight(text, line, time);
+  const closes =
+    item?.label?.kind === 'end' ||
+    previous(items, place.item)?.label?.kind === 'end' ||
+    isEnding(text, line, time);
+  const context = clauseWeight(text, line, time) + correctionWeight(text, line, time);
+  const weight = place.weight + side + label + other + printed + context;
   return [{ ...time, item: place.item, closes, weight }];
 }
 
@@ -215,7 +220,7 @@ function headingYear(items: readonly Item[]): number | undefined {
   for (const item of items.slice(0, 40)) {
     if (item.zone !== 'header' || item.line.text.length > 90) continue;
     const year =
-      /\b(?:spring|fall|summer|winter|autumn|seminars?|colloqui\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|ws|ss)\b.{0,20}\b((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\b.{0,20}\b(?:seminars?|series|edition|schedule|programme?)\b/i.exec(
+      /\b(?:spring|fall|summer|winter|autumn|seminars?|colloqui\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|ws|ss)\b.{0,20}\b((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\b.{0,50}\b(?:seminars?|series|edition|schedule|programme?|lectures?|colloqui\w+|symposium|talks)\b/i.exec(
         item.line.text,
       );
     if (year !== null) return Number(year[1] ?? year[2]);

@@ -8,9 +8,9 @@ const posting =
   /^\W*(?:created|posted|submitted|last (?:updated|modified|edited)|sent|received|published|updated|copyright|©|\(c\)|on .{5,40} wrote|from:? .{3,60} (?:sent|date))\b/i;
 const clauseEnd = /[.;()\n[\]]/;
 const former =
-  /\b(?:originally|previously|rescheduled from|moved from|postponed from|instead of|was (?:scheduled|to be)|formerly|initialement|not on|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
+  /\b(?:originally|previously|rescheduled from|moved from|postponed from|instead of|was (?:scheduled|to be)|formerly|initialement|ursprünglich|originariamente|inicialmente|statt|au lieu de|en lugar de|invece delle|not (?:on|at)|(?:^|, )not\s*$|^was\b|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
 const later =
-  /\b(?:rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at)|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
+  /\b(?:correct(?:ion|ed)|update|erratum|berichtigung|korrektur|rectificatif|rettifica|corrección|correção|(?:time|room|date) (?:is|has) (?:now|changed)|(?:will|shall|to) (?:now )?(?:start|begin)|now (?:starts?|begins?|at)|rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at)|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
 const closing =
   /\b(?:deadline|rsvp|register by|respond by|no later than|submit|submission|due|abstracts? by|until|before|by)\s*:?\s*(?:\w+,? )?$/i;
 
@@ -79,4 +79,21 @@ export function clauseWeight(text: string, line: Span, span: Span): number {
   )
     weight -= 1.5;
   return weight;
+}
+
+const correction =
+  /^\W*(?:(?:important|final|please note|note) )?(?:update[ds]?|correct(?:ion|ed)|corrigend\w+|erratum|change of time|time change|new (?:time|date)|berichtigung|korrektur|neue (?:zeit|uhrzeit)|rectificatif|changement d[’']horaire|rettifica|corrección|correção|atualização|actualización|変更|更正)\b[^:：\n]{0,40}[:：]/i;
+
+/** What a line that corrects the announcement (`Update (3 March): …`) says, outweighs what it corrects. */
+export function correctionWeight(text: string, line: Span, span: Span): number {
+  const match = correction.exec(text.slice(line.start, Math.min(line.end, line.start + 100)));
+  return match !== null && span.start >= line.start + match[0].length ? 9 : 0;
+}
+
+const ending =
+  /\b(?:ends?|ending|until|till|finish(?:es|ing)?|concludes?|bis|jusqu['’]à|fino alle|hasta(?: las)?|até(?: às| as)?|tot)(?: at| about| around| by| um| ca\.?){0,2}:?\s*$/i;
+
+/** Whether the words before a time make it the end: `until 8 pm`, `and end at 17h30`. */
+export function isEnding(text: string, line: Span, time: Span): boolean {
+  return ending.test(text.slice(Math.max(line.start, time.start - 30), time.start));
 }

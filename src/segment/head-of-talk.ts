@@ -1,0 +1,49 @@
+import type { Moments } from './dates/read-moments';
+import type { Item } from './items';
+import type { LabelKind } from './label-words';
+
+/** How far above its anchor a talk's unlabelled head may begin. */
+const headLength = 6;
+
+/** Where the heads of talks begin whose anchors (a label, a day) are given. */
+export function headsOf(items: readonly Item[], moments: Moments, anchors: readonly number[]): number[] {
+  const dated = new Set(moments.dates.map((date) => date.item));
+  return anchors.map((anchor, index) => headOf(items, dated, anchor, anchors[index - 1] ?? -1));
+}
+
+/** Where the head of a talk begins: above its anchor, up to running text, a rule or the fields of the talk before. */
+function headOf(items: readonly Item[], dated: ReadonlySet<number>, anchor: number, before: number): number {
+  const kinds = new Set<LabelKind>();
+  let head = anchor;
+  let plain = 0;
+  for (let index = anchor; index > before + 1; index--) {
+    const above = items[index - 1];
+    const own = items[index];
+    if (above === undefined || own === undefined || own.line.afterRule) break;
+    if (!isHead(above, kinds)) break;
+    if (above.label === undefined && ++plain > headLength) break;
+    if (above.label !== undefined) kinds.add(above.label.kind);
+    head = index - 1;
+  }
+  return startOfGroup(items, dated, head, anchor);
+}
+
+function isHead(above: Item, kinds: ReadonlySet<LabelKind>): boolean {
+  if (above.zone !== 'header' && above.zone !== 'title') return false;
+  if (above.label === undefined) return above.line.text.length < 200;
+  return !kinds.has(above.label.kind) && above.label.kind !== 'schedule' && above.label.kind !== 'speaker';
+}
+
+/** Of lines above without labels, the group nearest to the anchor: lines further up may end the talk before. */
+function startOfGroup(
+  items: readonly Item[],
+  dated: ReadonlySet<number>,
+  head: number,
+  anchor: number,
+): number {
+  const isWhole = head === 0 || items[head]?.line.afterRule === true || items[head - 1]?.zone !== 'header';
+  if (isWhole) return head;
+  for (let index = head; index < anchor; index++)
+    if ((items[index]?.line.gap ?? 0) > 0 || dated.has(index)) return index;
+  return anchor;
+}

@@ -1,0 +1,31 @@
+import { honorificLength, personScore } from '../lexicon/person-name';
+import type { PersonField } from '../model';
+import type { Item } from './items';
+import { parsePeople } from './parse-people';
+
+/** Words before a host in running text or at the foot of an announcement. */
+const saying =
+  /(?:\b(?:hosted by|(?:faculty |seminar )?host(?:s|ed)?(?: is| are| for the (?:visit|talk) is|:)|(?:at the |by )?invitation of|invited by|auf einladung von|eingeladen von|à l['’]invitation de|invitée? par|su invito di|invitat[oa] da|por invitación de|invitad[oa] por|a convite de|convidad[oa] por|op uitnodiging van)|邀请人[:：]?|世話人[:：]?)\s{0,3}(?=\S)/giu;
+const silentZones = /^(?:related|references|boilerplate)$/;
+
+/** Hosts whom a line names without a label of its own: `Hosted by Ada Byron.`, `(host: Ada Byron)`. */
+export function hostsInProse(items: readonly Item[]): PersonField[] {
+  for (const { line, zone } of items) {
+    if (silentZones.test(zone)) continue;
+    for (const match of line.text.slice(0, 4000).matchAll(saying)) {
+      const people = peopleFrom(line.text, match.index + match[0].length, line.start);
+      if (people.length > 0) return people;
+    }
+  }
+  return [];
+}
+
+function peopleFrom(words: string, at: number, from: number): PersonField[] {
+  const tail =
+    words.slice(at, at + 160).split(/(?<=\p{Ll}{2})[.;!?](?:\s|$)|\)|\s[–—-]\s|\son\s|\sat\s\d/u)[0] ?? '';
+  const people = parsePeople(tail, from + at, { expected: true, rule: 'host-in-prose', confidence: 0.7 });
+  const [first] = people;
+  if (first === undefined || first.start - from - at > 20) return [];
+  const isNamed = people.every(({ value }) => /\s/.test(value) && personScore(value) > 0.5);
+  return isNamed || honorificLength(tail) > 0 ? people : [];
+}

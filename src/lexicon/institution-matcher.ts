@@ -26,7 +26,7 @@ interface Keys {
   readonly tokens: readonly number[];
 }
 
-const silent = new Set(['the', 'at', 'of', 'for', 'in', ',', '-', '–', '‐', '.']);
+const silent = new Set(['the', 'at', 'of', 'for', 'in', ',', '-', '–', '‐', '.', '"', '“', '”', '«', '»']);
 const spelledOut: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
   ['univ.', 'university'],

@@ -1,5 +1,6 @@
 import institutionData from '../../data/institutions.txt?raw';
 import { fold } from '../util/fold';
+import { lazy } from '../util/lazy';
 
 /** An institution as data/institutions.txt describes it. */
 export interface InstitutionEntry {
@@ -53,6 +54,28 @@ function items(cell: string): string[] {
 /** The entry of this preferred name. */
 export function institutionNamed(name: string): InstitutionEntry | undefined {
   return byName.get(name);
+}
+
+const byForm = lazy(indexForms);
+
+/** Forms under their keys; names before aliases; an alias of two institutions names neither. */
+function indexForms(): ReadonlyMap<string, InstitutionEntry> {
+  const index = new Map(institutions.map((entry) => [institutionKey(entry.name), entry]));
+  const names = new Set(index.keys());
+  const shared = new Set<string>();
+  for (const entry of institutions)
+    for (const key of entry.aliases.map(institutionKey)) {
+      const owner = index.get(key);
+      if (owner === undefined) index.set(key, entry);
+      else if (owner !== entry && !names.has(key)) shared.add(key);
+    }
+  for (const key of shared) index.delete(key);
+  return index;
+}
+
+/** The entry that words name by its preferred name or by an alias that is its alone, spelling aside. */
+export function institutionCalled(words: string): InstitutionEntry | undefined {
+  return byName.get(words) ?? byForm().get(institutionKey(words));
 }
 
 /** The entry that owns an internet domain: `cs.testville.edu` belongs to the owner of `testville.edu`. */

@@ -2,9 +2,12 @@ import type { Mention } from '../model';
 import { isCapital, runsOn, type Words } from './words';
 
 const heads =
-  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|medaille|medaglia|stipendium)$/;
+  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|stipendium|prijs|nagroda|cours)$/;
+/** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
+const compound =
+  /^[a-z-]{2,40}-(?:preis|medaille|stipendium|plakette|prijs|priset|prisen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
 /** Heads that are awards only with a capital and a name before them. */
-const weakHeads = /^(?:fellows?|scholars?|up|stars?|recognition|grants?|mentions?)$/;
+const weakHeads = /^(?:fellows?|scholars?|pioneers?|up|stars?|recognition|grants?|mentions?)$/;
 /** Heads that make an award only together with the word before them. */
 const companions: ReadonlyMap<string, RegExp> = new Map([
   ['up', /^runner$/],
@@ -13,11 +16,22 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ['mention', /^honou?rable$/],
   ['mentions', /^honou?rable$/],
 ]);
-const foreign = /^(?:prix|premio|medaille|medaglia|preis)$/;
-const links = new Set(['and', 'of', 'for', 'in', '/', '-', '&', '@', 'the', "'s", '’s', '.']);
+/** Heads behind which the name follows: `prix Roe`, `Premio Joven Roe`. */
+const foreign =
+  /^(?:prix|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|nagroda|preis|cours)$/;
+const foreignLinks = new Set(
+  "de du des del della di da do dos la le les el al d' et e y pour per por der des für".split(' '),
+);
+/** Lower-case words of such a name. */
+const foreignParts =
+  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|meilleure?|jeunes?|chercheur|chercheuse|article|nacional|national)$/;
+const links = new Set(['and', 'of', 'for', 'in', '/', '-', '–', '&', '@', 'the', "'s", '’s', '.']);
+/** `Fulbright *postdoctoral* fellow`. */
+const lowerRank = /^(?:postdoctoral|postdoc|research|doctoral|graduate|early|career|visiting)$/;
+const particles = /^(?:von|van|de|der|den|la|du|del|da|di|zu)$/;
 const rightLinks = new Set(['for', 'in', 'of', 'and', 'the', '&', 'on', 'to']);
 const outside =
-  /^(?:he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class)$/;
+  /^(?:he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|premiado|premiada)$/;
 const roles =
   /^(?:postdoctoral|postdoc|post-doctoral|research|senior|junior|visiting|teaching|faculty|distinguished|doctoral|clinical|professorial|institute|college|associate|assistant|adjunct|affiliate|technical|staff|principal|member|founding|honorary|independent|international|google|resident|young|emeritus)$/;
 const paperWords =
@@ -33,7 +47,11 @@ export function recognizeAwards(words: Words): Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < words.tokens.length; index++) {
     const key = words.keys[index] ?? '';
-    if (!heads.test(key) || companions.get(key)?.test(words.keys[index - 1] ?? '') === false) continue;
+    if (
+      !(heads.test(key) || compound.test(key)) ||
+      companions.get(key)?.test(words.keys[index - 1] ?? '') === false
+    )
+      continue;
     const award = awardAt(words, index, found.at(-1)?.end ?? 0);
     if (award === undefined) continue;
     found.push(award.mention);
@@ -76,6 +94,12 @@ function isNamePart({ tokens, keys }: Words, index: number): boolean {
 /** A small word inside a name: what stands before it must be a capitalised word again. */
 function linksLeft(words: Words, index: number): boolean {
   const key = words.keys[index] ?? '';
+  if (lowerRank.test(key)) return isNamePart(words, index - 1);
+  if (particles.test(key))
+    return (
+      isNamePart(words, index - 1) ||
+      (particles.test(words.keys[index - 1] ?? '') && isNamePart(words, index - 2))
+    );
   if (!links.has(key) || key === '.') return false;
   if (key === 'the' || key === 'of' || key === 'for' || key === 'in') return false;
   const plural =
@@ -86,11 +110,15 @@ function linksLeft(words: Words, index: number): boolean {
 function rightEdge(words: Words, from: number, head: number): number {
   const { tokens, keys } = words;
   const isPaper = keys.slice(from, head + 1).some((key) => paperWords.test(key)) || keys[head] === 'mention';
+  if (foreign.test(keys[head] ?? '')) return foreignEnd(words, head);
   let to = head + 1;
-  if (foreign.test(keys[head] ?? '') && isNamePart(words, head + 1)) to++;
   const link = keys[to] ?? '';
+  const isHolder = /^(?:fellows?|scholars?|pioneers?)$/.test(keys[head] ?? '');
   const opens =
-    link === 'for' || link === 'in' || link === 'of' || (isPaper && (link === 'at' || link === 'from'));
+    (link === 'for' && !isHolder) ||
+    (link === 'in' && !isHolder) ||
+    link === 'of' ||
+    (isPaper && (link === 'at' || link === 'from'));
   if (!opens) return to;
   for (let index = to + 1; index < Math.min(tokens.length, to + 14); index++) {
     const key = keys[index] ?? '';
@@ -100,6 +128,23 @@ function rightEdge(words: Words, from: number, head: number): number {
     if (key === 'and' && startsAnother(words, index)) break;
   }
   return to;
+}
+
+/** `prix *de thèse de la Société des Oiseaux*`: capitalised words and the small words between them. */
+function foreignEnd(words: Words, head: number): number {
+  let to = head + 1;
+  for (let index = head + 1; index < Math.min(words.tokens.length, head + longest + 2); index++) {
+    const key = words.keys[index] ?? '';
+    if (!runsOn(words, index)) break;
+    if (isNamePart(words, index) || foreignParts.test(key) || isElided(words, index)) to = index + 1;
+    else if (!foreignLinks.has(key) && !/^[–-]$/.test(key)) break;
+  }
+  return to;
+}
+
+/** `l’Académie`, `d’Oiseaux`: one token with its article. */
+function isElided({ tokens }: Words, index: number): boolean {
+  return /^[ld]['’]\p{Lu}/u.test(tokens[index]?.text ?? '');
 }
 
 /** `… Award *and* Doe Prize`: another award begins. */
@@ -116,6 +161,10 @@ function isNamed({ keys, tokens }: Words, from: number, head: number, to: number
   const before = keys.slice(from, head);
   const capital = tokens.slice(from, head).some((token) => isCapital(token));
   const key = keys[head] ?? '';
+  if (compound.test(key)) return isNamedCompound(tokens[head]?.text ?? '');
+  if (foreign.test(key))
+    return (capital && key !== 'cours') || tokens.slice(head + 1, to).some((token) => isCapital(token));
+  if (before.includes('best') && before.some((word) => paperWords.test(word))) return true;
   if (/^fellows?$/.test(key) && keys[head + 1] === 'of' && to > head + 2)
     return isCapital(tokens[head]) && (from === head || before.every((word) => !roles.test(word)));
   if (!weakHeads.test(key)) return capital || (to > head + 1 && keys[head + 1] !== 'of' && before.length > 0);
@@ -124,6 +173,14 @@ function isNamed({ keys, tokens }: Words, from: number, head: number, to: number
   return (
     named.length > 0 && (key !== 'recognition' || before.length > 0) && !/^(?:i|ii)$/.test(keys[to] ?? '')
   );
+}
+
+/** `von-Roe-Preis`, `Roe-Preis`, not `low-price`: some word before the head has a capital. */
+function isNamedCompound(text: string): boolean {
+  return text
+    .split('-')
+    .slice(0, -1)
+    .some((part) => part.charAt(0) !== part.charAt(0).toLowerCase());
 }
 
 function awardName(printed: string): string {

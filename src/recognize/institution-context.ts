@@ -1,5 +1,5 @@
-import { places } from '../lexicon/word-lists';
-import type { Words } from './words';
+import { commonWords, places } from '../lexicon/word-lists';
+import { isCapital, runsOn, type Words } from './words';
 
 const before = new Set([
   'at',
@@ -43,7 +43,17 @@ export function expectsAffiliation(
   if (before.has(previous) || (previous === 'the' && before.has(second))) return true;
   if (previous === ',' && degrees.test(second)) return true;
   if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
+  if (previous === ',' && isTownBehind(words, match)) return false;
   return lists.has(previous) && previousEnd !== undefined && match.from - previousEnd <= 2;
+}
+
+/** `the Birdtown Institute, Cambridge.`: a town that tells where the place before it is, not one more of a list. */
+function isTownBehind(
+  { keys }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isOneWord = to - from === 1 && places.has(keys[from] ?? '');
+  return isOneWord && !/^(?:,|and|&|or|\()$/.test(keys[to] ?? '');
 }
 
 /**
@@ -54,14 +64,28 @@ export function namesAnother(words: Words, match: { readonly from: number; reado
   const { keys } = words;
   if (match.to - match.from > 2) return false;
   const next = keys[match.to] ?? '';
+  if (keys[match.from - 1] === '/' && zone.test(keys[match.from - 2] ?? '')) return true;
   if (next === '/' && /-(?:funded|sponsored|supported)$/.test(keys[match.to + 1] ?? '')) return true;
   if (things.test(next) || (/^['’]s$/.test(next) && things.test(keys[match.to + 1] ?? ''))) return true;
   const isTown = match.to - match.from === 1 && places.has(keys[match.from] ?? '');
   return isTown && (keys[match.from - 1] === 'in' || isAddress(words, match.to));
 }
 
+/** `Western Research Laboratory`: a word of the dictionary that goes on in capitals. */
+export function opensLongerName(
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isWord =
+    to - from === 1 && (commonWords.has(words.keys[from] ?? '') || directions.test(words.keys[from] ?? ''));
+  return isWord && runsOn(words, to) && isCapital(words.tokens[to]);
+}
+
+const directions = /^(?:northern|southern|eastern|western|central)$/;
+/** `Europe/Stockholm`. */
+const zone = /^(?:europe|america|asia|africa|australia|pacific|atlantic|us)$/;
 const things =
-  /^(?:hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellow|fellowship|prize|award|lectures?|medal)$/;
+  /^(?:hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellowship|prize|award|lectures?|medal)$/;
 
 /** `Cambridge, MA 02139`. */
 function isAddress({ keys }: Words, to: number): boolean {

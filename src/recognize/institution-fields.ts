@@ -48,6 +48,7 @@ function withoutTail({ keys }: Words, from: number, to: number): number {
 function isName(text: string): boolean {
   const name = text.trim();
   if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || name.length > longest || name.length < 2) return false;
+  if (/\d{4}|\d[-. ]\d{3}|^[^\p{L}]*$|内線|電話|电话/u.test(name)) return false;
   if (roles.test(name) || /[:?!]|\d\/\d|\d ?[ap]\.?m\b/i.test(name) || personScore(name) > 0.6) return false;
   const words = name.split(/\s+/).map(fold);
   return words.length === 1 ? !commonWords.has(fold(name)) : !words.every((word) => commonWords.has(word));

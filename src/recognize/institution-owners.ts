@@ -1,6 +1,7 @@
-import { institutionNamed } from '../lexicon/institutions';
+import { institutionCalled } from '../lexicon/institutions';
 import type { Layout } from '../model';
 import { fold } from '../util/fold';
+import { partitionPoint } from '../util/partition-point';
 import type { FoundInstitution } from './found-institution';
 import type { Words } from './words';
 
@@ -33,6 +34,7 @@ const bridge = new Set([
   ')',
 ]);
 const longestBridge = 6;
+const longestReach = 16;
 
 /**
  * Tells each part what it belongs to, from what stands beside it, else from the institution that runs the event;
@@ -45,13 +47,15 @@ export function withOwners(
   layout: Layout,
 ): FoundInstitution[] {
   const host = hostOf(layout, found);
-  const affiliations = layout.talks.flatMap(({ people }) =>
-    people.speakers.flatMap(({ affiliation }) => affiliation ?? []),
-  );
+  const isGuest = guestTest(words, layout);
   return found.flatMap((one, index) => {
     if (!one.part) return [withHost(words, one, found[index + 1])];
     const owner =
-      one.partOf ?? neighbour(words, found, index) ?? (one.generic && !isGuest ? host : undefined);
+      one.partOf ??
+      neighbour(words, found, index) ??
+      (one.generic
+        ? (earlierInSentence(words, found, index) ?? (isGuest(one) ? undefined : host))
+        : undefined);
     if (owner === undefined) return one.generic ? [] : [one];
     return [{ ...one, name: one.generic ? departmentName(one.name, owner) : one.name, partOf: owner }];
   });
@@ -68,15 +72,24 @@ function withHost(
   return isAt && !/universit/i.test(one.name) ? { ...one, partOf: next.name } : one;
 }
 
-function startOf({ tokens }: Words, { from }: FoundInstitution): number {
-  return tokens[from]?.start ?? 0;
+/** A test of whether a department stands in a speaker's affiliation: a guest's, not the host's. */
+function guestTest({ tokens }: Words, layout: Layout): (one: FoundInstitution) => boolean {
+  const spans = layout.talks
+    .flatMap(({ people }) => people.speakers.flatMap(({ affiliation }) => affiliation ?? []))
+    .sort((one, other) => one.start - other.start);
+  return ({ from }) => {
+    const start = tokens[from]?.start ?? 0;
+    const span = spans[partitionPoint(spans, ({ end }) => end <= start)];
+    return span !== undefined && span.start <= start;
+  };
 }
 
 function hostOf(layout: Layout, found: readonly FoundInstitution[]): string | undefined {
   const stated = layout.talks.flatMap(({ heldAt }) => heldAt.map(({ value }) => value))[0];
   if (stated === undefined) return undefined;
-  if (institutionNamed(stated) !== undefined) return stated;
+  const entry = institutionCalled(stated);
   const key = fold(stated);
+  if (entry !== undefined) return found.find((one) => institutionCalled(one.name) === entry)?.name ?? stated;
   return found.find((one) => !one.part && (fold(one.name) === key || key.includes(fold(one.name))))?.name;
 }
 
@@ -89,11 +102,28 @@ function neighbour(words: Words, found: readonly FoundInstitution[], index: numb
   if (before !== undefined && owner !== undefined && isInside(words, before.to, one.from)) return owner;
   const after = wholeAfter(words, found, index);
   if (after !== undefined) return after;
-  return before !== undefined && bridged(words, before.to, one.from)
+  return before !== undefined && bridged(words, before.to, one.from) && hasDepartments(before.name)
     ? before.part
       ? before.partOf
       : before.name
     : undefined;
+}
+
+/** `returned to Testville with posts in the Department of Birds`: the last whole that the sentence names before. */
+function earlierInSentence(
+  words: Words,
+  found: readonly FoundInstitution[],
+  index: number,
+): string | undefined {
+  const { from } = found[index] ?? { from: 0 };
+  const before = found.slice(Math.max(0, index - 3), index).findLast(({ part }) => !part);
+  if (before === undefined || from - before.to > longestReach || !hasDepartments(before.name))
+    return undefined;
+  const isOne = words.keys.slice(before.to, from).every((key) => !/^[.;:!?|]$/.test(key));
+  const isLine = !words.text
+    .slice(words.tokens[before.to - 1]?.end, words.tokens[from]?.start)
+    .includes('\n\n');
+  return isOne && isLine ? before.name : undefined;
 }
 
 /** `in the`, `'s`: what stands behind is inside what stands before. */
@@ -106,9 +136,17 @@ function wholeAfter(words: Words, found: readonly FoundInstitution[], index: num
     const left = found[next];
     const right = found[next + 1];
     if (left === undefined || right === undefined || !bridged(words, left.to, right.from)) return undefined;
-    if (!right.part) return words.keys.slice(left.to, right.from).includes('and') ? undefined : right.name;
+    if (!right.part)
+      return words.keys.slice(left.to, right.from).includes('and') || !hasDepartments(right.name)
+        ? undefined
+        : right.name;
   }
   return undefined;
+}
+
+/** Learned societies, funds and agencies have no departments of birds. */
+function hasDepartments(name: string): boolean {
+  return !/^(?:society|foundation|agency)$/.test(institutionCalled(name)?.kind ?? '');
 }
 
 function bridged({ keys }: Words, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import type { FoundInstitution } from './found-institution';
 import { isCapital, runsOn, type Words } from './words';
 
 const post =
-  /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint)$/;
+  /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint|practi[sc]ed|practi[sc]es|clerked|writes|builds|develops|designs|lectured|officer)$/;
 const prepositions = new Set(['at', 'for', 'of', 'with']);
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
 const window = 6;

@@ -53,7 +53,29 @@ function isHead(words: Words, index: number): boolean {
   const { keys, tokens } = words;
   const key = headKey(words, index);
   if (!wholeHeads.has(key) && !partHeads.has(key)) return false;
-  return isCapital(tokens[index]) || (genericHeads.has(key) && fieldWords.has(keys[index - 1] ?? ''));
+  if (isCapital(tokens[index])) return true;
+  if (plainHeads.has(key) && isProper(words, index + 1)) return true;
+  return genericHeads.has(key) && fieldWords.has(keys[index - 1] ?? '');
+}
+
+/** Heads that French, Spanish and Italian write without a capital: `au laboratoire Roe`, `l’institut Roe`. */
+const plainHeads = new Set([
+  'laboratoire',
+  'institut',
+  'universite',
+  'observatoire',
+  'ecole',
+  'instituto',
+  'universidad',
+  'laboratorio',
+  'universita',
+  'universidade',
+  'centre',
+  'centro',
+]);
+
+function isProper(words: Words, index: number): boolean {
+  return isNamePart(words, index) && runsOn(words, index);
 }
 
 function shapeAt(
@@ -148,7 +170,10 @@ function rightEdge(words: Words, head: number, isKnown: (index: number) => boole
   for (let index = head + 1; index < Math.min(tokens.length, head + 1 + longestName); index++) {
     if (!runsOn(words, index) || isKnown(index)) break;
     const key = keys[index] ?? '';
-    if (isHead(words, index) && index > head + 2) break;
+    if (isHead(words, index) && index > head + 2) {
+      if (to === index && closesName(words, index)) to++;
+      break;
+    }
     if (isInnerWord(words, index)) to = index + 1;
     else if (key === ',' ? !opensEnumeration(words, index) : !innerLinks.has(key)) break;
     else if (key === 'in' && places.has(keys[index + 1] ?? '')) break;
@@ -157,13 +182,21 @@ function rightEdge(words: Words, head: number, isKnown: (index: number) => boole
   return to;
 }
 
+/** `School of India *University*`, not `School of Birds *University of* Testville`. */
+function closesName(words: Words, index: number): boolean {
+  return (
+    /^(?:university|college)$/.test(words.keys[index] ?? '') &&
+    !/^(?:of|at)$/.test(words.keys[index + 1] ?? '')
+  );
+}
+
 function genericOrCentre(key: string | undefined): boolean {
   return /^(?:cent|program)/.test(key ?? '');
 }
 
 /** Heads of languages in which the name follows without a link: `Université Paris 7`, `Universität Bonn`. */
 function isForeign(key: string | undefined): boolean {
-  return /^(?:universit[ae]t?|universite|universidad|universita|universidade|institut|ecole|politecnico|technische|lehrstuhl|hochschule|laboratoire)$/.test(
+  return /^(?:universit[ae]t?|universite|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centro|politecnico|technische|lehrstuhl|hochschule|laboratoire)$/.test(
     key ?? '',
   );
 }

@@ -7,7 +7,7 @@ export const wholeHeads =
   instituut instituts academy hospital polytechnic polytechnique politecnico politecnica ecole hochschule
   fachhochschule observatory museum foundation fondation fundacion fondazione corporation society association
   council agency ministry bank laboratories labs universitesi egyetem politechnika inc ltd gmbh llc
-  akademie akademia academia`);
+  akademie akademia academia library libraries archives commission authority bureau consortium`);
 
 /** Words that make the name of a part of an institution. Folded. */
 export const partHeads =
@@ -45,6 +45,7 @@ export const outsideWords =
 export const hollowWords =
   set(`reading working study interest support discussion graduate phd doctoral undergraduate
   masters master's honors summer winter spring fall high conference student students call data focus control technical national federal teaching university
+  main science public central digital standard european international joint special
   shopping fitness visitor visitors convention learning event medical test training welcome our first`);
 
 /** Words of fields: they may stand in lower case before a head, `computer science department`. Folded. */

@@ -4,10 +4,11 @@ import type { Layout, Mention, Span } from '../model';
 import { partitionPoint } from '../util/partition-point';
 import { type FoundInstitution, indexTest } from './found-institution';
 import { acronymsOf, findAcronymUses } from './institution-acronyms';
-import { expectsAffiliation, namesAnother } from './institution-context';
+import { expectsAffiliation, namesAnother, opensLongerName } from './institution-context';
 import { statedAffiliations } from './institution-fields';
 import { withOwners } from './institution-owners';
 import { findToldPlaces } from './institution-places';
+import { printedNames, renamed } from './institution-printed-names';
 import { findInstitutionShapes, type InstitutionShape } from './institution-shapes';
 import { fieldWords, outsideWords } from './institution-words';
 import { isCapital, runsOn, type Words } from './words';
@@ -34,11 +35,8 @@ export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
   const told = findToldPlaces(words, indexTest([...named, ...stated]));
   const all = [...named, ...stated, ...told].sort((one, other) => one.from - other.from);
   const short = findAcronymUses(words, acronymsOf(words, all), all);
-  const owned = withOwners(
-    words,
-    [...all, ...short].sort((one, other) => one.from - other.from),
-    layout,
-  );
+  const inText = [...all, ...short].sort((one, other) => one.from - other.from);
+  const owned = withOwners(words, renamed(inText, printedNames(words, known)), layout);
   return owned.map((one) => mentionOf(words, one));
 }
 
@@ -51,6 +49,7 @@ function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitut
   for (const match of matchInstitutions(words.tokens)) {
     if (isTail(words, match)) continue;
     const stated = isWithin(words, match, affiliations);
+    if (match.weak && opensLongerName(words, match)) continue;
     if (!stated && namesAnother(words, match)) continue;
     if (match.weak && !stated && !expectsAffiliation(words, match, found.at(-1)?.to)) continue;
     const { name, partOf } = match.entry;
@@ -77,6 +76,7 @@ function fromShape(
   const inner = owner !== undefined && owner.from === shape.from ? owner.to : shape.from;
   const generic =
     shape.generic &&
+    !(inner !== shape.from && isSchool(words.keys[shape.head])) &&
     words.keys.slice(inner, shape.head).every((key) => fieldWords.has(key) || key === 'and' || key === '&');
   return {
     from: shape.from,
@@ -88,6 +88,11 @@ function fromShape(
     rule: 'name-shape',
     confidence: 0.85,
   };
+}
+
+/** `Testville Law School` is called so in full; `Testville Physics Department` is the Department of Physics there. */
+function isSchool(head: string | undefined): boolean {
+  return head === 'school' || head === 'college';
 }
 
 /** `Courant *Institute of …*`: a lexicon name that is only the tail of a longer one. */
@@ -128,7 +133,6 @@ function ownerWithin(
   const first = known[partitionPoint(known, ({ from }) => from < shape.from)];
   return first !== undefined && first.to <= shape.to ? first : undefined;
 }
-
 
 /** Whether the tokens stand within one of some spans, which are in order. */
 function isWithin(

@@ -44,6 +44,7 @@ function runEnd(
   let to = from;
   for (let index = from; index < words.tokens.length && index - from < longest + 2; index++) {
     if (isTaken(index) || (index > from && !touches(words, index) && !isNickname(words, index))) break;
+    if (isNextOfInitials(words, from, index) || isConjunction(words, from, index)) break;
     if (index > from && isNickname(words, index)) index += 2;
     else if (isNameWord(words, index, expected)) to = index + 1;
     else if (!particleKeys.has(words.keys[index] ?? '')) break;
@@ -61,6 +62,22 @@ function startsWithParticle(words: Words, index: number): boolean {
     /^(?:van|von|el|al|ten|ter)$/.test(words.keys[index] ?? '') &&
     isNameWord(words, index + 1, new Set()) &&
     touches(words, index + 1)
+  );
+}
+
+/** `A. Byron *C.* Doe`: names that begin with initials stand side by side, the comma lost. */
+function isNextOfInitials({ tokens }: Words, from: number, index: number): boolean {
+  const isInitial = (at: number): boolean => initials.test(tokens[at]?.text ?? '');
+  return index > from + 1 && isInitial(from) && isInitial(index) && !isInitial(index - 1);
+}
+
+/** `Ada Byron *y* Carl Doe`: two words and more on both sides, not `Roe y Doe`. */
+function isConjunction(words: Words, from: number, index: number): boolean {
+  return (
+    /^[ye]$/.test(words.tokens[index]?.text ?? '') &&
+    index - from > 1 &&
+    isCapital(words.tokens[index + 1]) &&
+    isCapital(words.tokens[index + 2])
   );
 }
 

@@ -22,19 +22,32 @@ const relationWord =
   /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|gemeinsam|travail|collaborazione|colaboración|dirig\w+|betreut|promoviert|hosts?|hosted|organi[sz]\w+|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|team|discussion|discussions|conversation)$/;
 const breaks = new Set(['.', ';', ':', '!', '?']);
 const window = 6;
+/** `working for the better part of a decade *with*`. */
+const longWindow = 10;
 const longestList = 60;
 
 /** Indices of tokens that stand where people are named: after `joint work with`, `advised by`, and in the list there. */
 export function cuedTokens(words: Words): ReadonlySet<number> {
   const cued = new Set<number>();
   words.keys.forEach((key, index) => {
-    if (prepositions.has(key) && follows(words, index)) markList(words, index + 1, cued);
+    if (prepositions.has(key) && (follows(words, index) || isBareWith(words, index)))
+      markList(words, index + 1, cued);
   });
   return cued;
 }
 
+/** `With A. Byron and C. Doe.`: a sentence or parenthesis of nothing but names. */
+function isBareWith(words: Words, preposition: number): boolean {
+  const { keys, tokens } = words;
+  if (keys[preposition] !== 'with' || !/^[.!?(]?$/.test(keys[preposition - 1] ?? '')) return false;
+  let index = preposition + 1;
+  while (isCapital(tokens[index]) || isSeparator(keys[index] ?? '')) index++;
+  return index > preposition + 1 && /^[.)]?$/.test(keys[index] ?? '');
+}
+
 function follows({ keys }: Words, preposition: number): boolean {
-  for (let index = preposition - 1; index >= Math.max(0, preposition - window); index--) {
+  const reach = keys[preposition] === 'with' ? longWindow : window;
+  for (let index = preposition - 1; index >= Math.max(0, preposition - reach); index--) {
     const key = keys[index] ?? '';
     if (breaks.has(key)) return false;
     if (relationWord.test(key)) return true;

@@ -1,5 +1,5 @@
 import { personScore } from '../lexicon/person-name';
-import { places } from '../lexicon/word-lists';
+import { places, surnames } from '../lexicon/word-lists';
 import { fold } from '../util/fold';
 import type { NameCandidate } from './name-candidates';
 import { buildingWords, ownedByPeople, personVerbs, thingWords } from './name-words';
@@ -31,9 +31,12 @@ const weights = {
   afterWith: 0.7,
   beforeWho: 1.5,
   alone: 1,
-  acts: 1,
+  acts: 0.9,
   beforePost: 1.5,
   opensEntry: 1,
+  /** Nothing around speaks for a person. */
+  bare: -0.7,
+  bareUnknown: -1.5,
   building: -3.5,
   thing: -6,
   eponym: -5,
@@ -55,6 +58,9 @@ export function personConfidence(
   return 1 / (1 + Math.exp(-odds));
 }
 
+/** Signs of at least this weight keep a name from being bare. */
+const support = 1;
+
 type Sign = readonly [holds: boolean, weight: number];
 
 function contextWeight(words: Words, candidate: NameCandidate, around: NameSurroundings): number {
@@ -63,7 +69,14 @@ function contextWeight(words: Words, candidate: NameCandidate, around: NameSurro
     ...signsBefore(words, candidate),
     ...signsAfter(words, candidate),
   ];
-  return signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0);
+  const sum = signs.reduce((total, [holds, weight]) => (holds ? total + weight : total), 0);
+  if (signs.some(([holds, weight]) => holds && weight >= support)) return sum;
+  return sum + weights.bare + (isListedFamily(words, candidate) ? 0 : weights.bareUnknown);
+}
+
+function isListedFamily({ keys }: Words, { to }: NameCandidate): boolean {
+  const key = keys[to - 1] ?? '';
+  return key.split('-').some((part) => surnames.has(part));
 }
 
 function signsAround(words: Words, candidate: NameCandidate, around: NameSurroundings): Sign[] {
@@ -143,7 +156,12 @@ function isAloneOnLine(words: Words, { from, to }: NameCandidate): boolean {
   const after = text.slice(end, end + nearby);
   const rest = after.includes('\n') ? after.slice(0, after.indexOf('\n')) : after;
   const before = lineBefore(words, from);
-  return to - from > 1 && before !== undefined && /^[\s*_#>|-]*(?:(?:dr|prof)\.?\s*)*$/i.test(before) && /^[\s*_,|]*$/.test(rest);
+  return (
+    to - from > 1 &&
+    before !== undefined &&
+    /^[\s*_#>|-]*(?:(?:dr|prof)\.?\s*)*$/i.test(before) &&
+    /^[\s*_,|]*$/.test(rest)
+  );
 }
 
 /** `Byron–Doe`, `Byron/Doe`: tied to its neighbour by a mark without white space. */

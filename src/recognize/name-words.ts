@@ -23,7 +23,8 @@ export const neverNames =
   ph.d. professor postdoc student candidate assistant associate full adjunct emeritus visiting director
   dean president researcher scientist fellow lecturer member engineer zoom online hybrid webinar email e-mail phone
   http https www arxiv pdf ics et est edt cet gmt utc pst pdt session sessions panel keynote tutorial
-  dear all hello hi best regards thanks thank welcome please note notes join meeting id passcode keywords postedby presidency
+  dear all hello hi best regards thanks thank welcome please note notes join meeting id passcode keywords postedby topic presidency i'm i've i'll we're we'll we've it's he's she's don't
+  sala salon salle saal aula auditorio auditorium amphi amphitheatre hoersaal horsaal zaal sal
   reference references appendix figure table section chapter theorem lemma award prize medal fellowship`);
 
 /** Words that do not begin a name but may end one: `Allan Lo`, `Jia He`. Folded. */
@@ -58,11 +59,11 @@ export const ownedByPeople =
 
 /** Last words of buildings and streets, some of them family names too. Folded. */
 export const buildingWords =
-  set(`hall street building ballroom auditorium avenue road plaza court house tower park lane
+  set(`hall street building ballroom auditorium avenue road plaza court house tower park lane broadway
   center centre library room`);
 
 /** Verbs and nouns after a name or its possessive that show a person. Folded. */
 export const personVerbs =
   set(`is was has had will received receives holds held joined obtained earned completed
   studied works worked leads led serves served did does graduated got won became focuses teaches taught directs
-  runs presents speaks talks discusses shows gives gave earned grew wrote moved spent`);
+  were are writes runs presents speaks talks discusses shows gives gave earned grew wrote moved spent`);

@@ -1,7 +1,12 @@
+import { type ConceptVocabulary, ownVocabulary } from '../lexicon/concept-vocabulary';
 import type { Document, Layout, Mention } from '../model';
+import { hasHan } from '../util/has-han';
 import { recognizeAwards } from './awards';
 import { recognizeConcepts } from './concepts/concepts';
+import { hanInstitutions } from './han/han-institutions';
+import { hanPeople } from './han/han-people';
 import { recognizeInstitutions } from './institutions';
+import { isPost } from './is-post';
 import { recognizePapers } from './papers';
 import { recognizePeople } from './people';
 import { tokensOf } from './tokens';
@@ -9,13 +14,25 @@ import { withoutOverlaps } from './without-overlaps';
 import { wordsOf } from './words';
 
 /** Finds the people, institutions, concepts, awards and papers that a document names, in order of position. */
-export function recognize(document: Document, layout: Layout): Mention[] {
+export function recognize(
+  document: Document,
+  layout: Layout,
+  vocabulary: ConceptVocabulary = ownVocabulary,
+): Mention[] {
   const words = wordsOf(document.text, tokensOf(document.text, layout));
   const papers = recognizePapers(document.text);
-  const awards = recognizeAwards(words);
+  const awards = recognizeAwards(words).filter(({ name }) => !isPost(name));
   const institutions = withoutOverlaps(recognizeInstitutions(words, layout), awards);
   const things = [...papers, ...awards, ...institutions];
-  const entities = [...things, ...recognizePeople(words, layout, things)];
-  const concepts = withoutOverlaps(recognizeConcepts(document, layout), entities);
+  const named = [...things, ...recognizePeople(words, layout, things)];
+  const entities = hasHan(document.text) ? withHan(document.text, named) : named;
+  const concepts = recognizeConcepts(document, layout, entities, vocabulary.matcher());
   return [...entities, ...concepts].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** Names in Chinese and Japanese prose, where white space does not part the words. */
+function withHan(text: string, named: readonly Mention[]): Mention[] {
+  const places = withoutOverlaps(hanInstitutions(text), named);
+  const known = [...named, ...places];
+  return [...known, ...withoutOverlaps(hanPeople(text), known)];
 }

@@ -9,6 +9,7 @@ export function tokensOf(text: string, layout: Layout): Token[] {
     if (start >= 0 && end <= text.length) cuts.add(start).add(end);
   }
   for (const end of labelEnds(text, layout)) cuts.add(end);
+  for (const { index } of text.matchAll(elidedInstitution)) cuts.add(index + 2);
   const sorted = [...cuts].sort((one, other) => one - other);
   return sorted.slice(1).flatMap((end, index) => {
     const start = sorted[index] ?? 0;
@@ -19,6 +20,10 @@ export function tokensOf(text: string, layout: Layout): Token[] {
 /** Labels that pages glue to what follows: `BioAda Byron is …`. */
 const gluedLabel =
   /^(?:Abstract|Biography|Biosketch|Bio|Summary|Speakers?|Title|Location|Venue|Hosts?|About|Affiliation|Organizers?|Contact|Video|Resume|Résumé)(?=\p{Lu}\p{Ll})/u;
+
+/** `à l’Université`, `d’Inria`: the article is no part of an institution's name. */
+const elidedInstitution =
+  /(?<![\p{L}\p{M}])[ldLD]['’](?=(?:[Uu]niversit|[Ii]nstitut|[ÉEée]cole|[Aa]cad[ée]mi|[Oo]bservatoir|[Hh][ôo]pital|[A-Z]{3}|Inria|Ifremer|Onera))/gu;
 
 function labelEnds(text: string, layout: Layout): number[] {
   return layout.sections.flatMap(({ start, end }) => {

@@ -43,7 +43,7 @@ export function awardStatements(items: readonly Item[], scope: Scope): Statement
 }
 
 function cueBefore(items: readonly Item[], index: number): string | undefined {
-  let cue: string | undefined;
+  let cue = ownerBefore(items, index);
   for (let at = index - 1; at >= Math.max(0, index - window); at--) {
     const key = keyAt(items, at);
     if (key === undefined) continue;
@@ -52,6 +52,14 @@ function cueBefore(items: readonly Item[], index: number): string | undefined {
     if (cue === undefined && won.test(key)) cue = key;
   }
   return cue;
+}
+
+/** `whose 1974 Doe Prize`, `Byron’s Doe Prize`: whose award it is, said right before it. */
+function ownerBefore(items: readonly Item[], index: number): string | undefined {
+  const owner = [index - 1, index - 2]
+    .map((at) => keyAt(items, at))
+    .find((key) => !/^(?:19|20)\d\d$/.test(key ?? ''));
+  return owner === 'whose' || owner === "'s" || owner === '’s' ? 'whose' : undefined;
 }
 
 function yearNear(items: readonly Item[], index: number): string | undefined {

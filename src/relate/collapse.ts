@@ -1,4 +1,5 @@
 import { type EntityItem, type Item, keyAt } from './items';
+import { isOfClass } from './word-classes';
 
 const conjunctions = new Set([',', 'and', '&', 'et', 'und', 'y', 'e', 'or', ';', 'og', 'en', '/']);
 const honorifics = new Set([
@@ -16,6 +17,8 @@ const honorifics = new Set([
   'chef',
   'professeur',
 ]);
+/** `A and *my* student B`. */
+const possessives = new Set(['my', 'his', 'her', 'their', 'our']);
 const prepositions = new Set([
   'at',
   'in',
@@ -36,7 +39,22 @@ const longestSeparator = 6;
 
 /** Folds asides into the entities before them, then runs of entities of one kind into one item: `A (X), B and C`. */
 export function collapse(items: readonly Item[]): Item[] {
-  return joinLists(absorbAsides(items));
+  return joinLists(absorbAsides(withoutPostnominals(items)));
+}
+
+/** `Carl Doe, *FRS* (Testville)`: letters behind a name. */
+function withoutPostnominals(items: readonly Item[]): readonly Item[] {
+  return items.filter((_, index) => !isPostnominal(items, index) && !isPostnominal(items, index + 1));
+}
+
+function isPostnominal(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return (
+    item?.kind === 'word' &&
+    items[index - 2]?.kind === 'person' &&
+    keyAt(items, index - 1) === ',' &&
+    /^(?:F[A-Z]{2,5}|[OMCK]BE|Ph\.?D\.?|M\.?D\.?|DPhil|D\.?Sc\.?)$/.test(item.text)
+  );
 }
 
 function absorbAsides(items: readonly Item[]): Item[] {
@@ -50,7 +68,12 @@ function absorbAsides(items: readonly Item[]): Item[] {
       continue;
     }
     const inner = items.slice(index + 2, close);
-    out.push({ ...item, end: items[close]?.end ?? item.end, asides: asidesOf(item, inner) });
+    if (item.kind === 'institution' && inner.some(({ kind }) => kind === 'person')) {
+      out.push(item);
+      continue;
+    }
+    const asides = [...asidesOf(item, inner), ...sharedAsides(items, index, inner)];
+    out.push({ ...item, end: items[close]?.end ?? item.end, asides });
     index = close;
   }
   return out;
@@ -59,6 +82,16 @@ function absorbAsides(items: readonly Item[]): Item[] {
 function asidesOf(item: EntityItem, items: readonly Item[]): EntityItem['asides'] {
   const [of] = item.mentions;
   return of === undefined ? [] : [{ of, items }];
+}
+
+/** `Ada Byron and Carl Doe (Testville)`: what stands behind a pair holds for both. */
+function sharedAsides(items: readonly Item[], index: number, inner: readonly Item[]): EntityItem['asides'] {
+  const partner = items[index - 2];
+  const isPair =
+    /^(?:and|&|et|und|y|e|og|och|en)$/.test(keyAt(items, index - 1) ?? '') && keyAt(items, index - 3) !== ',';
+  const isPlace = inner.every((item) => item.kind === 'institution' || item.kind === 'word');
+  const isFirstPlace = items.slice(0, index).every(({ kind }) => kind !== 'institution');
+  return isPair && isPlace && isFirstPlace && partner?.kind === 'person' ? asidesOf(partner, inner) : [];
 }
 
 function closing(items: readonly Item[], open: number): number {
@@ -109,13 +142,17 @@ function follower(items: readonly Item[], index: number, item: Item): number | u
 function nextPerson(items: readonly Item[], index: number): number | undefined {
   let separated = false;
   let described = false;
+  let owned = false;
   for (let at = index + 1; at <= index + longestSeparator && at < items.length; at++) {
     const item = items[at];
     if (item?.kind === 'person')
-      return separated && (!described || honorifics.has(keyAt(items, at - 1) ?? '')) ? at : undefined;
+      return separated && (!described || owned || honorifics.has(keyAt(items, at - 1) ?? ''))
+        ? at
+        : undefined;
     if (item?.kind !== 'word') return undefined;
     if (conjunctions.has(item.key)) separated = true;
     else if (!separated) return undefined;
+    else if (possessives.has(item.key)) owned = true;
     else if (!honorifics.has(item.key) && !(item.key === 'with' && separated)) {
       if (!/^[a-z]{4,}$/.test(item.text)) return undefined;
       described = true;
@@ -145,10 +182,12 @@ function isAt(items: readonly Item[], index: number, next: number): boolean {
   return next === index + 2 && keyAt(items, index + 1) === 'at';
 }
 
-/** `in *Heidelberg*`: a capitalised word behind `in` tells only where a place is. */
+/** `in *Heidelberg*`, `, *Berlin*, and`: a capitalised word there tells only where a place is. */
 function isTown(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item?.kind === 'word' && /^\p{Lu}/u.test(item.text) && keyAt(items, at - 1) === 'in';
+  if (item?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(item.text) || isOfClass(item, 'role')) return false;
+  const before = keyAt(items, at - 1);
+  return before === 'in' || (before === ',' && /^(?:,|and|&)$/.test(keyAt(items, at + 1) ?? ''));
 }
 
 function areNested(one: EntityItem, other: EntityItem): boolean {

@@ -64,6 +64,18 @@ const titles = new Set([
   'dame',
   'chef',
   'doctor',
+  'frau',
+  'herr',
+  'herrn',
+  'mme',
+  'dott',
+  'dottssa',
+  'profa',
+  'profssa',
+  'dra',
+  'don',
+  'canon',
+  'justice',
 ]);
 
 /** `Prof. Dr.` before a person, `the` and `NSF-funded` before an institution say nothing to a rule. */
@@ -74,10 +86,11 @@ function dropTitle(items: Item[], kind: EntityItem['kind']): void {
   }
 }
 
+const articles = new Set("the la el los las der dem den die das il lo le les l' o".split(' '));
 const funded = /-(?:funded|sponsored|supported|based|led)$/;
 
 function isSilent(key: string, kind: EntityItem['kind']): boolean {
-  return kind === 'person' ? titles.has(key) : key === 'the' || funded.test(key);
+  return kind === 'person' ? titles.has(key) : articles.has(key) || funded.test(key);
 }
 
 function entityItem(mention: Mention, kind: EntityItem['kind']): EntityItem {

@@ -14,16 +14,33 @@ const affiliatedRoles: readonly PersonRole[] = [
 ];
 const student = /\b(?:ph\.?\s?d\.?|doctoral|graduate|master'?s?)\s+(?:student|candidate)\b/i;
 const examination =
-  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|soutenance|viva\b|habilitation/i;
+  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|soutenance|viva\b|habilitation|\bdefesa de (?:tese|disserta|mestrado|doutorado)|\b(?:defensa|lectura) de (?:la )?tesis|\bdiscussione (?:di|della) tesi|\bdisputation\b|promotionsvortrag|学位论文答辩|公聴会/i;
 
 /** What the header itself states: affiliations beside names, advisors of a defence, where its candidate studies. */
 export function layoutStatements(document: Document, layout: Layout, mentions: MentionIndex): Statement[] {
   return layout.talks.flatMap((talk) => [
     ...affiliatedRoles.flatMap((role) =>
-      talk.people[role].flatMap((person) => affiliations(document, person, role, mentions)),
+      talk.people[role].flatMap((person, index, people) =>
+        affiliations(document, withPartnersPlace(document, people, index) ?? person, role, mentions),
+      ),
     ),
     ...advisors(document, talk, mentions),
   ]);
+}
+
+/** `Ada Byron and Carl Doe (Testville)`: what stands behind a pair holds for both. */
+function withPartnersPlace(
+  { text }: Document,
+  people: readonly PersonField[],
+  index: number,
+): PersonField | undefined {
+  const one = people[index];
+  const next = people[index + 1];
+  if (one === undefined || one.affiliation !== undefined || next?.affiliation === undefined) return undefined;
+  const isPair = /^\s*(?:and|&|et|und|y|e)\s+$/i.test(text.slice(one.end, next.start));
+  return isPair && (index === 0 || people[index - 1]?.affiliation !== undefined)
+    ? { ...one, affiliation: next.affiliation }
+    : undefined;
 }
 
 function affiliations(
@@ -95,7 +112,9 @@ export function institutionOf(
   mentions: MentionIndex,
 ): string {
   const mention = mentions.at('institution', field);
-  return mention === undefined ? field.value : wholeName(mention);
+  return mention === undefined
+    ? (mentions.institution(field.value)?.name ?? field.value)
+    : wholeName(mention);
 }
 
 function evidenceOf(

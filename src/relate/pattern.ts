@@ -6,7 +6,7 @@ import { isOfClass, type WordClass, wordClasses } from './word-classes';
  * A phrase that states a relation, as data. Parts of `pattern` are parted by spaces:
  * `joint|common` any of these words; `@degree` a word of that class (also among others); `PERSON`, `INST` an entity or a list of them,
  * the relation's far end; `from:PERSON` its near end (else the subject of the sentence); `_INST` an entity that the relation
- * does not concern; `..` up to four words, `..8` up to eight, `...` up to sixteen items in between; a trailing `?` makes a part optional.
+ * does not concern; `^` the beginning of the sentence, `$` its end; `..` up to four words, `..8` up to eight, `...` up to sixteen items in between; a trailing `?` makes a part optional.
  */
 export interface Rule {
   readonly id: string;
@@ -18,6 +18,8 @@ export interface Rule {
   readonly onlyNow?: readonly RelationType[];
   /** The subject is the far end: `her student Ada Byron`. */
   readonly reverse?: boolean;
+  /** Holds only for institutions of such names. */
+  readonly of?: (institution: string) => boolean;
   /** `first`: wins over any other rule for the same words; `beside`: holds besides what another rule reads. */
   readonly standing?: 'first' | 'beside';
   readonly confidence: number;
@@ -29,7 +31,7 @@ export interface Match {
   readonly rule: Rule;
   readonly from: number;
   readonly to: number;
-  /** Index of the item that is the far end. */
+  /** Index of the item that is the far end; the first item when the pattern names none. */
   readonly target: number;
   /** Index of the item that is the near end, when the pattern names it. */
   readonly source: number | undefined;
@@ -39,6 +41,7 @@ interface Part {
   readonly optional: boolean;
   readonly bind?: 'target' | 'source';
   readonly gap?: number;
+  readonly edge?: 'start' | 'end';
   readonly words?: ReadonlySet<string>;
   readonly classes?: readonly WordClass[];
   readonly entity?: EntityItem['kind'];
@@ -79,7 +82,7 @@ export function compileRules(rules: readonly Rule[]): (items: readonly Item[]) =
   const byEntity = new Map<string, CompiledRule[]>();
   for (const rule of rules) {
     const compiled = { rule, parts: rule.pattern.split(' ').map(compilePart) };
-    const [first] = compiled.parts;
+    const first = compiled.parts.find(({ edge }) => edge === undefined);
     if (first?.entity !== undefined) add(byEntity, first.entity, compiled);
     else for (const word of firstWords(first)) add(byWord, word, compiled);
   }
@@ -105,6 +108,7 @@ function compilePart(source: string): Part {
   const optional = source.endsWith('?') && source.length > 1;
   const text = optional ? source.slice(0, -1) : source;
   const bare = text.replace(/^(?:from:|_)/, '');
+  if (text === '^' || text === '$') return { optional, edge: text === '^' ? 'start' : 'end' };
   if (gaps[text] !== undefined) return { optional, gap: gaps[text] };
   if (entities[bare] !== undefined) return { optional, entity: entities[bare], ...bindingOf(text) };
   const choices = text.split('|');
@@ -132,8 +136,8 @@ interface Binding {
 
 function matchesAt({ rule, parts }: CompiledRule, items: readonly Item[], from: number): Match[] {
   const found = matchParts(parts, 0, items, from);
-  if (found?.target === undefined) return [];
-  return [{ rule, from, to: found.to, target: found.target, source: found.source }];
+  if (found === undefined) return [];
+  return [{ rule, from, to: found.to, target: found.target ?? from, source: found.source }];
 }
 
 /** The shortest fit of the parts from `part` on; gaps are kept as short as they can be. */
@@ -145,6 +149,8 @@ function matchParts(
 ): Binding | undefined {
   const current = parts[part];
   if (current === undefined) return { to: at };
+  if (current.edge !== undefined)
+    return isEdge(current.edge, items, at) ? matchParts(parts, part + 1, items, at) : undefined;
   if (current.gap !== undefined) return matchGap(parts, part, items, at, current.gap);
   const item = items[at];
   if (item !== undefined && fits(current, item)) {
@@ -152,6 +158,13 @@ function matchParts(
     if (rest !== undefined) return current.bind === undefined ? rest : { ...rest, [current.bind]: at };
   }
   return current.optional ? matchParts(parts, part + 1, items, at) : undefined;
+}
+
+/** Marks before and behind a sentence do not count. */
+function isEdge(edge: 'start' | 'end', items: readonly Item[], at: number): boolean {
+  const outside = edge === 'start' ? items.slice(Math.max(0, at - 4), at) : items.slice(at, at + 4);
+  const isComplete = edge === 'start' ? at <= 4 : at + 4 >= items.length;
+  return isComplete && outside.every((item) => item.kind === 'word' && /^[^\p{L}\p{N},;]$/u.test(item.key));
 }
 
 function matchGap(

@@ -1,24 +1,34 @@
-import type { Evidence, RelationType } from '../model';
+import type { Evidence, Mention, RelationType } from '../model';
 import { chainFrom } from './chain';
 import { detailsOf } from './details';
-import type { Item } from './items';
+import { type Item, keyAt } from './items';
 import { compileRules, type Match, type Rule } from './pattern';
 import { advisorRules } from './rules/advisors';
 import { affiliationRules } from './rules/affiliations';
+import { appositionRules } from './rules/appositions';
 import { collaboratorRules } from './rules/collaborators';
+import { membershipRules } from './rules/memberships';
 import { studyRules } from './rules/studies';
 import type { Statement } from './statement';
 import { namesOf, subjectsBefore } from './subject';
 import { tenseOf } from './tense';
 import { placesOf } from './whole-names';
+import { isOfClass } from './word-classes';
 
 const peopleMatches = compileRules([...advisorRules, ...collaboratorRules]);
-const placeMatches = compileRules([...studyRules, ...affiliationRules]);
+const placeMatches = compileRules([
+  ...studyRules,
+  ...affiliationRules,
+  ...appositionRules,
+  ...membershipRules,
+]);
 
 /** Which kinds of statement a section may hold. */
 export interface Scope {
   /** Whom the section speaks of. */
   readonly subject: readonly string[];
+  /** Who gives the talk. */
+  readonly speakers: readonly string[];
   /** Whether posts and degrees may be told here without naming whose they are. */
   readonly life: boolean;
   readonly document: string;
@@ -71,13 +81,16 @@ function subjectsOf(items: readonly Item[], match: Match, scope: Scope): readonl
 }
 
 function placeStatements(items: readonly Item[], match: Match, scope: Scope): Statement[] {
-  const targets = chainFrom(items, match.target, 'institution').flatMap(({ mentions }) => placesOf(mentions));
+  const targets = chainFrom(items, match.target, 'institution')
+    .flatMap(({ mentions }) => placesOf(mentions))
+    .filter((name) => match.rule.of === undefined || match.rule.of(name));
   const subjects = subjectsOf(items, match, scope);
   if (!scope.life && subjects === scope.subject && !speaksOfSelf(items, match.from)) return [];
-  const tense = tenseOf(items, match.from, match.to);
+  const isLeading = match.rule.pattern.startsWith('^');
+  const tense = tenseOf(items, isLeading ? match.to - 1 : match.from, match.to);
   const types = match.rule.types.filter((type) => tense !== 'past' || !match.rule.onlyNow?.includes(type));
   const evidence = evidenceOf(items, match, scope.document);
-  const details = detailsOf(items, match.from, match.target);
+  const details = detailsOf(items, match.from, isLeading ? match.to : match.target);
   return subjects.flatMap((from) =>
     types.flatMap((type) =>
       targets.map((to) => ({
@@ -109,9 +122,11 @@ function speaksOfSelf(items: readonly Item[], at: number): boolean {
 
 /** `Ada Byron (Testville)` works there; `Ada Byron (advisor)` advises the subject. */
 function asideStatements(items: readonly Item[], scope: Scope): Statement[] {
-  return items.flatMap((item) => {
+  return items.flatMap((item, index) => {
     if (item.kind !== 'person') return [];
-    return item.asides.flatMap(({ of, items: inner }) => {
+    const [of] = item.mentions;
+    const told = of === undefined || !isAdvisor(labelBehind(items, index)) ? [] : advised(of, item, scope);
+    const beside = item.asides.flatMap(({ of, items: inner }) => {
       const place = inner.find((one) => one.kind === 'institution');
       const evidence = { document: scope.document, start: of.start, end: item.end, confidence: 0.9 };
       const posts =
@@ -120,18 +135,28 @@ function asideStatements(items: readonly Item[], scope: Scope): Statement[] {
               statement('affiliated_with', of.name, to, { ...evidence, rule: 'name-and-place' }, 'current'),
             )
           : [];
-      return isAdvisor(inner)
-        ? [
-            ...posts,
-            ...scope.subject
-              .filter((from) => from !== of.name)
-              .map((from) =>
-                statement('advised_by', from, of.name, { ...evidence, rule: 'advisor-in-committee' }),
-              ),
-          ]
-        : posts;
+      return isAdvisor(inner) ? [...posts, ...advised(of, item, scope)] : posts;
     });
+    return [...told, ...beside];
   });
+}
+
+/** Of a committee, whoever is called advisor advises the speaker, else whom the section speaks of. */
+function advised(of: Mention, { end }: Item, scope: Scope): Statement[] {
+  const students =
+    scope.subject.includes(of.name) || scope.subject.length === 0 ? scope.speakers : scope.subject;
+  const { document } = scope;
+  const evidence = { document, start: of.start, end, rule: 'advisor-in-committee', confidence: 0.9 };
+  return students
+    .filter((from) => from !== of.name)
+    .map((from) => statement('advised_by', from, of.name, evidence));
+}
+
+/** `Carl Doe (Testville) – *advisor*`: a label that ends the line. */
+function labelBehind(items: readonly Item[], index: number): readonly Item[] {
+  const label = items.slice(index + 2);
+  const isLabel = /^[-–—,:]$/.test(keyAt(items, index + 1) ?? '') && label.length > 0 && label.length <= 4;
+  return isLabel && label.every((item) => item.kind === 'word') ? label : [];
 }
 
 function statement(
@@ -145,10 +170,7 @@ function statement(
 }
 
 function isAdvisor(items: readonly Item[]): boolean {
-  return items.some(
-    (item) =>
-      item.kind === 'word' && /^(?:co-?)?(?:advis[oe]r|supervisor|directeur|directrice)$/.test(item.key),
-  );
+  return items.some((item) => item.kind === 'word' && isOfClass(item, 'supervisor'));
 }
 
 function evidenceOf(items: readonly Item[], match: Match, document: string): Evidence {

@@ -1,7 +1,9 @@
 import type { Document, Layout, Mention, Relation, SectionKind } from '../model';
+import { hasHan } from '../util/has-han';
 import { authorStatements } from './author-lines';
 import { awardStatements } from './award-statements';
 import { collapse } from './collapse';
+import { hanStatements } from './han-statements';
 import { interestStatements } from './interests';
 import { itemsOf } from './items';
 import { layoutStatements } from './layout-statements';
@@ -10,6 +12,7 @@ import { mergeStatements } from './merge-statements';
 import { readSentence } from './read-sentence';
 import { sentencesOf } from './sentences';
 import type { Statement } from './statement';
+import { type CurrentStudent, currentStudents, studiesHere } from './student-here';
 import { trackSubjects } from './subject-tracker';
 
 const silent: ReadonlySet<SectionKind> = new Set(['boilerplate', 'repeated', 'references', 'keywords']);
@@ -17,12 +20,11 @@ const silent: ReadonlySet<SectionKind> = new Set(['boilerplate', 'repeated', 're
 /** All relations of a document: what its header states and what its sentences say, readings of one thing merged. */
 export function relationsOf(document: Document, layout: Layout, mentions: readonly Mention[]): Relation[] {
   const index = indexMentions(mentions);
-  const statements = [
-    ...layoutStatements(document, layout, index),
-    ...sentenceStatements(document, layout, mentions, index),
-    ...parts(document, mentions),
-  ];
-  return mergeStatements(statements);
+  const stated = layoutStatements(document, layout, index);
+  const read = sentenceStatements(document, layout, mentions, index);
+  const han = hasHan(document.text) ? hanStatements(document, layout, index) : [];
+  const statements = [...stated, ...read.statements, ...han, ...parts(document, mentions)];
+  return mergeStatements([...statements, ...studiesHere(read.students, statements)]);
 }
 
 function sentenceStatements(
@@ -30,20 +32,22 @@ function sentenceStatements(
   layout: Layout,
   mentions: readonly Mention[],
   index: MentionIndex,
-): Statement[] {
+): { readonly statements: readonly Statement[]; readonly students: readonly CurrentStudent[] } {
   const tracker = trackSubjects(layout, index);
   const sections = layout.sections.filter(({ kind }) => !silent.has(kind));
   const read = sentencesOf(document.text, sections).map((sentence) => ({
     sentence,
     items: collapse(itemsOf(sentence.tokens, mentions)),
   }));
+  const students: CurrentStudent[] = [];
   const statements = read.flatMap(({ sentence, items }) => {
-    const { names: subject, life } = tracker.subjectOf(sentence, items);
-    const scope = { subject, life, document: document.source };
+    const { names: subject, speakers, life } = tracker.subjectOf(sentence, items);
+    const scope = { subject, speakers, life, document: document.source };
     const interests = life ? interestStatements(sentence, subject, index, document.source) : [];
+    if (life) students.push(...currentStudents(items, scope));
     return [...readSentence(items, scope), ...awardStatements(items, scope), ...interests];
   });
-  return [...statements, ...authorStatements(document, layout, read, index)];
+  return { statements: [...statements, ...authorStatements(document, layout, read, index)], students };
 }
 
 /** Departments, labs and centres belong to what their mentions say. */

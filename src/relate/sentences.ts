@@ -13,6 +13,15 @@ const longest = 400;
 const starter =
   /^(?:he|she|they|his|her|their|i|my|in|the|before|prior|since|from|after|currently|previously|at|we|this|as|dr\.|prof\.|until|during|recently|now|then|among|outside)$/i;
 
+/** How the lines of a committee begin. */
+const person = /^\s*(?:Profs?|Profa|Dr|Dra|Mr|Ms|Mrs|PD)\b/;
+
+function lineOf(text: string, { start }: Token): string {
+  return text.slice(text.lastIndexOf('\n', start) + 1, start);
+}
+
+const title = /^(?:dr|prof|profs|pr|mr|mrs|ms|st|assoc|asst)\.$/i;
+
 /** Cuts the sections into sentences. Short lines, blank lines and bullets end one; titles and initials do not. */
 export function sentencesOf(text: string, sections: readonly Section[]): Sentence[] {
   return sections.flatMap((section) => {
@@ -39,10 +48,12 @@ function endsHere(text: string, tokens: readonly Token[], index: number): boolea
   if (token === undefined || next === undefined) return true;
   const gap = text.slice(token.end, next.start);
   if (gap.includes('\n') && breaksLine(text, token, next, gap)) return true;
-  if (/^[.!?]$/.test(token.text)) return /^[^\p{Ll},;)]/u.test(next.text) || gap.includes('\n');
+  if (/^[.!?]$/.test(token.text))
+    return /^[^\p{Ll},;)]/u.test(next.text) || gap.indexOf('\n') !== gap.lastIndexOf('\n');
   return (
     token.text.length > 2 &&
     token.text.endsWith('.') &&
+    !title.test(token.text) &&
     gap !== '' &&
     starter.test(next.text) &&
     /^\p{Lu}/u.test(next.text)
@@ -53,6 +64,7 @@ function endsHere(text: string, tokens: readonly Token[], index: number): boolea
 function breaksLine(text: string, token: Token, next: Token, gap: string): boolean {
   if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true;
   if (/^[•*·‣▪-]$/.test(next.text)) return true;
+  if (person.test(text.slice(next.start, next.end + 4)) && person.test(lineOf(text, token))) return true;
   if (/^[(\p{Ll}]/u.test(next.text) && !/^[.:!?]$/.test(token.text)) return false;
   const length = token.end - text.lastIndexOf('\n', token.start) - 1;
   return (

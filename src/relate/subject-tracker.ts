@@ -14,6 +14,8 @@ interface Cast {
 /** Whom a sentence speaks of, and whether it tells of that person's life. */
 export interface Subject {
   readonly names: readonly string[];
+  /** Who gives the talk that the sentence belongs to. */
+  readonly speakers: readonly string[];
   readonly life: boolean;
 }
 
@@ -55,7 +57,7 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         names = [];
         opened = false;
       }
-      return { names, life: opened && names.length > 0 };
+      return { names, speakers: cast?.speakers ?? [], life: opened && names.length > 0 };
     },
   };
 }
@@ -74,11 +76,15 @@ function castOf(talk: TalkLayout, mentions: MentionIndex): Cast {
   return { speakers, everyone };
 }
 
-/** The person with whose name a sentence begins, a mark or a label (`Bio:`) before it aside. */
+const longestLabel = 2;
+
+/** The person with whose name a sentence begins, marks and a label (`Bio:`) before it aside. */
 function openingPerson(items: readonly Item[]): readonly string[] | undefined {
-  for (const item of items.slice(0, 3)) {
+  let words = 0;
+  for (const item of items.slice(0, 6)) {
     if (item.kind === 'person') return item.mentions.length === 1 ? namesOf(item) : undefined;
     if (item.kind !== 'word' || /^[a-z]/.test(item.text)) return undefined;
+    if (/^[\p{L}\p{N}]/u.test(item.text) && ++words > longestLabel) return undefined;
   }
   return undefined;
 }

@@ -18,6 +18,15 @@ const pronouns = new Set([
   'er',
   'sie',
   'je',
+  'ella',
+  'lei',
+  'ela',
+  'ele',
+  'hon',
+  'han',
+  'hun',
+  'zij',
+  'hij',
 ]);
 /** A person behind one of these is not who the sentence is about. */
 const oblique = new Set([
@@ -43,6 +52,15 @@ const oblique = new Set([
   'like',
   'as',
   'after',
+  'por',
+  'da',
+  'unter',
+  'sous',
+  'bajo',
+  'sob',
+  'avec',
+  'com',
+  'durch',
   'include',
   'includes',
 ]);

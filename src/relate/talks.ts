@@ -71,8 +71,8 @@ function singleFields({ title, series, starts, ends, venue, link }: TalkLayout):
   return { title, series, start: starts[0], end: ends[0], venue, link };
 }
 
-function mapRoles<Value>(valueOf: (role: PersonRole) => Value): Record<PersonRole, Value> {
-  return Object.fromEntries(roles.map((role) => [role, valueOf(role)])) as Record<PersonRole, Value>;
+function mapRoles<Value>(compute: (role: PersonRole) => Value): Record<PersonRole, Value> {
+  return Object.fromEntries(roles.map((role) => [role, compute(role)])) as Record<PersonRole, Value>;
 }
 
 function proofs(

@@ -6,12 +6,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const present =
   set(`is are am remains holds works leads directs runs heads chairs serves teaches visits currently now
   presently today manages conducts joins joining completing pursuing studies co-directs co-leads continues
-  has-since ist est`);
+  has-since ist est es arbeitet forscht leitet travaille enseigne trabaja trabalha lavora`);
 const past =
   set(`was were had held worked led directed ran headed chaired served taught visited spent did got went
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
-  ex prior before after afterwards following subsequently remained occupied war etait past`);
+  fue foi fut etait fu era wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past`);
 const future = set('will incoming upcoming future shall');
 const notVerbs =
   set(`applied advanced united affiliated named distinguished related shared limited based funded

@@ -1,4 +1,4 @@
-import { institutionNamed, wholeOf } from '../lexicon/institutions';
+import { institutionCalled, wholeOf } from '../lexicon/institutions';
 import type { Mention } from '../model';
 
 /**
@@ -19,12 +19,13 @@ export function placesOf(mentions: readonly Mention[]): string[] {
 /** The name of an institution; of a department, that of what it belongs to. */
 export function wholeName({ name, partOf }: Mention): string {
   if (partOf === undefined) return name;
-  return name.endsWith(`, ${partOf}`) || institutionNamed(name)?.kind === 'department' ? partOf : name;
+  return name.endsWith(`, ${partOf}`) || institutionCalled(name)?.kind === 'department' ? partOf : name;
 }
 
 function universityOf({ partOf }: Mention): string | undefined {
-  const entry = partOf === undefined ? undefined : institutionNamed(partOf);
+  const entry = partOf === undefined ? undefined : institutionCalled(partOf);
   if (entry === undefined) return undefined;
   const whole = wholeOf(entry);
-  return /^(?:university|college)$/.test(whole.kind) ? whole.name : undefined;
+  if (!/^(?:university|college)$/.test(whole.kind)) return undefined;
+  return whole === entry ? partOf : whole.name;
 }

@@ -9,11 +9,19 @@ export const wordClasses = {
     set(`phd dphil dsc scd doctorate doctor doctoral ms msc ma meng mphil mba md bs bsc ba be bse beng btech
     mtech sb sm ab am bachelor bachelors master masters ms/phd dea licence license diploma diplom diplome dipl degree
     degrees undergraduate habilitation hdr laurea licenciatura doctorat master's bachelor's doktor promotion these
-    jd llm mfa mres mmath bmath minf doctorado dottorato magister undergrad`),
+    jd llm mfa mres mmath bmath minf doctorado dottorato doutorado mestrado maestria magister undergrad docteur
+    docteure doctora dottore dottoressa doutor doutora licenciado licenciada`),
   /** A thesis, as far as it stands for the degree. */
-  thesis: set('thesis dissertation these tesis tesi doktorarbeit'),
+  thesis: set('thesis dissertation these tesis tesi tese doktorarbeit'),
   /** Someone on the way to a degree. */
-  student: set('student candidate undergraduate doctorand doctorant doctorante doktorand alumnus alumna'),
+  student:
+    set(`student candidate undergraduate pupil doctorand doctorant doctorante doktorand doktorandin doctorando
+    doctoranda dottorando dottoranda doutorando doutoranda`),
+  /** Having taken a degree. */
+  graduated:
+    set(`graduated graduate graduates graduating alumnus alumna diplome diplomee promoviert promovierte
+    habilitiert habilitierte studierte absolvierte doctoro licencio diplomo graduo titulo laureato laureata addottorato
+    addottorata doutorou formou graduou`),
   /** Studies as a stay. */
   studies: set('studies study school program programme coursework training education graduation'),
   /** A post or the one who holds it. */
@@ -25,13 +33,22 @@ export const wordClasses = {
     investigator analyst developer architect officer curator economist statistician mathematician physicist lead
     appointment appointments associate chercheur chercheuse maitre directeur directrice wissenschaftler ricercatore
     investigador cto ceo trustee partner principal secretary executive physician surgeon editor affiliate
+    catedratico catedratica titular docente docent pesquisador pesquisadora investigadora ricercatrice professoressa
+    ordinaire wissenschaftlerin mitarbeiter mitarbeiterin privatdozent privatdozentin juniorprofessor
+    juniorprofessorin lehrstuhl charge chargee posdoctoral postdoctorant postdoctorante directora direttore
+    direttrice leiter leiterin hoogleraar forsker lektor tutor keeper hydrologist historian sociologist
+    epidemiologist journalist geologist chemist barrister attorney counsel correspondent
     professorships technician programmer librarian astronomer biologist chemist linguist philosopher tenure
     assistantship readership residency resident visiting-professor staff employee collaborator`),
-  be: set('is are was were be been being am remains became becomes'),
+  be: set('is are was were be been being am remains became becomes est etait fue era foi ist war es'),
+  /** Said of now. */
+  present: set('is am currently now est ist es'),
   /** Verbs of working somewhere. */
   work: set(`works worked working teaches taught teaching serves served serving spent spends interned employed based
     stayed stays held holds holding began begins started starts consulted consults remained stationed working
-    appointed hired tenured visited conducts conducted job`),
+    appointed hired tenured visited conducts conducted job practised practiced practises practices clerked lectured
+    lectures arbeitet arbeitete forscht lehrt travaille travaillait enseigne trabaja trabajo trabalha trabalhou
+    lavora insegna`),
   /** Verbs of coming to a place. */
   arrive: set(
     'joined joining joins join moved moves moving came coming comes returned returning returns went arrived',
@@ -47,7 +64,9 @@ export const wordClasses = {
   supervise: set(`advised supervised mentored co-advised coadvised co-supervised cosupervised co-mentored`),
   supervisor:
     set(`advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
-    coadvisor co-supervisor co-supervisors co-adviser directeur directrice doktorvater betreuer relatore promotor`),
+    coadvisor co-supervisor co-supervisors co-adviser directeur directrice doktorvater doktormutter betreuer betreuerin relatore relatrice promotor
+    copromotor orientador orientadora coorientador coorientadora co-orientador co-orientadora handledare veileder
+    directeurs codirecteur codirectrice`),
   supervision: set(
     'supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring',
   ),

@@ -1,4 +1,4 @@
-import { institutionKey, institutionNamed } from '../lexicon/institutions';
+import { institutionCalled, institutionKey } from '../lexicon/institutions';
 import { groupBy } from '../util/group-by';
 import { acronymTable } from './acronyms';
 import { chooseLabel } from './choose-label';
@@ -28,13 +28,18 @@ export function clusterInstitutions(locals: readonly LocalEntity[]): Cluster[] {
 
 /** Institution name → key under which it is compared; acronyms lead to the key of what they stand for. */
 function institutionKeys(locals: readonly LocalEntity[]): (name: string) => string {
-  const acronyms = acronymTable(locals, institutionKey);
+  const acronyms = acronymTable(locals, keyOf);
   const keys = new Map<string, string>();
   return (name) => {
-    const key = keys.get(name) ?? acronyms.get(name) ?? institutionKey(name);
+    const key = keys.get(name) ?? acronyms.get(name) ?? keyOf(name);
     keys.set(name, key);
     return key;
   };
+}
+
+/** Forms that the lexicon knows are compared as its preferred name: `Universität Testville`, `Testville University`. */
+function keyOf(name: string): string {
+  return institutionKey(institutionCalled(name)?.name ?? name);
 }
 
 /** `department statistics university testville` within `university testville` is `department statistics`. */
@@ -45,12 +50,13 @@ function withoutOwner(key: string, owner: string): string {
 }
 
 function isGenericPart({ name }: LocalEntity): boolean {
-  return institutionNamed(name) === undefined && genericPart.test(name.split(',')[0] ?? name);
+  return institutionCalled(name) === undefined && genericPart.test(name.split(',')[0] ?? name);
 }
 
 function clusterOf({ members, ambiguous }: OwnedGroup): Cluster {
   const whole = members.find((member) => member.partOf !== undefined)?.partOf;
-  const name = chooseLabel(members);
+  const known = members.map(({ name }) => institutionCalled(name)).find((entry) => entry !== undefined);
+  const name = known?.name ?? chooseLabel(members);
   const label =
     whole !== undefined && members.some(isGenericPart) && !name.includes(whole) ? `${name}, ${whole}` : name;
   return {

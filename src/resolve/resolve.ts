@@ -1,3 +1,4 @@
+import { type ConceptVocabulary, ownVocabulary } from '../lexicon/concept-vocabulary';
 import type { DocumentRecord, Entity, Resolution, ResolvedRecord } from '../model';
 import { compareText } from '../util/compare-text';
 import { groupBy } from '../util/group-by';
@@ -10,6 +11,7 @@ import { clusterConcepts } from './cluster-concepts';
 import { clusterInstitutions } from './cluster-institutions';
 import { clusterPeople } from './cluster-people';
 import { clusterSeries } from './cluster-series';
+import { type ConceptNames, conceptNames } from './concept-names';
 import { distinctRecords } from './distinct-records';
 import type { LocalEntity, LocalKind } from './local-entity';
 import { localEntities, localId } from './local-entity';
@@ -26,11 +28,14 @@ const kinds: readonly LocalKind[] = ['person', 'institution', 'concept', 'award'
 
 /**
  * Joins what all documents name into entities, and finds which announcements are of one talk. The order of the
- * records does not matter.
+ * records does not matter. The vocabulary says which concepts are one.
  */
-export function resolve(records: readonly DocumentRecord[]): Resolution {
+export function resolve(
+  records: readonly DocumentRecord[],
+  vocabulary: ConceptVocabulary = ownVocabulary,
+): Resolution {
   const distinct = distinctRecords(records);
-  const clusters = clusterAll(distinct);
+  const clusters = clusterAll(distinct, conceptNames(vocabulary.entries));
   const named = kinds.flatMap((kind) => namedEntities(kind, clusters[kind]));
   const entityOf = entityFinder(named);
   const talks = talkEntities(distinct, (document, name) => entityOf('person', document, name));
@@ -51,14 +56,17 @@ export function resolve(records: readonly DocumentRecord[]): Resolution {
 }
 
 /** Institutions come first: they are the context that tells people apart. */
-function clusterAll(records: readonly DocumentRecord[]): Readonly<Record<LocalKind, readonly Cluster[]>> {
+function clusterAll(
+  records: readonly DocumentRecord[],
+  names: ConceptNames,
+): Readonly<Record<LocalKind, readonly Cluster[]>> {
   const locals = groupBy(records.flatMap(localEntities), ({ kind }) => kind);
   const of = (kind: LocalKind): readonly LocalEntity[] => locals.get(kind) ?? [];
   const institution = clusterInstitutions(of('institution'));
   return {
     institution,
-    person: clusterPeople(of('person'), contextFinder(records, institution)),
-    concept: clusterConcepts(of('concept')),
+    person: clusterPeople(of('person'), contextFinder(records, institution, names)),
+    concept: clusterConcepts(of('concept'), names),
     award: clusterByKey(of('award'), ({ name }) => awardKey(name)),
     paper: clusterByKey(of('paper'), ({ name }) => paperKey(name)),
     series: clusterSeries(of('series')),
@@ -68,9 +76,10 @@ function clusterAll(records: readonly DocumentRecord[]): Readonly<Record<LocalKi
 function contextFinder(
   records: readonly DocumentRecord[],
   institutions: readonly Cluster[],
+  names: ConceptNames,
 ): (local: LocalEntity) => PersonContext {
   const wholeOf = wholeFinder(institutions);
-  const topics = memoize(topicsOf);
+  const topics = memoize((concept) => topicsOf(concept, names));
   const contexts = new Map(
     records.map((record) => [record.source, lazy(() => personContexts(record, wholeOf, topics))]),
   );

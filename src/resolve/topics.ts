@@ -1,7 +1,7 @@
-import { concepts } from '../lexicon/concepts';
 import { fold } from '../util/fold';
 import { singular } from '../util/singular';
 import { conceptKey } from './concept-key';
+import type { ConceptNames } from './concept-names';
 
 /** Words that topics of all fields share. */
 const common = new Set(
@@ -10,17 +10,13 @@ const common = new Set(
   ),
 );
 
-const broader: ReadonlyMap<string, readonly string[]> = new Map(
-  concepts.flatMap((entry) =>
-    [entry.label, ...entry.aliases].map((form) => [conceptKey(form), entry.broader]),
-  ),
-);
-
 /** What a concept may share with others, by identifier, with the words to show for it. */
-export function topicsOf(concept: string): (readonly [id: string, shown: string])[] {
+export function topicsOf(concept: string, names: ConceptNames): (readonly [id: string, shown: string])[] {
   return [
     [`${exact}${conceptKey(concept)}`, concept],
-    ...[concept, ...ancestors(concept)].map((above) => [`within ${conceptKey(above)}`, above] as const),
+    ...[concept, ...ancestors(concept, names)].map(
+      (above) => [`within ${conceptKey(above)}`, above] as const,
+    ),
     ...contentWords(concept).map((word) => [`word ${word}`, `“${word}” among the topics`] as const),
   ];
 }
@@ -40,11 +36,11 @@ function contentWords(concept: string): string[] {
     .filter((word) => !common.has(word));
 }
 
-function ancestors(concept: string): string[] {
+function ancestors(concept: string, names: ConceptNames): string[] {
   const found = new Set<string>();
   let level: readonly string[] = [concept];
   while (level.length > 0) {
-    level = level.flatMap((name) => broader.get(conceptKey(name)) ?? []).filter((name) => !found.has(name));
+    level = level.flatMap((name) => names.broaderOfKey(conceptKey(name))).filter((name) => !found.has(name));
     for (const name of level) found.add(name);
   }
   return [...found];

@@ -1,72 +1,62 @@
-import { buildConceptMatcher, conceptTokens } from '../../lexicon/concept-trie';
-import { concepts } from '../../lexicon/concepts';
+import { type ConceptMatcher, conceptTokens } from '../../lexicon/concept-trie';
 import type { Document, Layout, Mention, Span } from '../../model';
 import { groupBy } from '../../util/group-by';
+import { withoutOverlaps } from '../without-overlaps';
 import { conceptName } from './concept-name';
 import { conceptPassages, type Passage } from './concept-passages';
 import { type DefinedConcept, definedConcepts } from './defined-concepts';
 import { type Keyphrase, keyphrases } from './keyphrases';
+import { inOwnWords } from './own-words';
 import { type Occurrence, salience } from './salience';
 import { type ConceptWords, conceptWords, vocabularyConcepts } from './vocabulary-concepts';
-
-const matcher = buildConceptMatcher(concepts);
 
 /** Acronyms this short are words of other trades too; they count only where the text spells them out. */
 const ambiguousLength = 2;
 /** Phrases that no vocabulary lists are concepts from this salience on. */
-const leastSalience = 0.2;
+const leastSalience = 0.25;
 /** How many concepts a passage is given at most when they have to come from open phrases. */
 const enoughConcepts = 10;
 
-/** Finds the concepts that a document's titles, abstracts, keywords and biographies speak of, in order of position. */
-export function recognizeConcepts(document: Document, layout: Layout): Mention[] {
+/** Finds the concepts that a document's titles, abstracts, keywords and biographies speak of outside what is taken, in order. */
+export function recognizeConcepts(
+  document: Document,
+  layout: Layout,
+  taken: readonly Span[],
+  matcher: ConceptMatcher,
+): Mention[] {
   return conceptPassages(layout)
-    .flatMap((passage) => passageConcepts(document.text, passage))
+    .flatMap((passage) => passageConcepts(document.text, passage, taken, matcher))
     .sort((left, right) => left.start - right.start || right.end - left.end);
 }
 
-function passageConcepts(text: string, passage: Passage): Mention[] {
+function passageConcepts(
+  text: string,
+  passage: Passage,
+  taken: readonly Span[],
+  matcher: ConceptMatcher,
+): Mention[] {
   const parts = passage.ranges.map((range) => conceptWords(text, range));
-  const spelled = parts.flatMap((words) => vocabularyConcepts(text, words, matcher));
+  const spelled = withoutOverlaps(
+    parts.flatMap((words) => vocabularyConcepts(text, words, matcher)),
+    taken,
+  );
   const defined = definedConcepts(text, passage.ranges, matcher);
-  const short = parts.flatMap((words) => acronymMentions(words, defined, spelled));
-  const phrases = keyphrases(text, passage);
+  const short = withoutOverlaps(
+    parts.flatMap((words) => acronymMentions(words, defined, spelled, matcher)),
+    taken,
+  );
+  const phrases = keyphrases(text, passage).filter(
+    ({ occurrences }) => withoutOverlaps(occurrences, taken).length > 0,
+  );
   const known = withSalience(text, passage, inOwnWords(text, [...spelled, ...short]), phrases);
   const names = new Set(known.map((mention) => mention.name));
-  const open = phrases.filter((phrase) => isOpenConcept(phrase, known, defined));
+  const open = phrases.filter((phrase) => isOpenConcept(phrase, known, defined, matcher));
   return [
     ...known,
     ...open
       .slice(0, Math.max(0, enoughConcepts - names.size))
       .flatMap((phrase) => openMentions(phrase, defined)),
   ];
-}
-
-/** Names each concept of the vocabulary as this text does: the form that it prints most often, of equals the longest. */
-function inOwnWords(text: string, mentions: readonly Mention[]): Mention[] {
-  return [...groupBy(mentions, (mention) => mention.name)].flatMap(([label, group]) => {
-    const forms = groupBy(
-      group
-        .filter(({ rule }) => rule === 'vocabulary')
-        .map(({ start, end }) => conceptName(text.slice(start, end))),
-      (form) => form,
-    );
-    const [name] = [...forms].reduce(
-      (best, form) => (isBetterForm(label, form, best) ? form : best),
-      [label, [] as string[]],
-    );
-    return group.map((mention) => ({ ...mention, name }));
-  });
-}
-
-function isBetterForm(
-  label: string,
-  [form, uses]: [string, string[]],
-  [best, bestUses]: [string, string[]],
-): boolean {
-  const difference =
-    uses.length + Number(form === label) - bestUses.length - Number(best === label && bestUses.length > 0);
-  return difference > 0 || (difference === 0 && form.length > best.length);
 }
 
 function withSalience(
@@ -102,6 +92,7 @@ function isOpenConcept(
   { phrase, occurrences, salience }: Keyphrase,
   known: readonly Mention[],
   defined: readonly DefinedConcept[],
+  matcher: ConceptMatcher,
 ): boolean {
   if (salience < leastSalience) return false;
   if (defined.some((concept) => concept.known && concept.definition.expansion === phrase)) return false;
@@ -137,6 +128,7 @@ function acronymMentions(
   { words }: ConceptWords,
   defined: readonly DefinedConcept[],
   known: readonly Mention[],
+  matcher: ConceptMatcher,
 ): Mention[] {
   const present = new Set(known.map((mention) => mention.name));
   return words.flatMap((word) => {

@@ -4,6 +4,7 @@ import type { Mention, Span } from '../../model';
 import type { Word } from '../../util/words';
 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'und', 'et']);
+const prepositions: ReadonlySet<string> = new Set(['of', 'in', 'for', 'with', 'on', 'via', 'by']);
 /** How many words one side of a coordination may have: `low rank and sparse matrix recovery`. */
 const coordinatedWords = 2;
 
@@ -38,10 +39,32 @@ export function vocabularyConcepts(
     if (shared !== undefined)
       found.push(mentionOf(words, index, shared.end, shared.entry, 'vocabulary-coordination'));
     const whole = match !== undefined && isOnePhrase(text, words, index, match.end);
-    if (whole) found.push(mentionOf(words, index, match.end, match.value, 'vocabulary'));
+    if (whole) {
+      found.push(mentionOf(words, index, match.end, match.value, 'vocabulary'));
+      found.push(...sides(text, { words, tokens }, index, match.end, matcher));
+    }
     index = whole ? match.end : index + 1;
   }
   return found;
+}
+
+/** The concepts on both sides of a preposition inside a form: `optimization in deep learning` names three. */
+function sides(
+  text: string,
+  { words, tokens }: ConceptWords,
+  start: number,
+  end: number,
+  matcher: ConceptMatcher,
+): Mention[] {
+  const middle = tokens.slice(start, end).findIndex((token) => prepositions.has(token)) + start;
+  if (middle < start) return [];
+  const part = (from: number, to: number): ConceptWords => ({
+    words: words.slice(from, to),
+    tokens: tokens.slice(from, to),
+  });
+  return [part(start, middle), part(middle + 1, end)].flatMap((side) =>
+    vocabularyConcepts(text, side, matcher),
+  );
 }
 
 /** `convex and non-convex optimization` also names convex optimization: the words after the coordination are shared. */

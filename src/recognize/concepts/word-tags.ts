@@ -87,7 +87,10 @@ function verbTag(word: string, index: number, words: readonly string[], tags: re
     const finite =
       subject.test(previous) ||
       agreesWithPlural(word, previous, tags[index - 1]) ||
-      (previous === 'to' && !word.endsWith('s') && closedTag(next) === undefined && next !== '') ||
+      (/^(?:to|that|which|who)$/.test(previous) &&
+        !word.endsWith('s') &&
+        next !== '' &&
+        closedTag(next) === undefined) ||
       (beforeVerb.test(previous) && afterVerb.test(next)) ||
       (tags[index - 1] === 'noun' && verbObject.test(next));
     return finite ? 'other' : 'noun';

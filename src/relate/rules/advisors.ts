@@ -63,7 +63,7 @@ export const advisorRules: readonly Rule[] = [
   {
     id: 'advisor-is',
     types,
-    pattern: '@supervisor .. is|was|are|were PERSON',
+    pattern: '@supervisor .. is|was|are|were|fue|foi|etait|war|: PERSON',
     confidence: 0.93,
     example: 'her advisor at the time was Carl Doe',
   },
@@ -91,7 +91,7 @@ export const advisorRules: readonly Rule[] = [
   {
     id: 'student-of',
     types,
-    pattern: '@student of PERSON',
+    pattern: '@student|advisee|protege|mentee of PERSON',
     confidence: 0.95,
     example: 'a PhD student of Carl Doe',
   },
@@ -138,6 +138,13 @@ export const advisorRules: readonly Rule[] = [
     pattern: 'postdoc|postdoctoral|post-doc|post-doctoral|postdoctorate ..8 with|under PERSON',
     confidence: 0.8,
     example: 'a postdoc with Carl Doe',
+  },
+  {
+    id: 'postdoc-with',
+    types,
+    pattern: 'postdoc|postdoctoral|post-doc|post-doctoral|postdoctorate ..8 at|in _INST with|under PERSON',
+    confidence: 0.8,
+    example: 'a postdoctoral associate at Testville with Carl Doe',
   },
   {
     id: 'postdoc-mentored',
@@ -195,9 +202,25 @@ export const advisorRules: readonly Rule[] = [
   {
     id: 'promoviert-bei',
     types,
-    pattern: 'promoviert|promovierte|promotion|dissertation|doktorarbeit ..8 bei|unter PERSON',
+    pattern:
+      'promoviert|promovierte|promotion|dissertation|doktorarbeit|doktorand|doktorandin ..8 bei|unter PERSON',
     confidence: 0.93,
     example: 'promovierte bei Carl Doe',
+  },
+  {
+    id: 'promoviert-bei',
+    types,
+    pattern: 'promoviert|promovierte|promotion|dissertation|doktorarbeit ..8 _INST ..8 bei|unter PERSON',
+    confidence: 0.93,
+    example: 'promovierte an der Universität Testville bei Carl Doe',
+  },
+  {
+    id: 'directeur-de-these',
+    types,
+    pattern:
+      'director|directora|directeur|directrice|orientador|orientadora|relatore de|da|del|di .. @thesis .. PERSON',
+    confidence: 0.93,
+    example: 'directeur de thèse : Carl Doe',
   },
   {
     id: 'betreut-von',

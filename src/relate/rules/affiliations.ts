@@ -1,7 +1,8 @@
 import type { Rule } from '../pattern';
 
 const types = ['affiliated_with'] as const;
-const at = 'at|with|in|of|from|for|within|a|de|an|chez|presso|@|au|du|della|to';
+const at =
+  'at|with|in|of|from|for|within|a|de|an|am|im|bei|chez|presso|@|au|aux|du|della|dell|to|en|na|no|da|do|nella|zu|zur|der';
 
 /** Who works, worked or will work where. */
 export const affiliationRules: readonly Rule[] = [
@@ -66,7 +67,7 @@ export const affiliationRules: readonly Rule[] = [
   {
     id: 'works-at',
     types,
-    pattern: '@work at|for|with|in INST',
+    pattern: '@work at|for|with|in|a|an|am|en|au|chez|presso|na|no|bei INST',
     confidence: 0.93,
     example: 'worked at Acme',
   },
@@ -76,6 +77,13 @@ export const affiliationRules: readonly Rule[] = [
     pattern: '@work ... at|for|with|in|within INST',
     confidence: 0.8,
     example: 'spent two years at Acme',
+  },
+  {
+    id: 'works-at',
+    types,
+    pattern: 'writes|builds|develops|designs|researches|investigates|edits|oversees|curates ... at|for INST',
+    confidence: 0.75,
+    example: 'writes bird-watching software at Acme',
   },
   {
     id: 'will-join',

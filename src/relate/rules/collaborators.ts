@@ -117,6 +117,13 @@ export const collaboratorRules: readonly Rule[] = [
     example: 'The Entropy of Birds (with Carl Doe)',
   },
   {
+    id: 'with-alone',
+    types,
+    pattern: '^ with PERSON $',
+    confidence: 0.85,
+    example: 'With Carl Doe and Eve Fox.',
+  },
+  {
     id: 'together-with',
     types,
     pattern: 'together|along with PERSON',

@@ -2,7 +2,7 @@ import type { Rule } from '../pattern';
 
 const types = ['studied_at'] as const;
 const current = ['studied_at', 'affiliated_with'] as const;
-const at = 'at|from|of|in|by|with|a|de|an|presso|en|du|della|@';
+const at = 'at|from|of|in|by|with|a|de|an|am|im|presso|en|au|du|della|dell|all|na|no|da|do|nella|der|@';
 
 /** Who took, or is taking, a degree where. */
 export const studyRules: readonly Rule[] = [
@@ -100,14 +100,14 @@ export const studyRules: readonly Rule[] = [
   {
     id: 'graduated-from',
     types,
-    pattern: `graduated|graduate|graduating|alumnus|alumna|diplome|diplomee .. ${at} INST`,
+    pattern: `@graduated .. ${at} INST`,
     confidence: 0.95,
     example: 'graduated from Testville University',
   },
   {
     id: 'graduated-from',
     types,
-    pattern: 'graduated ... from|at INST',
+    pattern: '@graduated ... from|at|an|en|in|a INST',
     confidence: 0.9,
     example: 'graduated with honors from Testville University',
   },
@@ -117,6 +117,21 @@ export const studyRules: readonly Rule[] = [
     pattern: `studied|read|educated|trained|studierte|etudie|estudio|studying ... ${at} INST`,
     confidence: 0.9,
     example: 'studied violin at the Birdtown School',
+  },
+  {
+    id: 'received-from',
+    types,
+    pattern: 'received|earned|obtained|took|gained @possessive .. from INST',
+    confidence: 0.8,
+    example: 'received his Cand.scient. from Testville University',
+  },
+  {
+    id: 'soutenu-a',
+    types,
+    pattern:
+      'soutenu|obtenu|prepare|effectue|realise|defendu|obtuvo|realizo|concluiu|conseguito|abgeschlossen ..8 a|au|en|na|no|an|presso|all INST .. @thesis|@degree',
+    confidence: 0.93,
+    example: 'a soutenu à l’Université de Testville une thèse',
   },
   {
     id: 'attended',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownVocabulary } from '../../../src/lexicon/concept-vocabulary';
 import type { Document, Layout, Mention } from '../../../src/model';
 import { recognizeConcepts } from '../../../src/recognize/concepts/concepts';
 
@@ -9,7 +10,8 @@ const abstractOnly = (text: string): Layout => ({
   sections: [{ kind: 'bio', start: 0, end: text.length }],
   problems: [],
 });
-const conceptsOf = (text: string): Mention[] => recognizeConcepts(documentOf(text), abstractOnly(text));
+const conceptsOf = (text: string): Mention[] =>
+  recognizeConcepts(documentOf(text), abstractOnly(text), [], ownVocabulary.matcher());
 const names = (text: string): string[] => [...new Set(conceptsOf(text).map((mention) => mention.name))];
 
 describe('recognizeConcepts', () => {

@@ -1,0 +1,28 @@
+import type { Mention } from '../../model';
+import { lastPiece } from './han-words';
+
+/** A university, or another institution, up to its last characters; then, directly behind, a part of it. */
+const institution =
+  /(\p{Script=Han}{2,16}?(?:大学|大學|研究院|研究所|科学院|科學院|研究中心|医院|醫院|实验室|實驗室|公司|機構|学院|學院)(?!院))((?:大学院)?\p{Script=Han}{1,10}?(?:学院|學院|学部|研究科|研究所|研究院|研究中心|实验室|專攻|専攻|系))?/gu;
+const shortest = 4;
+/** `数学学院`: a part of some university that is not said. */
+const faculty = /^.{2,3}(?:学院|學院)$/u;
+
+/**
+ * Institutions of Chinese and Japanese text, by their last characters: `测试大学`, and with a part of them right
+ * behind, `测试大学鸟类学院`, both.
+ */
+export function hanInstitutions(text: string): Mention[] {
+  return Array.from(text.matchAll(institution)).flatMap(({ index, 1: printed = '', 2: part }) => {
+    const name = lastPiece(printed);
+    const end = index + printed.length;
+    if (name.length < shortest || faculty.test(name)) return [];
+    const whole = mention(name, end - name.length, end);
+    if (part === undefined) return [whole];
+    return [whole, { ...mention(name + part, end, end + part.length), partOf: name }];
+  });
+}
+
+function mention(name: string, start: number, end: number): Mention {
+  return { kind: 'institution', name, start, end, rule: 'han-shape', confidence: 0.85 };
+}

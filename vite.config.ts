@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -18,7 +22,9 @@ const singlePage: Plugin = {
     };
     const page = bundle['index.html'];
     if (page?.type !== 'asset') return;
+    const reader = Object.keys(bundle).find((name) => /reader-worker[^/]*\.js$/.test(name));
     page.source = String(page.source)
+      .replace('</body>', () => `${packedReader(reader === undefined ? '' : take(reader))}</body>`)
       .replace(
         /<script type="module"[^>]* src="\/([^"]+)"><\/script>/g,
         (_, name: string) =>
@@ -31,14 +37,37 @@ const singlePage: Plugin = {
   },
 };
 
+/** The worker that reads announcements, as the viewer unpacks it (viewer/work/worker-script.ts). */
+function packedReader(code: string): string {
+  const packed = deflateRawSync(code, { level: 9 }).toString('base64');
+  return `<script type="text/plain" id="talkgraph-reader">${packed}</script>`;
+}
+
 const englishOnly: Plugin = {
   ...(optimizeLocales.vite({ locales: ['en-US'] }) as Plugin),
   enforce: 'pre',
   applyToEnvironment: (environment) => environment.name === 'client',
 };
 
+/** The library's types, with the endings that Node's own resolution of imports asks for. */
+const declarations: Plugin = {
+  name: 'declarations',
+  apply: 'build',
+  applyToEnvironment: (environment) => environment.name === 'lib',
+  writeBundle() {
+    const folder = 'dist/types';
+    execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.d.ts')) continue;
+      const path = join(folder, name);
+      const types = readFileSync(path, 'utf8');
+      writeFileSync(path, types.replace(/((?:from|import\() ?['"])(\.[^'"]+)(?=['"])/g, '$1$2.js'));
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), englishOnly, singlePage],
+  plugins: [react(), englishOnly, singlePage, declarations],
   worker: { format: 'iife' },
   builder: {},
   environments: {
@@ -59,6 +88,16 @@ export default defineConfig({
         minify: false,
         sourcemap: true,
         rolldownOptions: { input: { main: 'src/cli/main.ts' } },
+      },
+    },
+    lib: {
+      consumer: 'server',
+      build: {
+        outDir: 'dist/lib',
+        target: 'es2022',
+        ssr: true,
+        minify: false,
+        rolldownOptions: { input: { index: 'src/index.ts' } },
       },
     },
   },
@@ -82,6 +121,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          include: [],
+          benchmark: { include: ['test/**/*.bench.ts'] },
+          fileParallelism: false,
+          testTimeout: 1_200_000,
         },
       },
     ],

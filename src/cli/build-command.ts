@@ -1,13 +1,17 @@
 import type { GraphFile } from '../graph/attributes';
+import type { Problem } from '../model';
 import { build } from '../pipeline';
 import { canonicalJson } from '../util/canonical-json';
 import { groupBy } from '../util/group-by';
 import { writers } from '../write/index';
+import { isGraph } from '../write/read-graph';
+import type { Files } from '../write/writer';
 import type { Command, ExitCode, Options } from './command';
 import { outputOption, textOption } from './command';
 import type { Io } from './io';
 import { withOutput } from './open-output';
 import { parseRecords } from './parse-records';
+import { graphOfTexts } from './read-graph-files';
 import { readText } from './read-input';
 import { exitCodeOf, reportProblems } from './report-problems';
 import { count } from './summary';
@@ -20,7 +24,8 @@ export const buildCommand: Command = {
   description: `Joins records of any number of documents into one graph: the same person under several names, the same talk
 announced twice. The order of the records does not matter.
 
-RECORDS is a file that \`talkgraph extract\` wrote, or - for standard input.`,
+RECORDS is a file that \`talkgraph extract\` wrote, or - for standard input. A graph in a format that can be read (see
+\`talkgraph export --help\`), such as a page made with --format html, gives its graph back.`,
   options: [
     outputOption,
     { name: 'title', value: 'TEXT', help: 'the title of the graph' },
@@ -31,21 +36,37 @@ RECORDS is a file that \`talkgraph extract\` wrote, or - for standard input.`,
 
 async function runBuild(operands: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   if (operands.length === 0) throw new UsageError('build: give a file of records, or - for standard input');
-  const parsed = [];
-  for (const path of operands) parsed.push(parseRecords(await readText(path, io), path));
-  const problems = parsed.flatMap((part) => part.problems);
-  await reportProblems(problems, true, io.stderr);
-  const title = textOption(options, 'title');
-  const graph = build(
-    parsed.flatMap(({ records }) => records),
-    title === undefined ? {} : { title },
-  );
+  const texts = new Map<string, string>();
+  for (const path of operands) texts.set(path, await readText(path, io));
+  const { graph, problems } = [...texts.values()].some(isGraph)
+    ? { graph: await retitled(texts, options, io), problems: [] }
+    : await joined(texts, options, io);
   const path = textOption(options, 'output');
   await withOutput(path, io, (write) => write(writers.json.write(graph)));
   const summaryTo = path === undefined ? io.stderr : io.stdout;
   if (options.json === true) await summaryTo.write(`${canonicalJson(graphCounts(graph))}\n`);
   else if (io.stderr.isTTY) await io.stderr.write(`${graphSummary(graph)}\n`);
   return exitCodeOf(problems);
+}
+
+interface Built {
+  readonly graph: GraphFile;
+  readonly problems: readonly Problem[];
+}
+
+async function joined(texts: Files, options: Options, io: Io): Promise<Built> {
+  const parsed = [...texts].map(([path, text]) => parseRecords(text, path));
+  const problems = parsed.flatMap((part) => part.problems);
+  await reportProblems(problems, true, io.stderr);
+  const title = textOption(options, 'title');
+  const records = parsed.flatMap((part) => part.records);
+  return { graph: build(records, title === undefined ? {} : { title }), problems };
+}
+
+async function retitled(texts: Files, options: Options, io: Io): Promise<GraphFile> {
+  const graph = await graphOfTexts(texts, io);
+  const title = textOption(options, 'title');
+  return title === undefined ? graph : { ...graph, title };
 }
 
 /** How many of each kind a graph has. */

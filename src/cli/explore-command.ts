@@ -1,15 +1,18 @@
 import type { GraphFile } from '../graph/attributes';
+import type { ExtractOptions } from '../pipeline';
 import { build } from '../pipeline';
 import { writers } from '../write/index';
 import { graphSummary } from './build-command';
 import type { Command, ExitCode, Options } from './command';
 import { textOption } from './command';
+import { conceptOptions, readVocabularyFiles, vocabularyOptions } from './concept-options';
 import type { FileExtraction } from './extract-files';
 import { extractFile } from './extract-files';
 import { findSources } from './find-sources';
 import type { Io } from './io';
 import { progressOn } from './progress';
 import { reportProblems } from './report-problems';
+import { holdGraph, readGraphFiles } from './read-graph-files';
 import type { Page, Served } from './serve';
 import { serve } from './serve';
 import { UsageError } from './usage-error';
@@ -21,10 +24,11 @@ export const exploreCommand: Command = {
   description: `Reads announcements, builds their graph and shows it in the browser, served from this computer to this computer
 only. When a file changes, the graph is built anew; reload the page to see it. Ctrl+C ends it.
 
-PATH is a file or a folder.`,
+PATH is a file or a folder; or a graph in a format that can be read (see \`talkgraph export --help\`).`,
   options: [
     { name: 'port', value: 'PORT', help: 'the port to serve on (default: any free one)' },
     { name: 'title', value: 'TEXT', help: 'the title of the graph' },
+    ...conceptOptions,
     { name: 'no-open', help: 'do not open the browser' },
     { name: 'verbose', short: 'v', help: 'print doubts as well as errors' },
   ],
@@ -38,8 +42,11 @@ async function runExplore(operands: readonly string[], options: Options, io: Io)
     throw new UsageError('explore: the viewer is not built; run `npm run build` first');
   const page = await io.files.read(io.viewerPage);
   const title = textOption(options, 'title');
-  const collect = collector(operands, options.verbose === true, io);
-  const draw = async (): Promise<GraphFile> => build(await collect(), title === undefined ? {} : { title });
+  const vocabulary = vocabularyOptions(await readVocabularyFiles(options, io));
+  const collect = collector(operands, vocabulary, options.verbose === true, io);
+  const draw = (await holdGraph(operands, io))
+    ? () => readGraphFiles(operands, io)
+    : async () => build(await collect(), { ...vocabulary, ...(title !== undefined && { title }) });
   const first = await draw();
   let shown = writers.json.write(first);
   const server = await startServer(page, () => shown, port);
@@ -58,6 +65,7 @@ async function runExplore(operands: readonly string[], options: Options, io: Io)
 /** Extracts the files below the paths; again only those whose bytes have changed. */
 function collector(
   paths: readonly string[],
+  vocabulary: ExtractOptions,
   verbose: boolean,
   io: Io,
 ): () => Promise<FileExtraction['records']> {
@@ -71,7 +79,9 @@ function collector(
       const bytes = await io.files.read(file.path).catch(() => new Uint8Array());
       const old = known.get(file.path);
       const extraction =
-        old !== undefined && isEqual(old.bytes, bytes) ? old.extraction : await extractFile(file, io.files);
+        old !== undefined && isEqual(old.bytes, bytes)
+          ? old.extraction
+          : await extractFile(file, io.files, vocabulary);
       next.set(file.path, { bytes, extraction });
       await progress.clear();
       if (extraction !== old?.extraction) await reportProblems(extraction.problems, verbose, io.stderr);

@@ -1,9 +1,11 @@
-import { canonicalJson } from '../util/canonical-json';
-import { compareText } from '../util/compare-text';
 import type { Command, ExitCode, Options } from './command';
 import { outputOption, textOption } from './command';
-import type { FileExtraction } from './extract-files';
-import { extractContent, extractFiles } from './extract-files';
+import { conceptOptions, readVocabularyFiles, vocabularyOptions } from './concept-options';
+import { explainRecord } from './explain-record';
+import type { FileAnalysis } from './extract-files';
+import { extractContent, extractFile } from './extract-files';
+import { extractInParallel } from './extract-in-parallel';
+import type { SourceFile } from './find-sources';
 import { findSources } from './find-sources';
 import type { Io } from './io';
 import { withOutput } from './open-output';
@@ -12,6 +14,8 @@ import { readStdin } from './read-input';
 import { reportProblems } from './report-problems';
 import { addToSummary, emptySummary, summaryLine } from './summary';
 import { UsageError } from './usage-error';
+import type { WrittenFile } from './written-file';
+import { writeExplanations, writeRecords } from './written-file';
 
 export const extractCommand: Command = {
   name: 'extract',
@@ -24,6 +28,9 @@ PATH is a file, a folder (everything below it but hidden files, README and LICEN
   options: [
     outputOption,
     { name: 'name', value: 'NAME', help: 'what to call the document that comes from standard input' },
+    { name: 'explain', help: 'print each document for people: every reading with line, words and rule' },
+    { name: 'jobs', short: 'j', value: 'N', help: 'work in N threads (default: 1); the output is the same' },
+    ...conceptOptions,
     { name: 'json', help: 'print the closing summary as JSON' },
     { name: 'verbose', short: 'v', help: 'print doubts as well as errors' },
   ],
@@ -38,7 +45,7 @@ async function runExtract(operands: readonly string[], options: Options, io: Io)
   const summary = await withOutput(path, io, async (write) => {
     let total = emptySummary;
     for await (const extraction of extractions) {
-      await write(recordLines(extraction));
+      await write(extraction.text);
       await progress.clear();
       await reportProblems(extraction.problems, options.verbose === true, io.stderr);
       total = addToSummary(total, extraction);
@@ -57,19 +64,38 @@ async function startExtraction(
   operands: readonly string[],
   options: Options,
   io: Io,
-): Promise<AsyncIterable<FileExtraction>> {
-  if (!operands.includes('-')) return extractFiles(await findSources(operands, io.files), io.files);
-  if (operands.length > 1) throw new UsageError('extract: - stands alone');
-  return extractStdin(textOption(options, 'name') ?? 'stdin', io);
+): Promise<AsyncIterable<WrittenFile>> {
+  const jobs = jobsOption(options);
+  const concepts = await readVocabularyFiles(options, io);
+  const known = vocabularyOptions(concepts);
+  const write = writerFor(options);
+  if (operands.includes('-')) {
+    if (operands.length > 1) throw new UsageError('extract: - stands alone');
+    const file = { name: textOption(options, 'name') ?? 'stdin', path: '-' };
+    return inTurn([file], async () => write(await extractContent(file, await readStdin(io), known)));
+  }
+  const sources = await findSources(operands, io.files);
+  return jobs > 1 && options.explain !== true
+    ? extractInParallel(sources, jobs, () => io.startWorker({ concepts }))
+    : inTurn(sources, async (file) => write(await extractFile(file, io.files, known)));
 }
 
-async function* extractStdin(name: string, io: Io): AsyncGenerator<FileExtraction> {
-  yield await extractContent({ name, path: '-' }, await readStdin(io));
+function writerFor(options: Options): (analysis: FileAnalysis) => WrittenFile {
+  return options.explain === true ? (analysis) => writeExplanations(analysis, explainRecord) : writeRecords;
 }
 
-function recordLines({ records }: FileExtraction): string {
-  return [...records]
-    .sort((left, right) => compareText(left.source, right.source))
-    .map((record) => `${canonicalJson(record)}\n`)
-    .join('');
+async function* inTurn(
+  sources: readonly SourceFile[],
+  extract: (file: SourceFile) => Promise<WrittenFile>,
+): AsyncGenerator<WrittenFile> {
+  for (const file of sources) yield await extract(file);
+}
+
+const mostJobs = 64;
+
+function jobsOption(options: Options): number {
+  const text = textOption(options, 'jobs') ?? '1';
+  const jobs = Number(text);
+  if (/^\d{1,3}$/.test(text) && jobs >= 1 && jobs <= mostJobs) return jobs;
+  throw new UsageError(`extract: --jobs “${text}” is no number from 1 to ${mostJobs}`);
 }

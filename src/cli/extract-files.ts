@@ -1,5 +1,6 @@
 import type { DocumentRecord, Problem } from '../model';
-import { extract } from '../pipeline';
+import type { Analysis, ExtractOptions } from '../pipeline';
+import { analyze } from '../pipeline';
 import type { SourceFile } from './find-sources';
 import type { Files } from './io';
 
@@ -10,35 +11,52 @@ export interface FileExtraction {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and extracts files one after the other, in their order. A file that cannot be read is a problem, not the end. */
-export async function* extractFiles(
-  sources: readonly SourceFile[],
-  files: Files,
-): AsyncGenerator<FileExtraction> {
-  for (const file of sources) yield await extractFile(file, files);
+/** What one file gave, with the layouts that its records were made from. */
+export interface FileAnalysis extends FileExtraction {
+  readonly analyses: readonly Analysis[];
 }
 
-/** Reads and extracts one file. */
-export async function extractFile(file: SourceFile, files: Files): Promise<FileExtraction> {
+/** Reads and extracts one file. A file that cannot be read is a problem, not the end. */
+export async function extractFile(
+  file: SourceFile,
+  files: Files,
+  options: ExtractOptions,
+): Promise<FileAnalysis> {
   try {
-    return await extractContent(file, await files.read(file.path));
+    return await extractContent(file, await files.read(file.path), options);
   } catch (error) {
-    return lost(file, `could not be read (${messageOf(error)}); left out`);
+    return lostFile(file, `could not be read (${messageOf(error)}); left out`);
   }
 }
 
 /** Extracts what a file holds. A fault of the extraction costs this file only. */
-export async function extractContent(file: SourceFile, content: Uint8Array): Promise<FileExtraction> {
+export async function extractContent(
+  file: SourceFile,
+  content: Uint8Array,
+  options: ExtractOptions,
+): Promise<FileAnalysis> {
   try {
-    const { records, problems } = await extract({ name: file.name, content });
-    return { file, records, problems: [...problems, ...records.flatMap((record) => record.problems)] };
+    const { analyses, problems } = await analyze({ name: file.name, content }, options);
+    const records = analyses.map(({ record }) => record);
+    return {
+      file,
+      analyses,
+      records,
+      problems: [...problems, ...records.flatMap((record) => record.problems)],
+    };
   } catch (error) {
-    return lost(file, `a fault of talkgraph itself (${messageOf(error)}); left out, please report it`);
+    return lostFile(file, `a fault of talkgraph itself (${messageOf(error)}); left out, please report it`);
   }
 }
 
-function lost(file: SourceFile, message: string): FileExtraction {
-  return { file, records: [], problems: [{ severity: 'error', source: file.name, message }] };
+/** The outcome for a file that gave nothing. */
+export function lostFile(file: SourceFile, message: string): FileAnalysis {
+  return {
+    file,
+    analyses: [],
+    records: [],
+    problems: [{ severity: 'error', source: file.name, message }],
+  };
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { compareText } from '../util/compare-text';
+import { isPassedOver } from '../util/is-passed-over';
 import type { Files } from './io';
 import { UsageError } from './usage-error';
 
@@ -30,19 +31,10 @@ export async function findSources(paths: readonly string[], files: Files): Promi
 async function filesBelow(folder: string, prefix: string, files: Files): Promise<SourceFile[]> {
   const found: SourceFile[] = [];
   for (const { name, kind } of await files.list(folder)) {
-    if (isSkipped(name)) continue;
+    if (isPassedOver(name)) continue;
     const path = join(folder, name);
     if (kind === 'folder') found.push(...(await filesBelow(path, `${prefix}${name}/`, files)));
     else found.push({ name: `${prefix}${name}`, path });
   }
   return found;
-}
-
-const aboutFolder = /^(?:readme|licen[cs]e|changelog)(?:\.[a-z]+)?$/i;
-
-/** Hidden files, dependencies, what speaks of the folder itself, and expected results that stand beside test documents. */
-function isSkipped(name: string): boolean {
-  return (
-    name.startsWith('.') || name === 'node_modules' || aboutFolder.test(name) || name.endsWith('.gold.json')
-  );
 }

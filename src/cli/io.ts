@@ -1,3 +1,5 @@
+import type { ExtractWorker, WorkerSetup } from './extract-worker';
+
 /** What a command may touch of the outside world: handed in, so that tests run commands in the same process. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -13,6 +15,8 @@ export interface Io {
   readonly viewerPage: string;
   /** Shows an address in the user's browser, where there is a desktop. */
   readonly openBrowser: (address: string) => void;
+  /** Starts a thread that extracts files. */
+  readonly startWorker: (setup: WorkerSetup) => ExtractWorker;
 }
 
 export interface Output {
@@ -29,6 +33,8 @@ export interface Files {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Starts a file that comes to stand at its path only when it is finished. */
   readonly create: (path: string) => Promise<Draft>;
+  /** Makes a folder, and those above it, unless they are there. */
+  readonly ensureFolder: (path: string) => Promise<void>;
   /** Calls back whenever something below the path changes, until the signal aborts. */
   readonly watch: (path: string, signal: AbortSignal, changed: () => void) => void;
 }

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { parentPort, workerData } from 'node:worker_threads';
+import { serveExtractions } from './extract-worker';
+import { nodeFiles } from './node-files';
 import { nodeIo } from './node-io';
 import { run } from './run';
 
-process.exitCode = await run(process.argv.slice(2), nodeIo());
+if (parentPort === null) process.exitCode = await run(process.argv.slice(2), nodeIo());
+else serveExtractions(parentPort, workerData, nodeFiles);

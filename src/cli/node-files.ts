@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { watch } from 'node:fs';
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Draft, Entry, Files } from './io';
 
 const settleTime = 150;
 
 /** The files of this computer. */
-export const nodeFiles: Files = { kindOf, list, read: readFile, create, watch: watchPath };
+export const nodeFiles: Files = { kindOf, list, read: readFile, create, ensureFolder, watch: watchPath };
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   const found = await stat(path).catch(() => undefined);
@@ -49,6 +49,10 @@ async function create(path: string): Promise<Draft> {
       await rm(draft, { force: true });
     },
   };
+}
+
+async function ensureFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true });
 }
 
 function watchPath(path: string, signal: AbortSignal, changed: () => void): void {

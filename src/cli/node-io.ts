@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { browserCommand } from './browser-command';
 import type { Io, Output } from './io';
 import { nodeFiles } from './node-files';
+import { startNodeWorker } from './node-worker';
 
 /** The outside world of the running process. */
 export function nodeIo(): Io {
@@ -20,6 +21,7 @@ export function nodeIo(): Io {
     version: ownVersion(),
     viewerPage: fileURLToPath(new URL('../viewer/index.html', import.meta.url)),
     openBrowser: openInBrowser,
+    startWorker: startNodeWorker,
   };
 }
 

@@ -1,5 +1,6 @@
 import { buildCommand } from './build-command';
 import type { Command, ExitCode } from './command';
+import { conceptsCommand } from './concepts-command';
 import { exploreCommand } from './explore-command';
 import { exportCommand } from './export-command';
 import { extractCommand } from './extract-command';
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   extractCommand,
   buildCommand,
   exportCommand,
+  conceptsCommand,
   schemaCommand,
 ];
 

@@ -1,5 +1,5 @@
-import type { DocumentRecord, Problem } from '../model';
 import { canonicalJson } from '../util/canonical-json';
+import type { WrittenFile } from './written-file';
 
 /** What a run of `extract` came to. */
 export interface Summary {
@@ -15,16 +15,13 @@ export const emptySummary: Summary = { files: 0, documents: 0, talks: 0, errors:
 /** Adds what one file gave. */
 export function addToSummary(
   summary: Summary,
-  {
-    records,
-    problems,
-  }: { readonly records: readonly DocumentRecord[]; readonly problems: readonly Problem[] },
+  { documents, talks, problems }: Pick<WrittenFile, 'documents' | 'talks' | 'problems'>,
 ): Summary {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
     files: summary.files + 1,
-    documents: summary.documents + records.length,
-    talks: summary.talks + records.reduce((sum, { talks }) => sum + talks.length, 0),
+    documents: summary.documents + documents,
+    talks: summary.talks + talks,
     errors: summary.errors + errors,
     warnings: summary.warnings + problems.length - errors,
   };

@@ -129,7 +129,9 @@ function institutionCondition(index: GraphIndex, institutions: readonly string[]
   const wanted = withDescendants(index, institutions, 'part_of');
   return (talk) =>
     reaches(index, talk, venues, wanted, least) ||
-    endsOf(index, talk, speaking, least).some((speaker) => reaches(index, speaker, employment, wanted, least));
+    endsOf(index, talk, speaking, least).some((speaker) =>
+      reaches(index, speaker, employment, wanted, least),
+    );
 }
 
 function hasPeriod({ since, until }: GraphFilter): boolean {

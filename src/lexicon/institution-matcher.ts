@@ -80,9 +80,11 @@ function buildTrie(): TokenTrie<Form> {
 function keysOf(tokens: readonly Token[]): Keys {
   const keys: string[] = [];
   const indices: number[] = [];
-  tokens.forEach(({ text }, index) => {
+  tokens.forEach((token, index) => {
+    const { text } = token;
     const folded = fold(/^[ld]['’]\p{Lu}/u.test(text) ? text.slice(2) : text);
     if (silent.has(folded)) {
+      if (folded === '.' && token.end !== tokens[index + 1]?.start) push('|');
       if (folded === ',' && head.test(fold(tokens[index + 1]?.text ?? ''))) push('|');
       return;
     }
@@ -105,8 +107,11 @@ function endsToken(indices: readonly number[], end: number): boolean {
 }
 
 function hasCase(tokens: readonly Token[], from: number, to: number, form: Form): boolean {
-  return !form.acronym || tokens.slice(from, to).every(({ text }) => /[A-Z]/.test(text.slice(1)));
+  if (!form.acronym) return true;
+  return tokens.slice(from, to).every(({ text }) => /[A-Z]/.test(text.slice(1)) && !degree.test(text));
 }
+
+const degree = /^[BM]\.\s?Sc\b/;
 
 /** `IAS`, `M.I.T.`, `LiU`: short and with a capital inside. */
 function isAcronym(form: string): boolean {

@@ -8,6 +8,8 @@ import { tokenFrom, type Words } from './words';
 const roles =
   /\b(?:professor|prof|lecturer|postdoc(?:toral)?|ph\.?d|student|candidate|fellow|researcher|scientist|director|chair|head|dean|engineer|president|founder|ceo|cto|manager|author|faculty|job talk|visiting|emerit\w+|reader|instructor|associate|senior|tba|tbd|unknown|none|independent|n\/a|online|virtual|zoom|room|department of|dept|seminar|talk|paper|towards?)\b/i;
 const longest = 60;
+/** Names of more words have a word like `University` in them, and are found by it. */
+const longestNameWithoutHead = 5;
 
 /** `(Testville)`, `Acme`: an affiliation stated in a header is an institution even when nothing else says so. */
 export function statedAffiliations(
@@ -38,10 +40,10 @@ export function statedAffiliations(
   });
 }
 
-/** `Acme, Springfield, USA` → `Acme`. */
+/** `Acme, Springfield, USA` → `Acme`; what stands behind a dash or a lone parenthesis is no name either. */
 function withoutTail({ keys }: Words, from: number, to: number): number {
-  const comma = keys.indexOf(',', from);
-  return comma > from && comma < to ? comma : to;
+  const mark = keys.slice(from, to).findIndex((key) => /^[,)—–:|]$/.test(key));
+  return mark > 0 ? from + mark : to;
 }
 
 /** Capitalised and short, neither a post nor a person nor a phrase of dictionary words (`The Role of Birds`). */
@@ -51,5 +53,6 @@ function isName(text: string): boolean {
   if (/\d{4}|\d[-. ]\d{3}|^[^\p{L}]*$|内線|電話|电话/u.test(name)) return false;
   if (roles.test(name) || /[:?!]|\d\/\d|\d ?[ap]\.?m\b/i.test(name) || personScore(name) > 0.6) return false;
   const words = name.split(/\s+/).map(fold);
+  if (words.length >= longestNameWithoutHead && !/^(?:[^a-z]*)$/.test(name)) return false;
   return words.length === 1 ? !commonWords.has(fold(name)) : !words.every((word) => commonWords.has(word));
 }

@@ -91,7 +91,7 @@ function shapeAt(
   const from = leftEdge(words, head, floor, part);
   const to = rightEdge(words, head, isKnown);
   const content = to - from - 1;
-  if (outsideThing.test(words.keys[to] ?? '')) return undefined;
+  if (outsideThing.test(words.keys[to] ?? '') || isAttribute(words, head, to)) return undefined;
   if (content === 0 || to - from > longestName + 4 || isHollow(words, from, head, to)) return undefined;
   if (part && to === head + 1 && !genericHeads.has(key) && !isDistinctive(words, from, head))
     return undefined;
@@ -105,6 +105,17 @@ function spelledOut({ tokens, keys }: Words, head: number): number | undefined {
     if (keys[open] === '(')
       return /^\p{Lu}{2,10}$/u.test(tokens[open - 1]?.text ?? '') ? open - 1 : undefined;
   return undefined;
+}
+
+/** `Foundation *Models*`, `Program *Evolution*`, `Group *Theory*`; also `a Center *in Birdtown*`, which has no name. */
+function isAttribute(words: Words, head: number, to: number): boolean {
+  const next = words.tokens[to];
+  if (words.keys[head + 1] === 'in' && words.keys[head]?.startsWith('cent') === true) return true;
+  if (
+    !/^(?:program|programme|group|foundation|library|bank|commission|authority)$/.test(words.keys[head] ?? '')
+  )
+    return false;
+  return to === head + 1 && isCapital(next) && runsOn(words, to) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
 }
 
 /** `IC Faculty *candidate*`: the words before name no institution. */

@@ -76,7 +76,7 @@ function fromShape(
   const inner = owner !== undefined && owner.from === shape.from ? owner.to : shape.from;
   const generic =
     shape.generic &&
-    !(inner !== shape.from && isSchool(words.keys[shape.head])) &&
+    !(inner !== shape.from && shape.to === shape.head + 1 && isSchool(words.keys[shape.head])) &&
     words.keys.slice(inner, shape.head).every((key) => fieldWords.has(key) || key === 'and' || key === '&');
   return {
     from: shape.from,

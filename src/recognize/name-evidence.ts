@@ -100,9 +100,14 @@ function signsBefore({ keys }: Words, { from, honorific }: NameCandidate): Sign[
   return [
     [honorific, weights.honorific],
     [before === 'with' || before === 'by', weights.afterWith],
+    [roomBefore.test(before), weights.building],
     [before === 'the' || before === 'a' || before === 'an', weights.theBefore],
   ];
 }
+
+/** `Amphi A. Byron`, `salle Ada Byron`: rooms called after people. */
+const roomBefore =
+  /^(?:amphi|amphitheatre|salle|batiment|aula|sala|salon|salle:|horsaal|saal|auditorium|room|building|gebaude)$/;
 
 function signsAfter(words: Words, { to, honorific }: NameCandidate): Sign[] {
   const { keys } = words;

@@ -35,7 +35,7 @@ export const neverFirst =
 /** What makes the name before it a thing: `Doe Hall`, `Byron Prize`, `Roe theorem`. Folded. */
 export const thingWords =
   set(`hall building auditorium room library center centre house street st avenue ave road
-  drive boulevard campus theater theatre tower wing pavilion stadium chapel college university institute school
+  drive boulevard campus theater theatre tower wing pavilion stadium chapel union college university institute school
   prize prizes award awards medal medals fellowship fellowships fellow scholar scholarship lecture lectures chair
   professor professorship foundation fund trust endowment medalist laboratory labs lab observatory hospital inc corp
   theorem theorems lemma conjecture conjectures hypothesis inequality inequalities equation equations identity method

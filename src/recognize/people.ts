@@ -8,6 +8,8 @@ import { resolveNames } from './people-coreference';
 import type { Words } from './words';
 
 const threshold = 0.5;
+/** A name beside one of at least this confidence in a list is judged as one of a list of people. */
+const sure = 0.8;
 const longestEntry = 5;
 
 /**
@@ -51,9 +53,9 @@ function judged(
     const text = nameText(words, candidate);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return candidates.flatMap((candidate, index) => {
-    const confidence = personConfidence(words, candidate, {
-      cued: cued.has(candidate.from),
+  const confidenceOf = (candidate: NameCandidate, index: number, isCued: boolean): number =>
+    personConfidence(words, candidate, {
+      cued: isCued,
       count: counts.get(nameText(words, candidate)) ?? 1,
       beforeInstitution: isBeforeInstitution(words, candidate, institutions),
       listed:
@@ -61,6 +63,17 @@ function judged(
         isListed(words, candidate, candidates[index + 1]),
       inTitle: isInTitle(words, candidate, layout),
     });
+  const first = candidates.map((one, index) => confidenceOf(one, index, cued.has(one.from)));
+  const isBesideSure = (index: number): boolean =>
+    [index - 1, index + 1].some(
+      (other) =>
+        (first[other] ?? 0) > sure &&
+        isListed(words, candidates[Math.min(index, other)], candidates[Math.max(index, other)]),
+    );
+  return candidates.flatMap((candidate, index) => {
+    const own = first[index] ?? 0;
+    const isHelped = own <= threshold && candidate.to - candidate.from > 1 && isBesideSure(index);
+    const confidence = isHelped ? confidenceOf(candidate, index, true) : own;
     return confidence > threshold ? [person(words, candidate, confidence, cued)] : [];
   });
 }

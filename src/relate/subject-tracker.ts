@@ -57,9 +57,17 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         names = [];
         opened = false;
       }
-      return { names, speakers: cast?.speakers ?? [], life: opened && names.length > 0 };
+      const speakers = cast?.speakers ?? [];
+      if (names.length === 0 && speakers.length === 1 && saysPronoun(items))
+        return { names: speakers, speakers, life: false };
+      return { names, speakers, life: opened && names.length > 0 };
     },
   };
+}
+
+/** `She will speak of …`: in prose that names nobody else, the speaker. */
+function saysPronoun(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'word' && /^(?:he|she)$/.test(item.key));
 }
 
 function startsWithSpeaker(kind: Sentence['kind']): boolean {

@@ -1,29 +1,69 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Explorer } from './Explorer';
-import { type Loaded, loadFile, loadGraph } from './load-graph';
 import { useScheme } from './use-scheme';
 import { Welcome } from './Welcome';
+import { useDesk } from './workspace/use-desk';
+import { useFileDrop } from './workspace/use-file-drop';
+import { useOpening } from './workspace/use-opening';
+import { useShelf } from './workspace/use-shelf';
+import { WorkspaceCommands } from './workspace/WorkspaceCommands';
+import { type WorkspaceDialog, WorkspaceDialogs } from './workspace/WorkspaceDialogs';
 
 /** The page in all its states: looking for a graph, without one, with a bad one, exploring. */
 export function App() {
-  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
-  useEffect(() => void loadGraph().then(setLoaded), []);
-  if (loaded.state === 'ready') return <Explorer graph={loaded.graph} />;
-  return <BeforeGraph loaded={loaded} onFile={(file) => void loadFile(file).then(setLoaded)} />;
+  const shelf = useShelf();
+  const desk = useDesk(shelf);
+  const [dialog, setDialog] = useState<WorkspaceDialog | undefined>();
+  const showDialog = useCallback(
+    (next: WorkspaceDialog) => {
+      if (next === 'add') desk.findRecords();
+      setDialog(next);
+    },
+    [desk.findRecords],
+  );
+  const opening = useOpening(desk, () => showDialog('add'));
+  const isOver = useFileDrop(opening.bring);
+  const { loaded } = desk;
+  return (
+    <>
+      {loaded.state === 'ready' ? (
+        <Explorer
+          key={desk.turn}
+          graph={loaded.graph}
+          workspaceCommands={<WorkspaceCommands onShow={showDialog} />}
+        />
+      ) : (
+        <BeforeGraph isLoading={loaded.state === 'loading'}>
+          <Welcome
+            fault={loaded.state === 'failed' ? loaded.message : undefined}
+            kept={shelf.summaries.length}
+            onBring={opening.bring}
+            onShow={showDialog}
+          />
+        </BeforeGraph>
+      )}
+      <WorkspaceDialogs
+        dialog={dialog}
+        shelf={shelf}
+        desk={desk}
+        opening={opening}
+        onShow={showDialog}
+        onClose={() => setDialog(undefined)}
+      />
+      {isOver && (
+        <div className="drop-hint">Drop announcements or a graph file here. They stay on this computer.</div>
+      )}
+    </>
+  );
 }
 
-interface BeforeProps {
-  readonly loaded: Exclude<Loaded, { state: 'ready' }>;
-  readonly onFile: (file: File) => void;
-}
-
-function BeforeGraph({ loaded, onFile }: BeforeProps) {
+function BeforeGraph({ isLoading, children }: { readonly isLoading: boolean; readonly children: ReactNode }) {
   useScheme('auto');
-  if (loaded.state === 'loading')
-    return (
-      <p className="loading" role="status">
-        Opening the graph…
-      </p>
-    );
-  return <Welcome fault={loaded.state === 'failed' ? loaded.message : undefined} onFile={onFile} />;
+  return isLoading ? (
+    <p className="loading" role="status">
+      Opening the graph…
+    </p>
+  ) : (
+    children
+  );
 }

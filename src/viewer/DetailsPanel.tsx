@@ -6,6 +6,7 @@ import { questionLine } from './describe';
 import { EdgeDetails } from './EdgeDetails';
 import type { DetailsContext } from './FactRow';
 import { IconButton } from './IconButton';
+import { InsightPanel } from './InsightPanel';
 import { NodeDetails } from './NodeDetails';
 import { PathPanel } from './PathPanel';
 import type { ChoicesStore } from './use-choices';
@@ -30,6 +31,12 @@ export function DetailsPanel({ scene, store, context }: Props) {
     return (
       <Panel id={key} onClose={() => change(clearSelection)}>
         <Selected nodeOrEdge={key} store={store} context={context} />
+      </Panel>
+    );
+  if (choices.insights)
+    return (
+      <Panel id="insights" onClose={() => change((now) => ({ ...now, insights: false }))}>
+        <InsightPanel scene={scene} choices={choices} context={context} />
       </Panel>
     );
   if (!scene.filtered) return null;

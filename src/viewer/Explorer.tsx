@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { GraphFile } from '../graph/attributes';
 import { subgraph } from '../graph/filter';
 import { indexGraph } from '../graph/graph-index';
@@ -7,7 +7,6 @@ import { Announcement } from './Announcement';
 import { Chips } from './Chips';
 import { askPath, readProof, select, toggleSelected } from './choices';
 import { DetailsPanel } from './DetailsPanel';
-import { derive } from './derive';
 import { countsLine, questionLine } from './describe';
 import { openLibrary } from './documents';
 import { ExportMenu } from './ExportMenu';
@@ -20,18 +19,24 @@ import { Timeline } from './Timeline';
 import { TopBar } from './TopBar';
 import { useChoices } from './use-choices';
 import { useCommands } from './use-commands';
+import { useScene } from './use-scene';
 import { useScheme } from './use-scheme';
 
+interface Props {
+  readonly graph: GraphFile;
+  /** Buttons that concern other graphs than this one. */
+  readonly workspaceCommands?: ReactNode;
+}
+
 /** The whole page for a loaded graph. */
-export function Explorer({ graph }: { readonly graph: GraphFile }) {
+export function Explorer({ graph, workspaceCommands }: Props) {
   const index = useMemo(() => indexGraph(graph), [graph]);
   const names = useMemo(() => indexNames(graph.nodes), [graph]);
   const library = useMemo(() => openLibrary(index), [index]);
   const store = useChoices();
   const { choices, change } = store;
   const palette = useScheme(choices.theme);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: theme, view and reading do not change what is shown
-  const scene = useMemo(() => derive(index, choices), [index, ...sceneChoices(choices)]);
+  const scene = useScene(index, choices);
   const [found, setFound] = useState<readonly string[] | undefined>();
   const [target, setTarget] = useState<{ readonly key: string } | undefined>();
   const [drawer, setDrawer] = useState(false);
@@ -78,7 +83,12 @@ export function Explorer({ graph }: { readonly graph: GraphFile }) {
         onHelp={() => setHelp(true)}
         onCopyLink={copyLink}
         onFilters={() => setDrawer(!drawer)}
-        menu={<ExportMenu graphShown={() => subgraph(graph, scene.nodes, scene.edges)} />}
+        menu={
+          <>
+            <ExportMenu graph={graph} graphShown={() => subgraph(graph, scene.nodes, scene.edges)} />
+            {workspaceCommands}
+          </>
+        }
       />
       <aside className="side" aria-label="Search and filters">
         <SearchBox names={names} inputRef={searchInput} onFound={setFound} onSelect={chooseAndShow} />
@@ -119,13 +129,4 @@ export function Explorer({ graph }: { readonly graph: GraphFile }) {
       </p>
     </div>
   );
-}
-
-function sceneChoices({
-  theme: _theme,
-  view: _view,
-  reading: _reading,
-  ...rest
-}: ReturnType<typeof useChoices>['choices']) {
-  return Object.values(rest);
 }

@@ -1,52 +1,20 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { useState } from 'react';
 import type { GraphFile } from '../graph/attributes';
-import { type FormatName, writers } from '../write/index';
-import { Icon } from './Icon';
+import { ExportDialog } from './export/ExportDialog';
+import { IconButton } from './IconButton';
 
-const formats = Object.keys(writers) as FormatName[];
-
-/** Saves what is shown, in any format that there is a writer for. */
-export function ExportMenu({ graphShown }: { readonly graphShown: () => GraphFile }) {
-  return (
-    <MenuTrigger>
-      <TooltipTrigger delay={500}>
-        <Button className="icon-button" aria-label="Save what is shown">
-          <Icon name="save" />
-        </Button>
-        <Tooltip className="tooltip" offset={6}>
-          Save what is shown
-        </Tooltip>
-      </TooltipTrigger>
-      <Popover className="popover" placement="bottom end">
-        <Menu className="menu" onAction={(name) => save(graphShown(), name as FormatName)}>
-          {formats.map((name) => (
-            <MenuItem key={name} id={name} className="menu-item" textValue={name}>
-              <span>{name}</span>
-              <small>{writers[name].description}</small>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
+interface Props {
+  readonly graph: GraphFile;
+  readonly graphShown: () => GraphFile;
 }
 
-function save(graph: GraphFile, name: FormatName): void {
-  const { extension, mediaType, write } = writers[name];
-  const address = URL.createObjectURL(new Blob([write(graph)], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${fileName(graph.title)}.${extension}`;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-function fileName(title: string): string {
+/** The button that opens the dialog for saving and sharing. */
+export function ExportMenu({ graph, graphShown }: Props) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    title
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 60)
-      .replace(/^-|-$/g, '') || 'talkgraph'
+    <>
+      <IconButton icon="save" label="Save or share" onPress={() => setOpen(true)} />
+      {isOpen && <ExportDialog graph={graph} graphShown={graphShown} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -17,7 +17,9 @@ export function FacetRow({ label, count, most, isSelected, onChange, glyph }: Pr
     <Checkbox className="facet-row" isSelected={isSelected} onChange={onChange}>
       <span className="tick" aria-hidden="true" />
       {glyph}
-      <span className="facet-label">{label}</span>
+      <span className="facet-label" title={label}>
+        {label}
+      </span>
       <span className="facet-count">{count.toLocaleString('en')}</span>
       <span
         className="facet-bar"

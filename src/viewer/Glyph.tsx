@@ -1,5 +1,5 @@
 import type { NodeKind } from '../graph/attributes';
-import { outlinePath } from './glyphs';
+import { outlinePath } from '../write/kind-outlines';
 
 interface Props {
   readonly kind: NodeKind;

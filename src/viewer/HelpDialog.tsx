@@ -7,6 +7,8 @@ const gestures = [
   ['Double press', 'surroundings'],
   ['Arrow keys on the picture', 'walk from neighbour to neighbour, or move the picture'],
   ['Wheel or pinch', 'closer, farther'],
+  ['Drag a node', 'put it elsewhere; undo puts it back'],
+  ['Long press, or the other mouse button, on a node', 'open, surroundings, connect'],
 ] as const;
 
 /** All keys and gestures. */

@@ -2,18 +2,23 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { NodeKind } from '../graph/attributes';
 import { mostRestingEdges } from './canvas/resting-edges';
+import type { View } from './choices';
 import { Glyph } from './Glyph';
 import { Icon } from './Icon';
 import { kindNames, nodeKinds } from './kinds';
+import { projections } from './projections';
 
 interface Props {
+  readonly view: View;
   readonly kinds: readonly NodeKind[];
   readonly edgeCount: number;
 }
 
 /** What shapes, colours and lines mean. */
-export function Legend({ kinds, edgeCount }: Props) {
+export function Legend({ view, kinds, edgeCount }: Props) {
   const [isOpen, setOpen] = useState(true);
+  const projection = projections[view];
+  const shown = projection === undefined ? kinds : [projection.kind];
   return (
     <div className="legend">
       <Button className="legend-toggle" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
@@ -22,24 +27,14 @@ export function Legend({ kinds, edgeCount }: Props) {
       {isOpen && (
         <ul>
           {nodeKinds
-            .filter((kind) => kinds.includes(kind))
+            .filter((kind) => shown.includes(kind))
             .map((kind) => (
               <li key={kind}>
                 <Glyph kind={kind} /> {kindNames[kind].one}
               </li>
             ))}
-          <li>
-            <svg className="line-sample" width="22" height="8" aria-hidden="true">
-              <path d="M0 4H22" />
-            </svg>
-            stated
-          </li>
-          <li>
-            <svg className="line-sample dashed" width="22" height="8" aria-hidden="true">
-              <path d="M0 4H22" />
-            </svg>
-            derived
-          </li>
+          {view !== 'concepts' && <LineSample name={view === 'people' ? 'advised by (upwards), works with' : 'stated'} />}
+          {view !== 'people' && <LineSample name="derived" isDashed />}
           {edgeCount > mostRestingEdges && (
             <li className="legend-note">
               {mostRestingEdges.toLocaleString('en')} of {edgeCount.toLocaleString('en')} ties drawn; point at
@@ -49,5 +44,16 @@ export function Legend({ kinds, edgeCount }: Props) {
         </ul>
       )}
     </div>
+  );
+}
+
+function LineSample({ name, isDashed = false }: { readonly name: string; readonly isDashed?: boolean }) {
+  return (
+    <li>
+      <svg className={isDashed ? 'line-sample dashed' : 'line-sample'} width="22" height="8" aria-hidden="true">
+        <path d="M0 4H22" />
+      </svg>
+      {name}
+    </li>
   );
 }

@@ -32,7 +32,7 @@ export function NodeDetails({ node, context, isFilter, onFilter, onFocus, onPath
   const { attributes, key } = node;
   const facet = facetOf[attributes.kind];
   const first = attributes.evidence[0];
-  const aliases = attributes.aliases.filter((alias) => fold(alias) !== fold(attributes.label));
+  const aliases = otherNames(attributes);
   return (
     <>
       <p className="kind-line" style={{ color: `var(--kind-text-${attributes.kind})` }}>
@@ -68,6 +68,13 @@ export function NodeDetails({ node, context, isFilter, onFilter, onFocus, onPath
       {attributes.merged.length > 0 && <p className="fact-note">{attributes.merged.join(' ')}</p>}
     </>
   );
+}
+
+/** Aliases that differ from the label and from each other in more than case and accents. */
+function otherNames({ aliases, label }: NodeAttributes): string[] {
+  const names = new Map(aliases.map((alias) => [fold(alias), alias]));
+  names.delete(fold(label));
+  return [...names.values()];
 }
 
 function Circumstances({ attributes }: { readonly attributes: NodeAttributes }) {

@@ -43,21 +43,23 @@ export function Timeline({ index, scene, store }: Props) {
         formatOptions={{ useGrouping: false }}
       >
         <Bars bins={bins} scene={scene} from={from} to={to} />
-        <SliderTrack className="brush-track" style={{ insetInline: `${50 / bins.length}%` }}>
-          {({ state }) => (
-            <>
-              <div
-                className="brush-range"
-                style={{
-                  insetInlineStart: `${state.getThumbPercent(0) * 100}%`,
-                  insetInlineEnd: `${(1 - state.getThumbPercent(1)) * 100}%`,
-                }}
-              />
-              <SliderThumb index={0} aria-label={`From ${bins[from]?.label}`} />
-              <SliderThumb index={1} aria-label={`Until ${bins[to]?.label}`} />
-            </>
-          )}
-        </SliderTrack>
+        <div className="brush-frame" style={{ insetInline: `${50 / bins.length}%` }}>
+          <SliderTrack>
+            {({ state }) => (
+              <>
+                <div
+                  className="brush-range"
+                  style={{
+                    insetInlineStart: `${state.getThumbPercent(0) * 100}%`,
+                    insetInlineEnd: `${(1 - state.getThumbPercent(1)) * 100}%`,
+                  }}
+                />
+                <SliderThumb index={0} aria-label={`From ${bins[from]?.label}`} />
+                <SliderThumb index={1} aria-label={`Until ${bins[to]?.label}`} />
+              </>
+            )}
+          </SliderTrack>
+        </div>
       </Slider>
       <p className="timeline-caption">
         <span>

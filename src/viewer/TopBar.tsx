@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Theme } from './choices';
 import { IconButton } from './IconButton';
+import { SavedViews } from './SavedViews';
 import type { ChoicesStore } from './use-choices';
+import { ViewSwitch } from './ViewSwitch';
 
 interface Props {
   readonly title: string;
@@ -25,7 +27,7 @@ export function nextTheme(theme: Theme): Theme {
 
 /** What one is looking at, in words and numbers, and the commands for all of it. */
 export function TopBar({ title, question, counts, store, onHelp, onCopyLink, onFilters, menu }: Props) {
-  const { view, theme } = store.choices;
+  const { view, theme, insights } = store.choices;
   return (
     <header className="top-bar">
       <div className="only-narrow">
@@ -40,15 +42,18 @@ export function TopBar({ title, question, counts, store, onHelp, onCopyLink, onF
           </span>
         </p>
       </div>
-      <div className="commands" role="toolbar" aria-label="View">
+      <ViewSwitch view={view} onChange={(next) => store.change((now) => ({ ...now, view: next }))} />
+      <div className="commands" role="toolbar" aria-label="Commands">
         <IconButton icon="undo" label="Undo" isDisabled={!store.canUndo} onPress={store.undo} />
         <IconButton icon="redo" label="Redo" isDisabled={!store.canRedo} onPress={store.redo} />
         <span className="divider" />
         <IconButton
-          icon={view === 'graph' ? 'table' : 'graph'}
-          label={view === 'graph' ? 'Show as a table' : 'Show as a graph'}
-          onPress={() => store.change((now) => ({ ...now, view: view === 'graph' ? 'table' : 'graph' }))}
+          icon="insight"
+          label="Insights"
+          isPressed={insights}
+          onPress={() => store.change((now) => ({ ...now, insights: !now.insights }))}
         />
+        <SavedViews graph={title} store={store} />
         <IconButton icon="link" label="Copy a link to this view" onPress={onCopyLink} />
         {menu}
         <span className="divider" />

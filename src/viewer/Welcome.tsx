@@ -1,23 +1,20 @@
-import { Button, DropZone, FileTrigger, Heading } from 'react-aria-components';
+import { Button, FileTrigger, Heading } from 'react-aria-components';
+import type { Announcement } from './work/protocol';
+import { canReadAnnouncements } from './work/worker-script';
+import { fromPicked } from './workspace/gather-announcements';
 
 interface Props {
   readonly fault?: string | undefined;
-  readonly onFile: (file: File) => void;
+  /** How many graphs this browser keeps. */
+  readonly kept: number;
+  readonly onBring: (announcements: readonly Announcement[]) => void;
+  readonly onShow: (dialog: 'add' | 'kept') => void;
 }
 
-/** Before there is a graph: a place to open or drop one. */
-export function Welcome({ fault, onFile }: Props) {
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file !== undefined) onFile(file);
-  };
+/** Before there is a graph: bring announcements, open a graph file, or go on with one that is kept. */
+export function Welcome({ fault, kept, onBring, onShow }: Props) {
   return (
-    <DropZone
-      className="welcome"
-      onDrop={async ({ items }) => {
-        for (const item of items) if (item.kind === 'file') return onFile(await item.getFile());
-      }}
-    >
+    <main className="welcome">
       <Heading level={1}>talkgraph</Heading>
       <p>Talk announcements as a graph of who speaks on what, with the words that prove it.</p>
       {fault === undefined ? null : (
@@ -25,10 +22,22 @@ export function Welcome({ fault, onFile }: Props) {
           {fault}
         </p>
       )}
-      <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={take}>
-        <Button className="button primary">Open a graph file</Button>
-      </FileTrigger>
-      <p className="fact-note">or drop it here. It stays on this computer.</p>
-    </DropZone>
+      {canReadAnnouncements() && (
+        <Button className="button primary" onPress={() => onShow('add')}>
+          Add announcements
+        </Button>
+      )}
+      <div className="welcome-more">
+        <FileTrigger allowsMultiple onSelect={(files) => onBring(fromPicked(files ?? []))}>
+          <Button className="button">Open a graph file</Button>
+        </FileTrigger>
+        {kept > 0 && (
+          <Button className="button" onPress={() => onShow('kept')}>
+            Your graphs ({kept})
+          </Button>
+        )}
+      </div>
+      <p className="fact-note">or drop files and folders here. Nothing leaves this computer.</p>
+    </main>
   );
 }

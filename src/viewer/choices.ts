@@ -3,7 +3,17 @@ import type { Company } from '../graph/filter';
 import { edgeKinds, nodeKinds } from './kinds';
 
 export type Theme = 'auto' | 'light' | 'dark';
-export type View = 'graph' | 'table';
+export type View = 'graph' | 'table' | 'talks' | 'matrix' | 'people' | 'concepts';
+/** How rows and columns of the matrix are sorted: like beside like, or those with most talks first. */
+export type MatrixOrder = 'alike' | 'most';
+
+/** A node that the reader has put somewhere in a view, in the coordinates of the layout. */
+export interface Pin {
+  readonly view: View;
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A proof that is open in its announcement: the node or edge it belongs to, and which of its proofs. */
 export interface Reading {
@@ -32,6 +42,14 @@ export interface Choices {
   readonly pathTo: string | undefined;
   readonly reading: Reading | undefined;
   readonly view: View;
+  readonly matrixOrder: MatrixOrder;
+  readonly insights: boolean;
+  readonly pins: readonly Pin[];
+  /** The permalink of the picture that the graph was laid out anew for; undefined while it lies as in the file. */
+  readonly arranged: string | undefined;
+  /** In a graph too large to draw: the nodes whose neighbours are drawn too, and whether all are drawn after all. */
+  readonly grown: readonly string[];
+  readonly whole: boolean;
   readonly theme: Theme;
 }
 
@@ -55,6 +73,12 @@ export const defaultChoices: Choices = {
   pathTo: undefined,
   reading: undefined,
   view: 'graph',
+  matrixOrder: 'alike',
+  insights: false,
+  pins: [],
+  arranged: undefined,
+  grown: [],
+  whole: false,
   theme: 'auto',
 };
 
@@ -106,10 +130,30 @@ export function readProof(choices: Choices, statement: string, proof: number): C
   return { ...choices, reading: { statement, proof } };
 }
 
-/** Takes off all filters, and leaves selection, theme and view as they are. */
+/** Takes off all filters, and leaves selection, theme, view and places as they are. */
 export function clearFilters(choices: Choices): Choices {
-  const { selection, theme, view } = choices;
-  return { ...defaultChoices, selection, theme, view };
+  const { kinds, relations, concepts, everyConcept, institutions, series } = defaultChoices;
+  const { company, confidence, since, until, focus, depth, pathFrom, pathTo } = defaultChoices;
+  const facets = { kinds, relations, concepts, everyConcept, institutions, series };
+  const rest = { company, confidence, since, until, focus, depth, pathFrom, pathTo };
+  return { ...choices, ...facets, ...rest, reading: undefined };
+}
+
+/** Puts a node somewhere in the present view, to a tenth of a unit. */
+export function pin(choices: Choices, key: string, { x, y }: { readonly x: number; readonly y: number }): Choices {
+  const { view, pins } = choices;
+  const others = pins.filter((one) => one.key !== key || one.view !== view);
+  return { ...choices, pins: [...others, { view, key, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }] };
+}
+
+/** Lets every node of the present view lie where its layout has it. */
+export function unpinAll(choices: Choices): Choices {
+  return { ...choices, pins: choices.pins.filter(({ view }) => view !== choices.view) };
+}
+
+/** Draws the neighbours of a node too, in a graph too large to be drawn whole. */
+export function grow(choices: Choices, key: string): Choices {
+  return choices.grown.includes(key) ? choices : { ...choices, grown: [...choices.grown, key] };
 }
 
 /** One step back out of what was opened last: announcement, path, selection, focus. */

@@ -1,19 +1,23 @@
 import type { GraphNode } from '../graph/attributes';
+import type { Point } from '../graph/seed-positions';
 
 /** A community as it is named on the canvas: its top concepts, at the middle of its nodes. */
-export interface Cluster {
+export interface Cluster extends Point {
   readonly key: string;
   readonly name: string;
-  readonly x: number;
-  readonly y: number;
   readonly size: number;
+  /** How far its nodes lie from the middle, in the units of the layout. */
+  readonly reach: number;
 }
 
 const smallestNamed = 8;
 const conceptsInName = 2;
 
 /** Names the communities among the nodes shown, largest first; small ones and those without concepts have no name. */
-export function nameClusters(nodes: readonly GraphNode[]): Cluster[] {
+export function nameClusters(
+  nodes: readonly GraphNode[],
+  placeOf: (node: GraphNode) => Point = ({ attributes }) => attributes,
+): Cluster[] {
   const members = new Map<number, GraphNode[]>();
   for (const node of nodes) {
     const { community } = node.attributes;
@@ -23,11 +27,11 @@ export function nameClusters(nodes: readonly GraphNode[]): Cluster[] {
   }
   return [...members]
     .filter(([, list]) => list.length >= smallestNamed)
-    .flatMap(([community, list]) => clusterOf(community, list))
+    .flatMap(([community, list]) => clusterOf(community, list, list.map(placeOf)))
     .sort((one, other) => other.size - one.size || (one.key < other.key ? -1 : 1));
 }
 
-function clusterOf(community: number, members: readonly GraphNode[]): Cluster[] {
+function clusterOf(community: number, members: readonly GraphNode[], places: readonly Point[]): Cluster[] {
   const concepts = members
     .filter((node) => node.attributes.kind === 'concept')
     .sort(
@@ -36,13 +40,14 @@ function clusterOf(community: number, members: readonly GraphNode[]): Cluster[] 
     )
     .slice(0, conceptsInName);
   if (concepts.length === 0) return [];
+  const middle = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
   return [
     {
       key: `community:${community}`,
       name: concepts.map((node) => node.attributes.label).join(' · '),
-      x: mean(members.map((node) => node.attributes.x)),
-      y: mean(members.map((node) => node.attributes.y)),
+      ...middle,
       size: members.length,
+      reach: Math.sqrt(mean(places.map(({ x, y }) => (x - middle.x) ** 2 + (y - middle.y) ** 2))),
     },
   ];
 }

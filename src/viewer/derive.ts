@@ -1,24 +1,29 @@
 import type { EdgeKind, GraphEdge, NodeKind } from '../graph/attributes';
-import { asksForTalks, type GraphFilter, selectGraph } from '../graph/filter';
+import { asksForTalks, type GraphFilter, type Selection, selectGraph } from '../graph/filter';
 import { type GraphIndex, otherEnd } from '../graph/graph-index';
 import { neighbourhood } from '../graph/neighbourhood';
 import { findPaths, type Path } from '../graph/paths';
 import type { Choices } from './choices';
+import { crowdLimit } from './crowd';
+import { projections } from './projections';
 
-/** What is on the screen, given a graph and the choices. */
-export interface Scene {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-  /** Talks that pass the filters, drawn or not. */
-  readonly talks: ReadonlySet<string>;
+/** What passes the filters, drawn or not. */
+export interface Admitted extends Selection {
   /** How many nodes and edges of each kind the filters admit, whether the kind is shown or not. */
   readonly kindCounts: ReadonlyMap<NodeKind, number>;
   readonly relationCounts: ReadonlyMap<EdgeKind, number>;
+  /** True when only some of the talks are asked for. */
+  readonly filtered: boolean;
+}
+
+/** What is on the screen, given a graph and the choices: `nodes` and `edges` are those drawn. */
+export interface Scene extends Admitted {
+  readonly admitted: Selection;
   /** Selected keys that the filters hide. */
   readonly hiddenSelection: readonly string[];
   readonly paths: readonly Path[];
-  /** True when only some of the talks are asked for. */
-  readonly filtered: boolean;
+  /** How many nodes fit, when the graph is too large to draw all of them. */
+  readonly crowd: number | undefined;
 }
 
 /** The filter that the choices amount to, kinds and relations included. */
@@ -27,33 +32,31 @@ export function filterOf(choices: Choices): GraphFilter {
   return { ...rest, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }
 
-/** All that is shown for the choices. Pure; linear in the graph but for the paths. */
-export function derive(index: GraphIndex, choices: Choices): Scene {
-  const filter = filterOf(choices);
-  const { kinds: _kinds, relations: _relations, ...talkFilter } = filter;
-  const admitted = selectGraph(index, talkFilter);
-  const paths = pathsOf(index, choices);
-  const forced = new Set([...choices.selection, ...paths.flatMap((path) => path.nodes)]);
-  const wanted = wantedNodes(index, choices, admitted.nodes, forced);
-  const relations = new Set(choices.relations);
-  const onPaths = new Set(paths.flatMap((path) => path.edges.map((edge) => edge.key)));
-  const allEdges = new Set<string>();
-  for (const edge of index.graph.edges) {
-    if (!wanted.has(edge.source) || !wanted.has(edge.target)) continue;
-    const shown = admitted.edges.has(edge.key) && relations.has(edge.attributes.kind);
-    if (shown || onPaths.has(edge.key) || choices.selection.includes(edge.key)) allEdges.add(edge.key);
-  }
-  const within = focusNodes(index, choices, allEdges);
-  const nodes = within === undefined ? wanted : new Set([...wanted].filter((key) => within.has(key)));
+/** What the filters let pass, before kinds and relations are hidden. Does not depend on selection, focus or path. */
+export function admit(index: GraphIndex, choices: Choices): Admitted {
+  const { kinds: _kinds, relations: _relations, ...filter } = filterOf(choices);
+  const selection = selectGraph(index, filter);
   return {
-    nodes,
-    edges: within === undefined ? allEdges : edgesWithin(index, allEdges, nodes),
-    talks: admitted.talks,
-    kindCounts: countNodes(index, admitted.nodes),
-    relationCounts: countEdges(index, admitted.edges),
-    hiddenSelection: choices.selection.filter((key) => !isShown(index, key, nodes)),
-    paths,
+    ...selection,
+    kindCounts: countNodes(index, selection.nodes),
+    relationCounts: countEdges(index, selection.edges),
     filtered: asksForTalks(filter),
+  };
+}
+
+/** All that is shown for the choices. Pure; linear in the graph but for the paths. */
+export function derive(index: GraphIndex, choices: Choices, admitted = admit(index, choices)): Scene {
+  const paths = pathsOf(index, choices);
+  const drawn =
+    projections[choices.view] === undefined
+      ? drawGraph(index, choices, admitted, paths)
+      : drawProjection(index, choices, admitted);
+  return {
+    ...admitted,
+    ...drawn,
+    admitted,
+    hiddenSelection: choices.selection.filter((key) => !isShown(index, key, drawn.nodes)),
+    paths,
   };
 }
 
@@ -67,35 +70,93 @@ export function shownNeighbours(
   return { nodes: new Set(edges.map((edge) => otherEnd(edge, key))), edges };
 }
 
+type Drawn = Pick<Scene, 'nodes' | 'edges' | 'crowd'>;
+
+function drawGraph(index: GraphIndex, choices: Choices, admitted: Admitted, paths: readonly Path[]): Drawn {
+  const forced = new Set([...choices.selection, ...paths.flatMap((path) => path.nodes)]);
+  const limit = crowdLimit(index, choices, admitted.filtered);
+  const { wanted, fitting } = wantedNodes(index, choices, admitted.nodes, forced, limit);
+  const edges = wantedEdges(index, choices, admitted, wanted, paths);
+  const crowd = limit === undefined ? undefined : fitting;
+  const within = focusNodes(index, choices, edges);
+  if (within === undefined) return { nodes: wanted, edges, crowd };
+  const nodes = new Set([...wanted].filter((key) => within.has(key)));
+  return { nodes, edges: edgesWithin(index, edges, nodes), crowd };
+}
+
+/** Nodes of one kind that are tied to each other; a focus keeps to its surroundings here too. */
+function drawProjection(index: GraphIndex, choices: Choices, admitted: Admitted): Drawn {
+  const relations = new Set(projections[choices.view]?.relations ?? []);
+  const all = new Set<string>();
+  for (const { key, source, target, attributes } of index.graph.edges)
+    if (relations.has(attributes.kind) && source !== target && admitted.edges.has(key)) all.add(key);
+  const within = focusNodes(index, choices, all);
+  const edges = within === undefined ? all : edgesWithin(index, all, within);
+  const nodes = new Set<string>();
+  for (const key of edges) {
+    const edge = index.edges.get(key);
+    if (edge !== undefined) nodes.add(edge.source).add(edge.target);
+  }
+  return { nodes, edges, crowd: undefined };
+}
+
 function pathsOf(index: GraphIndex, { pathFrom, pathTo }: Choices): Path[] {
   return pathFrom === undefined || pathTo === undefined ? [] : findPaths(index, pathFrom, pathTo);
 }
 
-/** Admitted nodes of the kinds shown; what is selected or on a path is drawn whatever its kind. */
+/**
+ * Admitted nodes of the kinds shown, within the limit; what is selected or on a path is drawn whatever its kind.
+ * `fitting` is how many there would be without the limit.
+ */
 function wantedNodes(
   index: GraphIndex,
   choices: Choices,
   admitted: ReadonlySet<string>,
   forced: ReadonlySet<string>,
-): Set<string> {
+  limit: ReadonlySet<string> | undefined,
+): { readonly wanted: Set<string>; readonly fitting: number } {
   const kinds = new Set(choices.kinds);
   const onPath = choices.pathFrom !== undefined && choices.pathTo !== undefined;
   const wanted = new Set<string>();
+  let fitting = 0;
   for (const { key, attributes } of index.graph.nodes) {
     const isForced = forced.has(key) || key === choices.focus;
-    if ((kinds.has(attributes.kind) || isForced) && (admitted.has(key) || (onPath && isForced)))
-      wanted.add(key);
+    const fits = (kinds.has(attributes.kind) || isForced) && (admitted.has(key) || (onPath && isForced));
+    if (!fits) continue;
+    fitting += 1;
+    if (isForced || (limit?.has(key) ?? true)) wanted.add(key);
   }
-  return wanted;
+  return { wanted, fitting };
+}
+
+function wantedEdges(
+  index: GraphIndex,
+  choices: Choices,
+  admitted: Admitted,
+  nodes: ReadonlySet<string>,
+  paths: readonly Path[],
+): Set<string> {
+  const relations = new Set(choices.relations);
+  const forced = new Set([
+    ...choices.selection,
+    ...paths.flatMap((path) => path.edges.map((edge) => edge.key)),
+  ]);
+  const edges = new Set<string>();
+  for (const { key, source, target, attributes } of index.graph.edges) {
+    if (!nodes.has(source) || !nodes.has(target)) continue;
+    const shown = relations.has(attributes.kind) && admitted.edges.has(key);
+    if (shown || forced.has(key)) edges.add(key);
+  }
+  return edges;
 }
 
 function focusNodes(
   index: GraphIndex,
   choices: Choices,
   edges: ReadonlySet<string>,
-): ReadonlyMap<string, number> | undefined {
+): ReadonlySet<string> | undefined {
   if (choices.focus === undefined || !index.nodes.has(choices.focus)) return undefined;
-  return neighbourhood(index, [choices.focus], choices.depth, edges);
+  return new Set(neighbourhood(index, [choices.focus], choices.depth, edges).keys());
 }
 
 function edgesWithin(index: GraphIndex, edges: ReadonlySet<string>, nodes: ReadonlySet<string>): Set<string> {
@@ -113,15 +174,17 @@ function isShown(index: GraphIndex, key: string, nodes: ReadonlySet<string>): bo
 }
 
 function countNodes(index: GraphIndex, keys: ReadonlySet<string>): Map<NodeKind, number> {
-  return countBy(index.graph.nodes.filter((node) => keys.has(node.key)).map((node) => node.attributes.kind));
+  const counts = new Map<NodeKind, number>();
+  for (const { key, attributes } of index.graph.nodes) if (keys.has(key)) count(counts, attributes.kind);
+  return counts;
 }
 
 function countEdges(index: GraphIndex, keys: ReadonlySet<string>): Map<EdgeKind, number> {
-  return countBy(index.graph.edges.filter((edge) => keys.has(edge.key)).map((edge) => edge.attributes.kind));
+  const counts = new Map<EdgeKind, number>();
+  for (const { key, attributes } of index.graph.edges) if (keys.has(key)) count(counts, attributes.kind);
+  return counts;
 }
 
-function countBy<Value>(values: readonly Value[]): Map<Value, number> {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+function count<Value>(counts: Map<Value, number>, value: Value): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
 }

@@ -2,17 +2,18 @@ import type { GraphIndex } from '../graph/graph-index';
 import type { Choices } from './choices';
 import type { Scene } from './derive';
 import { countOf, nodeKinds } from './kinds';
+import { projections } from './projections';
 
 /** What is on the screen, in numbers: `86 people · 120 concepts`. */
 export function countsLine(index: GraphIndex, scene: Scene): string {
-  const counts = nodeKinds.map((kind) => ({
-    kind,
-    count: index.graph.nodes.filter((node) => node.attributes.kind === kind && scene.nodes.has(node.key))
-      .length,
-  }));
-  return counts
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => countOf(count, kind))
+  const counts = new Map(nodeKinds.map((kind) => [kind, 0]));
+  for (const key of scene.nodes) {
+    const kind = index.nodes.get(key)?.attributes.kind;
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => countOf(count, kind))
     .join(' · ');
 }
 
@@ -23,7 +24,8 @@ export function questionLine(index: GraphIndex, choices: Choices, scene: Scene):
     return `How ${label(choices.pathFrom)} and ${label(choices.pathTo)} are connected`;
   if (choices.focus !== undefined)
     return `${label(choices.focus)} and what lies within ${choices.depth === 1 ? 'one step' : `${choices.depth} steps`}`;
-  if (!scene.filtered) return 'Who speaks on what, and who is connected to whom';
+  if (!scene.filtered)
+    return projections[choices.view]?.question ?? 'Who speaks on what, and who is connected to whom';
   const joint = choices.everyConcept ? ' and ' : ' or ';
   const parts = [
     choices.concepts.length > 0 ? `on ${choices.concepts.map(label).join(joint)}` : '',

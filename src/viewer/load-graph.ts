@@ -1,5 +1,8 @@
 import type { GraphFile, GraphNode } from '../graph/attributes';
-import { parseGraph } from '../write/parse-graph';
+import type { DocumentRecord } from '../model';
+import { isGraph, readGraph } from '../write/read-graph';
+import type { Files } from '../write/writer';
+import type { WorkspaceFile } from './workspace/workspace';
 
 const remedy = 'Make a graph with “talkgraph build records.jsonl -o graph.json” and open that.';
 
@@ -8,49 +11,73 @@ export type Loaded =
   | { readonly state: 'loading' }
   | { readonly state: 'none' }
   | { readonly state: 'failed'; readonly message: string }
-  | { readonly state: 'ready'; readonly graph: GraphFile };
+  | { readonly state: 'ready'; readonly graph: GraphFile; readonly notes?: readonly string[] };
 
 /** The graph in the page itself, else `graph.json` beside the page, else none. Never rejects. */
 export async function loadGraph(): Promise<Loaded> {
   const inPage = document.getElementById('talkgraph')?.textContent?.trim();
   if (inPage !== undefined && inPage !== '') return openGraph(inPage, 'this page');
+  const beside = await textBeside('graph.json');
+  return beside === undefined ? { state: 'none' } : openGraph(beside, 'graph.json');
+}
+
+/**
+ * The records that the page's own graph was made of, where `talkgraph explore` serves them beside it; one file a
+ * record. Undefined where there are none.
+ */
+export async function loadRecords(): Promise<readonly WorkspaceFile[] | undefined> {
+  const lines = await textBeside('records.jsonl');
+  if (lines === undefined) return undefined;
   try {
-    const response = await fetch('graph.json');
-    if (!response.ok) return { state: 'none' };
-    return openGraph(await response.text(), 'graph.json');
+    return lines
+      .split('\n')
+      .filter((line) => line.startsWith('{"'))
+      .map((line) => JSON.parse(line) as DocumentRecord)
+      .map((record) => ({ name: record.source, records: [record], problems: [] }));
   } catch {
-    return { state: 'none' };
+    return undefined;
   }
 }
 
-/** The graph in a file that a reader opens or drops. Never rejects. */
-export async function loadFile(file: File): Promise<Loaded> {
-  try {
-    return openGraph(await file.text(), file.name);
-  } catch {
-    return {
-      state: 'failed',
-      message: `${file.name} could not be read. Check that it still exists and is yours to read.`,
-    };
-  }
-}
-
-/** Reads a graph file and checks what the picture needs of it; `name` is how a message calls it. */
+/** Reads a graph in any format that can come back; `name` is how a message calls it. Never throws. */
 export function openGraph(text: string, name: string): Loaded {
+  return openGraphFiles(new Map([[name, text]]));
+}
+
+/** The same for a graph of several files, as tables of nodes and edges are. */
+export function openGraphFiles(files: Files): Loaded {
+  const name = [...files.keys()].join(', ');
   try {
-    const graph = parseGraph(text);
+    const { graph, notes } = readGraph(files);
     const bad = graph.nodes.find((node) => !isDrawable(node));
-    if (bad === undefined) return { state: 'ready', graph };
+    if (bad === undefined) return { state: 'ready', graph, ...(notes.length > 0 && { notes }) };
     return {
       state: 'failed',
       message: `${name}: node "${bad.key}" has no label, place or evidence. ${remedy}`,
     };
   } catch (error) {
-    return {
-      state: 'failed',
-      message: `${name}: ${error instanceof Error ? error.message : error}. ${remedy}`,
-    };
+    return { state: 'failed', message: `${name}: ${messageOf(error)}. ${remedy}` };
   }
+}
+
+/** Whether all of these texts are graphs, or tables of one. */
+export function areGraphs(texts: Iterable<string>): boolean {
+  return [...texts].every(isGraph);
+}
+
+/** Where the page stands on disk, nothing can be fetched, and nothing is tried. */
+async function textBeside(name: string): Promise<string | undefined> {
+  if (window.location.protocol === 'file:') return undefined;
+  try {
+    const response = await fetch(name);
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function isDrawable({ attributes }: GraphNode): boolean {

@@ -1,10 +1,27 @@
 import type { Company } from '../graph/filter';
-import { type Choices, defaultChoices, greatestDepth, type Theme, type View } from './choices';
+import {
+  type Choices,
+  defaultChoices,
+  greatestDepth,
+  type MatrixOrder,
+  type Pin,
+  type Theme,
+  type View,
+} from './choices';
 import { edgeKinds, nodeKinds } from './kinds';
 
 const companies = ['speakers', 'participants', 'everyone'] as const satisfies readonly Company[];
 const themes = ['auto', 'light', 'dark'] as const satisfies readonly Theme[];
-const views = ['graph', 'table'] as const satisfies readonly View[];
+/** The views in the order in which they are offered. */
+export const views = [
+  'graph',
+  'table',
+  'talks',
+  'matrix',
+  'people',
+  'concepts',
+] as const satisfies readonly View[];
+const matrixOrders = ['alike', 'most'] as const satisfies readonly MatrixOrder[];
 const month = /^\d{4}-\d{2}$/;
 
 /** The choices as the part of an address after `#`; what is as usual is left out, so the usual view gives ''. */
@@ -31,6 +48,12 @@ export function toPermalink(choices: Choices): string {
   set('read', choices.reading?.statement);
   set('proof', choices.reading?.proof, 0);
   set('view', choices.view, defaultChoices.view);
+  set('order', choices.matrixOrder, defaultChoices.matrixOrder);
+  if (choices.insights) set('insights', 1);
+  for (const { view, x, y, key } of choices.pins) link.append('pin', `${view},${x},${y},${key}`);
+  set('arranged', choices.arranged);
+  for (const key of choices.grown) link.append('grow', key);
+  if (choices.whole) set('whole', 1);
   set('theme', choices.theme, defaultChoices.theme);
   return link.toString();
 }
@@ -64,8 +87,23 @@ export function fromPermalink(hash: string): Choices {
         ? undefined
         : { statement, proof: Math.round(bounded(one('proof'), 0, Number.MAX_SAFE_INTEGER, 0)) },
     view: memberOf(views, one('view')) ?? defaultChoices.view,
+    matrixOrder: memberOf(matrixOrders, one('order')) ?? defaultChoices.matrixOrder,
+    insights: one('insights') === '1',
+    pins: link.getAll('pin').flatMap(pinOf),
+    arranged: one('arranged'),
+    grown: link.getAll('grow'),
+    whole: one('whole') === '1',
     theme: memberOf(themes, one('theme')) ?? defaultChoices.theme,
   };
+}
+
+function pinOf(text: string): Pin[] {
+  const [name, across = '', up = '', ...rest] = text.split(',');
+  const view = memberOf(views, name);
+  const key = rest.join(',');
+  const [x, y] = [Number(across), Number(up)];
+  const isGood = across !== '' && up !== '' && Number.isFinite(x) && Number.isFinite(y) && key !== '';
+  return view !== undefined && isGood ? [{ view, key, x, y }] : [];
 }
 
 function hiddenRelations(choices: Choices): string {

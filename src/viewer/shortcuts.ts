@@ -1,3 +1,8 @@
+import type { View } from './choices';
+
+/** Shows a view. */
+export type ViewCommand = `view:${View}`;
+
 /** What a key does. */
 export type Command =
   | 'search'
@@ -8,6 +13,9 @@ export type Command =
   | 'zoomIn'
   | 'zoomOut'
   | 'table'
+  | 'grow'
+  | 'insights'
+  | ViewCommand
   | 'theme'
   | 'undo'
   | 'redo'
@@ -28,6 +36,14 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'zoomIn', keys: ['+', '='], meaning: 'Closer' },
   { command: 'zoomOut', keys: ['-'], meaning: 'Farther' },
   { command: 'table', keys: ['T'], meaning: 'Table or graph' },
+  { command: 'view:graph', keys: ['1'], meaning: 'Graph' },
+  { command: 'view:table', keys: ['2'], meaning: 'Table' },
+  { command: 'view:talks', keys: ['3'], meaning: 'Talks in time' },
+  { command: 'view:matrix', keys: ['4'], meaning: 'Matrix of speakers and concepts' },
+  { command: 'view:people', keys: ['5'], meaning: 'People: advisors and collaborators' },
+  { command: 'view:concepts', keys: ['6'], meaning: 'Concepts that occur together' },
+  { command: 'insights', keys: ['I'], meaning: 'Insights: who is active, what rises, who builds bridges' },
+  { command: 'grow', keys: ['N'], meaning: 'Bring in the neighbours of what is selected, in a very large graph' },
   { command: 'theme', keys: ['D'], meaning: 'Light, dark, or as the system has it' },
   { command: 'undo', keys: ['Ctrl+Z'], meaning: 'Undo' },
   { command: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], meaning: 'Redo' },

@@ -1,9 +1,10 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { CameraControls } from './canvas/camera-controls';
 import type { GraphRenderer } from './canvas/graph-renderer';
-import { askPath, type Choices, focusOn, greatestDepth, stepBack } from './choices';
+import { askPath, type Choices, focusOn, greatestDepth, grow, stepBack, type View } from './choices';
 import type { Scene } from './derive';
-import { type Command, commandFor } from './shortcuts';
+import { views } from './permalink';
+import { type Command, commandFor, type ViewCommand } from './shortcuts';
 import { nextTheme } from './TopBar';
 import type { ChoicesStore } from './use-choices';
 
@@ -25,7 +26,7 @@ export function useCommands(
   const run = useRef<(command: Command) => void>(() => undefined);
   const { change, adjust, undo, redo } = store;
   run.current = (command) => {
-    const actions: Readonly<Record<Command, () => void>> = {
+    const actions: Readonly<Record<Exclude<Command, ViewCommand>, () => void>> = {
       search: () => searchInput.current?.focus(),
       help: () => setHelp(true),
       focus: () => change(widenFocus),
@@ -34,12 +35,16 @@ export function useCommands(
       zoomIn: () => camera()?.zoomIn(),
       zoomOut: () => camera()?.zoomOut(),
       table: () => change((now) => ({ ...now, view: now.view === 'graph' ? 'table' : 'graph' })),
+      grow: () => change(growSelected),
+      insights: () => change((now) => ({ ...now, insights: !now.insights })),
       theme: () => adjust((now) => ({ ...now, theme: nextTheme(now.theme) })),
       undo,
       redo,
       back: () => change(stepBack),
     };
-    actions[command]();
+    const view = viewOf(command);
+    if (view !== undefined) change((now) => ({ ...now, view }));
+    else actions[command as Exclude<Command, ViewCommand>]();
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -72,6 +77,15 @@ function isBusy(event: KeyboardEvent, command: Command): boolean {
     'input:not([type="checkbox"], [type="range"]), textarea, [contenteditable="true"]',
   );
   return typing !== null && typing !== undefined && command !== 'back' && !event.ctrlKey && !event.metaKey;
+}
+
+function viewOf(command: Command): View | undefined {
+  return views.find((view) => command === `view:${view}`);
+}
+
+function growSelected(choices: Choices): Choices {
+  const key = lastNode(choices);
+  return key === undefined ? choices : grow(choices, key);
 }
 
 function lastNode({ selection }: Choices): string | undefined {

@@ -1,5 +1,5 @@
-import type { GraphNode } from '../graph/attributes';
 import type { GraphIndex } from '../graph/graph-index';
+import type { Point } from '../graph/seed-positions';
 import { type Scene, shownNeighbours } from './derive';
 import { countOf } from './kinds';
 
@@ -13,30 +13,30 @@ const ways: Readonly<Record<Direction, { readonly x: number; readonly y: number 
   ArrowDown: { x: 0, y: -1 },
 };
 
-/** The neighbour shown that lies best in a direction: near, and not far off the line; undefined when there is none. */
+/**
+ * The neighbour shown that lies best in a direction: near, and not far off the line; undefined when there is none.
+ * Places are those of the picture (y upwards), by default those of the file.
+ */
 export function neighbourTowards(
   index: GraphIndex,
   scene: Scene,
   key: string,
   direction: Direction,
+  placeOf: (key: string) => Point | undefined = (one) => index.nodes.get(one)?.attributes,
 ): string | undefined {
-  const from = index.nodes.get(key);
+  const from = placeOf(key);
   if (from === undefined) return undefined;
   let best: { readonly key: string; readonly cost: number } | undefined;
   for (const end of shownNeighbours(index, scene, key).nodes) {
-    const node = index.nodes.get(end);
-    const cost = node === undefined ? Number.POSITIVE_INFINITY : costTowards(from, node, ways[direction]);
+    const to = placeOf(end);
+    const cost = to === undefined ? Number.POSITIVE_INFINITY : costTowards(from, to, ways[direction]);
     if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { key: end, cost };
   }
   return best?.key;
 }
 
-function costTowards(
-  from: GraphNode,
-  to: GraphNode,
-  way: { readonly x: number; readonly y: number },
-): number {
-  const [dx, dy] = [to.attributes.x - from.attributes.x, to.attributes.y - from.attributes.y];
+function costTowards(from: Point, to: Point, way: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
   const along = dx * way.x + dy * way.y;
   const aside = Math.abs(dx * way.y - dy * way.x);
   return along <= 0 || aside > 2 * along ? Number.POSITIVE_INFINITY : along + 2 * aside;

@@ -100,7 +100,7 @@ export const wordings = {
   },
   works_on: {
     from: { order: 10, group: 'Works on', phrase: 'works on' },
-    to: { order: 2, group: 'Works on this', phrase: 'subject of work of' },
+    to: { order: 2, group: 'Works on this', phrase: '' },
     verb: 'works on',
   },
   speaks_on: {

@@ -1,21 +1,31 @@
 import type { GraphFile } from '../graph/attributes';
 import { escapeXml } from '../util/escape-xml';
+import { directionColumn, edgeDirections } from './edge-directions';
 import type { Column } from './flat-attributes';
 import { edgeColumns, nodeColumns } from './flat-attributes';
-import type { Writer } from './writer';
+import { isXmlOf } from './import/detect-format';
+import { readGraphml } from './import/read-graphml';
+import { losses } from './losses';
+import type { Writer, WriterOptions } from './writer';
+import { optionValue } from './writer-options';
 
-/** GraphML (http://graphml.graphdrawing.org). Texts stay behind. */
+/** GraphML (http://graphml.graphdrawing.org), each field under a declared key. */
 export const graphml: Writer = {
   name: 'graphml',
   extension: 'graphml',
   mediaType: 'application/graphml+xml',
   description: 'for yEd, igraph, NetworkX and Cytoscape: all fields; evidence as places in documents',
+  losses: [losses.texts, losses.controlCharacters],
+  options: [edgeDirections],
+  detect: (text) => isXmlOf(text, 'graphml'),
   write: writeGraphml,
+  read: readGraphml,
 };
 
 const types = { string: 'string', double: 'double', integer: 'int' } as const;
 
-function writeGraphml({ title, nodes, edges }: GraphFile): string {
+function writeGraphml({ title, nodes, edges }: GraphFile, options?: WriterOptions): string {
+  const isMixed = optionValue(edgeDirections, options) === 'mixed';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -25,7 +35,7 @@ function writeGraphml({ title, nodes, edges }: GraphFile): string {
     '<key id="y" for="node" attr.name="y" attr.type="double"/>',
     ...nodeColumns.map((column) => keyLine('node', column)),
     '<key id="weight" for="edge" attr.name="weight" attr.type="double"/>',
-    ...edgeColumns.map((column) => keyLine('edge', column)),
+    ...[...edgeColumns, directionColumn(false)].map((column) => keyLine('edge', column)),
     '<graph edgedefault="directed">',
     data('title', title),
     ...nodes.map(({ key, attributes }) => {
@@ -33,8 +43,10 @@ function writeGraphml({ title, nodes, edges }: GraphFile): string {
       return `<node id="${escapeXml(key)}">${place}${values('node', nodeColumns, attributes)}</node>`;
     }),
     ...edges.map(({ key, source, target, undirected, attributes }) => {
-      const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}" directed="${!undirected}"`;
-      const cells = data('weight', attributes.weight) + values('edge', edgeColumns, attributes);
+      const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}" directed="${!(undirected && isMixed)}"`;
+      const cells =
+        data('weight', attributes.weight) +
+        values('edge', [...edgeColumns, directionColumn(undirected)], attributes);
       return `<edge id="${escapeXml(key)}" ${ends}>${cells}</edge>`;
     }),
     '</graph>',

@@ -1,5 +1,6 @@
 import type { GraphFile } from '../graph/attributes';
 import { canonicalJson } from '../util/canonical-json';
+import { isJsonGraph } from './import/detect-format';
 import { parseGraph } from './parse-graph';
 import type { Writer } from './writer';
 
@@ -9,8 +10,11 @@ export const json: Writer = {
   extension: 'json',
   mediaType: 'application/json',
   description: 'talkgraph’s own: everything, with evidence and the texts; what the viewer opens',
+  losses: [],
+  options: [],
+  detect: (text) => isJsonGraph(text) && /"talkgraph"\s*:/.test(text),
   write: writeJson,
-  read: parseGraph,
+  read: (text) => ({ graph: parseGraph(text), notes: [] }),
 };
 
 function writeJson({ talkgraph, title, documents, nodes, edges }: GraphFile): string {

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphFile, GraphNode } from '../graph/attributes';
 import { graphVersion } from '../graph/attributes';
+import { isEdgeKind, isNodeKind } from './flat-attributes';
 
 /** Reads a graph file. Throws an error that says what is not as it should be, and where. */
 export function parseGraph(text: string): GraphFile {
@@ -10,12 +11,14 @@ export function parseGraph(text: string): GraphFile {
         ? 'this is JSON, but not a talkgraph graph: "talkgraph" is missing; make one with `talkgraph build`'
         : `graph file of version ${String(data.talkgraph)}; this talkgraph reads version ${graphVersion}`,
     );
-  const nodes = listOf(data, 'nodes').map((node, index) =>
-    checked<GraphNode>(node, `nodes[${index}]`, ['key']),
-  );
-  const edges = listOf(data, 'edges').map((edge, index) =>
-    checked<GraphEdge>(edge, `edges[${index}]`, ['key', 'source', 'target']),
-  );
+  const nodes = listOf(data, 'nodes').map((node, index) => {
+    const place = `nodes[${index}]`;
+    return ofKnownKind(checked<GraphNode>(node, place, ['key']), place, isNodeKind);
+  });
+  const edges = listOf(data, 'edges').map((edge, index) => {
+    const place = `edges[${index}]`;
+    return ofKnownKind(checked<GraphEdge>(edge, place, ['key', 'source', 'target']), place, isEdgeKind);
+  });
   const keys = new Set(nodes.map(({ key }) => key));
   const loose = edges.find(({ source, target }) => !keys.has(source) || !keys.has(target));
   if (loose !== undefined) throw new Error(`edge "${loose.key}" leads to a node that the file does not have`);
@@ -59,4 +62,15 @@ function checked<Item>(item: unknown, place: string, strings: readonly string[])
     isObject(item) && isObject(item.attributes) && strings.every((name) => typeof item[name] === 'string');
   if (!isSound) throw new Error(`not a graph file: ${place} lacks ${strings.join(', ')} or attributes`);
   return item as Item;
+}
+
+/** Kinds decide on colours, names and addresses further on: an unknown one must not come so far. */
+function ofKnownKind<Item extends { readonly attributes: { readonly kind: string } }>(
+  item: Item,
+  place: string,
+  isKnown: (name: string) => boolean,
+): Item {
+  const { kind } = item.attributes;
+  if (typeof kind === 'string' && isKnown(kind)) return item;
+  throw new Error(`not a graph file: ${place} is of no known kind (${JSON.stringify(kind)})`);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Io, Output } from '../../src/cli/io';
 import { nodeFiles } from '../../src/cli/node-files';
+import { startLocalWorker } from './local-worker';
 
 /** An outside world that remembers what was written to it. */
 export interface FakeIo extends Io {
@@ -28,6 +29,7 @@ export function makeIo(over: Partial<Omit<Io, 'stdin'>> & { readonly stdin?: str
     version: '1.2.3',
     viewerPage: '/nowhere/index.html',
     openBrowser: (address) => written.opened.push(address),
+    startWorker: startLocalWorker,
     ...over,
     stdin: chunks(over.stdin ?? ''),
     written,

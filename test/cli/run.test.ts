@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from '../../src/cli/io';
 import { nodeFiles } from '../../src/cli/node-files';
 import { run } from '../../src/cli/run';
+import type { DocumentRecord } from '../../src/model';
 import { json } from '../../src/write/json';
 import { makeGraph, records } from '../graph/make-graph';
 import { makeIo, temporaryFolder } from './make-io';
@@ -50,7 +51,7 @@ describe('talkgraph', () => {
     expect(bare.written.stderr).toContain('talkgraph explore my-talks/');
   });
 
-  it.each(['explore', 'extract', 'build', 'export', 'schema'])('explains %s', async (command) => {
+  it.each(['explore', 'extract', 'build', 'export', 'concepts', 'schema'])('explains %s', async (command) => {
     const io = makeIo();
     expect(await run([command, '--help'], io)).toBe(0);
     expect(io.written.stdout).toContain(`Usage: talkgraph ${command}`);
@@ -69,6 +70,11 @@ describe('talkgraph', () => {
     [['extract', '--colour', 'x'], "Unknown option '--colour'"],
     [['extract', '/nowhere/at/all'], 'there is no such file or folder'],
     [['extract', '-', 'x'], '- stands alone'],
+    [['extract', '.', '--jobs', '0'], 'is no number from 1 to 64'],
+    [['extract', '.', '--concepts', '/nowhere.ttl'], 'there is no such file'],
+    [['extract', '.', '--concepts-only', 'package.json'], 'package.json: there is no concept'],
+    [['concepts'], 'give a file or a folder'],
+    [['concepts', '.', '--limit', 'all'], '--limit “all” is no number'],
     [['build'], 'give a file of records'],
     [['build', '/nowhere.jsonl'], 'there is no such file'],
     [['export'], 'give one graph file'],
@@ -162,6 +168,74 @@ describe('talkgraph extract', () => {
     await run(['extract', flyers()], makeIo({ stderr }));
     expect(shown).toContain('2 files');
     expect(shown).toContain('\r');
+  });
+});
+
+describe('talkgraph extract --jobs', () => {
+  it('writes the same bytes in any number of threads', async () => {
+    const folder = flyers();
+    for (let copy = 0; copy < 20; copy++) writeFileSync(join(folder, `c${copy}.txt`), flyer);
+    const [one, three] = [makeIo(), makeIo()];
+    expect(await run(['extract', folder], one)).toBe(0);
+    expect(await run(['extract', folder, '--jobs', '3'], three)).toBe(0);
+    expect(three.written.stdout).toBe(one.written.stdout);
+    expect(linesOf(three.written.stdout)).toHaveLength(22);
+  });
+});
+
+describe('talkgraph extract --explain', () => {
+  it('prints documents in words', async () => {
+    const io = makeIo();
+    expect(await run(['extract', join(flyers(), 'b.txt'), '--explain'], io)).toBe(0);
+    expect(io.written.stdout).toContain('b.txt  (text, 1 talk)');
+    expect(io.written.stdout).toContain('speakers      Ada Byron');
+    expect(io.written.stdout).toContain('Ada Byron — affiliated_with → University of Nowhere');
+  });
+});
+
+describe('a vocabulary of one’s own', () => {
+  const vocabulary = (text: string, name = 'sea.txt'): string => {
+    const path = join(temporaryFolder(), name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const conceptsOf = async (...options: string[]): Promise<string[]> => {
+    const io = makeIo();
+    expect(await run(['extract', join(flyers(), 'b.txt'), ...options], io)).toBe(0);
+    const { mentions } = JSON.parse(io.written.stdout) as DocumentRecord;
+    return mentions.filter(({ kind, known }) => kind === 'concept' && known).map(({ name }) => name);
+  };
+
+  it('is added to ours, or used instead', async () => {
+    const path = vocabulary('tidal landscapes\n  broader: landscapes\n');
+    expect(await conceptsOf()).not.toContain('tidal landscapes');
+    expect(await conceptsOf('--concepts', path)).toEqual(
+      expect.arrayContaining(['gradient descent', 'tidal landscapes']),
+    );
+    expect(await conceptsOf('--concepts-only', path)).toEqual(['tidal landscapes']);
+  });
+
+  it('reaches the threads of --jobs', async () => {
+    const path = vocabulary('"landscapes","superTopicOf","tidal landscapes"\n', 'cso.csv');
+    expect(await conceptsOf('--jobs', '2', '--concepts', path)).toContain('tidal landscapes');
+  });
+});
+
+describe('talkgraph concepts', () => {
+  it('counts talks and documents, and puts candidates apart', async () => {
+    const io = makeIo();
+    expect(await run(['concepts', flyers(), '--json'], io)).toBe(0);
+    const { concepts, candidates } = JSON.parse(io.written.stdout);
+    const found = concepts.find(({ label }: { label: string }) => label === 'gradient descent');
+    expect(found).toMatchObject({ talks: 2, documents: 2, known: true, proof: { rule: 'vocabulary' } });
+    expect(candidates.map(({ label }: { label: string }) => label)).toContain('tidal landscapes');
+  });
+
+  it('prints tables with one proof each', async () => {
+    const io = makeIo();
+    expect(await run(['concepts', flyers(), '--limit', '1'], io)).toBe(0);
+    expect(io.written.stdout).toMatch(/ 2 {5}2 {2}gradient descent +\S+\.txt line 4 {2}“gradient descent”/);
+    expect(io.written.stdout).toContain('CANDIDATES');
   });
 });
 

@@ -198,6 +198,35 @@ describe.skipIf(executable === undefined)('the viewer in a browser', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
+  it('draws again after the graphics card lost its memory', async () => {
+    await open(smallGraph);
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes')!;
+      canvas.setAttribute('data-old', '');
+      canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+    });
+    await expect.poll(() => page.locator('canvas.sigma-nodes:not([data-old])').count()).toBe(1);
+    expect(await page.locator('canvas.sigma-nodes').count()).toBe(1);
+    await spotOf('Ada Byron');
+  });
+
+  it('shows the table where there is no WebGL', async () => {
+    viewer = await serveViewer(smallGraph);
+    page = await (await browser.newContext()).newPage();
+    await page.addInitScript(() => {
+      const get = HTMLCanvasElement.prototype.getContext as (kind: string, options?: unknown) => unknown;
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext(this: HTMLCanvasElement, kind: string, options?: unknown) {
+          return kind.includes('webgl') ? null : get.call(this, kind, options);
+        },
+      });
+    });
+    await page.goto(viewer.address);
+    await page.getByText('This browser offers no WebGL').waitFor();
+    await page.getByRole('rowheader', { name: 'Ada Byron' }).click();
+    await page.getByRole('heading', { name: 'Ada Byron', level: 2 }).waitFor();
+  });
+
   it('opens from disk as one file that holds the graph', async () => {
     const built = readFileSync(join(import.meta.dirname, '../../dist/viewer/index.html'), 'utf8');
     const data = JSON.stringify(smallGraph).replaceAll('<', '\\u003c');

@@ -34,15 +34,15 @@ export function chromiumOrSkip(): string | undefined {
   if (found !== undefined) return found;
   const message =
     'NO CHROMIUM: the browser tests did NOT run. Install one (apt-get install chromium) or set CHROME_PATH.';
-  if (process.env['CI'] === 'true') throw new Error(message);
+  if (process.env.CI === 'true') throw new Error(message);
   process.stderr.write(`\n${'!'.repeat(message.length)}\n${message}\n${'!'.repeat(message.length)}\n\n`);
   return undefined;
 }
 
 function presentChromium(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  const candidates = [process.env['CHROME_PATH'], ...onPath, chromium.executablePath()];
+  const candidates = [process.env.CHROME_PATH, ...onPath, chromium.executablePath()];
   return candidates.find((path) => path !== undefined && path !== '' && isExecutable(path));
 }
 

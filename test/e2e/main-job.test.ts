@@ -132,7 +132,7 @@ describe.skipIf(executable === undefined)('the main job in a browser', () => {
       page.getByRole('menuitem', { name: /^gexf/ }).click(),
     ]);
     const read = gexf.parse(Graph, readFileSync(await download.path(), 'utf8'));
-    const people = read.filterNodes((_key, attributes) => attributes['kind'] === 'person');
+    const people = read.filterNodes((_key, attributes) => attributes.kind === 'person');
     expect(people.map((key) => String(read.getNodeAttribute(key, 'label'))).sort()).toEqual(
       speakersOn(graph, 'concept:implicit-regularization'),
     );

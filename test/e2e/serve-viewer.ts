@@ -5,30 +5,41 @@ import type { GraphFile } from '../../src/graph/attributes';
 
 const root = join(import.meta.dirname, '../..');
 
+/** Where the built viewer is; elsewhere than usual when VIEWER_FOLDER says so. */
+export const viewerFolder = process.env.VIEWER_FOLDER ?? join(root, 'dist/viewer');
+
 export interface Viewer {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built viewer with a graph beside it on a free port; without a graph, `graph.json` is not found. */
-export async function serveViewer(graph?: GraphFile): Promise<Viewer> {
-  if (!existsSync(join(root, 'dist/viewer/index.html')))
-    throw new Error('dist/viewer/index.html is missing: run `npm run build` first');
+/**
+ * Serves the built viewer with a graph, and its records in JSON Lines, beside it on a free port; what is not given is
+ * not found.
+ */
+export async function serveViewer(graph?: GraphFile, records?: string): Promise<Viewer> {
+  if (!existsSync(join(viewerFolder, 'index.html')))
+    throw new Error('the viewer is not built: run `npm run build` first');
   const server = await preview({
     root,
     configFile: false,
     logLevel: 'error',
-    build: { outDir: 'dist/viewer' },
+    build: { outDir: viewerFolder },
     preview: { port: 0, host: '127.0.0.1' },
     plugins: [
       {
         name: 'graph-beside',
         configurePreviewServer: ({ middlewares }) => {
-          middlewares.use('/graph.json', (_request, response) => {
-            response.statusCode = graph === undefined ? 404 : 200;
-            response.setHeader('content-type', 'application/json');
-            response.end(graph === undefined ? '' : JSON.stringify(graph));
-          });
+          const beside = {
+            '/graph.json': graph === undefined ? undefined : JSON.stringify(graph),
+            '/records.jsonl': records,
+          };
+          for (const [path, content] of Object.entries(beside))
+            middlewares.use(path, (_request, response) => {
+              response.statusCode = content === undefined ? 404 : 200;
+              response.setHeader('content-type', 'application/json');
+              response.end(content ?? '');
+            });
         },
       },
     ],

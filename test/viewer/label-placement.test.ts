@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LabelRequest, overlap, placeLabels, type Side } from '../../src/viewer/canvas/label-placement';
+import { isInside, type LabelRequest, overlap, placeLabels, type Side } from '../../src/viewer/canvas/label-placement';
 
 const bounds = { left: 0, top: 0, right: 800, bottom: 600 };
 const request = (key: string, x: number, y: number): LabelRequest => ({
@@ -19,7 +19,6 @@ const requests = fc
       radius: fc.integer({ min: 0, max: 20 }),
       width: fc.integer({ min: 1, max: 300 }),
       height: fc.integer({ min: 8, max: 30 }),
-      centred: fc.boolean(),
     }),
     { maxLength: 120 },
   )
@@ -36,16 +35,29 @@ describe('placeLabels', () => {
     );
   });
 
-  it('never drops the first label, and never moves those placed when it is run again', () => {
+  it('never cuts a label off at the rim', () => {
+    fc.assert(
+      fc.property(requests, (list) => {
+        for (const label of placeLabels(list, new Map(), bounds)) expect(isInside(label, bounds)).toBe(true);
+      }),
+    );
+  });
+
+  it('never moves those placed when it is run again', () => {
     fc.assert(
       fc.property(requests, (list) => {
         const placed = placeLabels(list, new Map(), bounds);
-        expect(placed[0]?.key).toBe(list[0]?.key);
         const sides = new Map<string, Side>(placed.map(({ key, side }) => [key, side]));
         const again = placeLabels(list, sides, bounds);
         for (const one of placed) expect(again.find(({ key }) => key === one.key)?.side).toBe(one.side);
       }),
     );
+  });
+
+  it('shifts a label below its point to the inside where it would be cut off', () => {
+    const long = { ...request('node:a', 30, 20), width: 780 };
+    const [label] = placeLabels([long], new Map(), bounds);
+    expect(label).toMatchObject({ side: 'below', left: 0 });
   });
 
   it('tries the other sides before it gives up', () => {
@@ -54,7 +66,7 @@ describe('placeLabels', () => {
     expect(new Set(sides)).toEqual(new Set(['right', 'left', 'above', 'below']));
   });
 
-  it('prefers a side on which the label is not cut off', () => {
+  it('takes a side on which the label is not cut off', () => {
     expect(placeLabels([request('node:a', 790, 300)], new Map(), bounds)[0]?.side).toBe('left');
   });
 

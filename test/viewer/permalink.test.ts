@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choices, defaultChoices } from '../../src/viewer/choices';
 import { edgeKinds, nodeKinds } from '../../src/viewer/kinds';
-import { fromPermalink, toPermalink } from '../../src/viewer/permalink';
+import { fromPermalink, toPermalink, views } from '../../src/viewer/permalink';
 
 const key = fc.string({ minLength: 1, unit: 'grapheme' });
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
@@ -27,7 +27,20 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   pathFrom: maybe(key),
   pathTo: maybe(key),
   reading: maybe(fc.record({ statement: key, proof: fc.nat() })),
-  view: fc.constantFrom('graph', 'table'),
+  view: fc.constantFrom(...views),
+  matrixOrder: fc.constantFrom('alike', 'most'),
+  insights: fc.boolean(),
+  pins: fc.array(
+    fc.record({
+      view: fc.constantFrom(...views),
+      key,
+      x: fc.integer({ min: -2000, max: 2000 }).map((tenths) => tenths / 10),
+      y: fc.integer({ min: -2000, max: 2000 }).map((tenths) => tenths / 10),
+    }),
+  ),
+  arranged: maybe(key),
+  grown: fc.array(key),
+  whole: fc.boolean(),
   theme: fc.constantFrom('auto', 'light', 'dark'),
 });
 
@@ -54,6 +67,7 @@ describe('permalink', () => {
     '#theme=neon&view=cube&company=all',
     '#since=soon&until=2021-5',
     '#confidence=NaN&depth=x',
+    '#pin=graph,1,2&pin=cube,1,2,a&pin=graph,x,2,a&pin=&order=no&insights=yes',
   ])('takes %s, which says it badly, as usual or at the nearest bound', (hash) => {
     const { confidence, depth, ...rest } = fromPermalink(hash);
     const { confidence: _confidence, depth: _depth, ...usual } = defaultChoices;

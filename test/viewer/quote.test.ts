@@ -22,9 +22,16 @@ describe('quoteAround', () => {
     );
   });
 
-  it('ends at an empty line and makes white space single', () => {
-    expect(quoted('Title\n\nAda   Byron\nof Testville\n\nAbstract', 'Byron')).toBe(
-      'Ada [Byron] of Testville',
+  it('keeps to the line of a field, and does not run into a heading or the next field', () => {
+    const text = 'Title\n\nSpeaker: Ada   Byron\nTestville University\n\nAbstract';
+    expect(quoted(text, 'Byron')).toBe('Speaker: Ada [Byron]');
+    expect(quoted('Bio\nBo Chen is a student', 'Chen')).toBe('Bo [Chen] is a student');
+  });
+
+  it('runs on over the breaks of wrapped lines', () => {
+    const text = `${'The works behind this talk were done together with a number of people,'}\nBo Chen among them.\nNext`;
+    expect(quoted(text, 'Bo Chen')).toBe(
+      'The works behind this talk were done together with a number of people, [Bo Chen] among them.',
     );
   });
 
@@ -33,14 +40,28 @@ describe('quoteAround', () => {
     const quote = quoted(`${words}HERE ${words}`, 'HERE');
     expect(quote).toMatch(/^… word/);
     expect(quote).toMatch(/ …$/);
-    expect(quote.length).toBeLessThan(310);
+    expect(quote.length).toBeLessThan(210);
   });
 
-  it('always has the very words, whatever the text', () => {
+  it('quotes one line of a table of fields, not all of it', () => {
+    const table = 'Speaker: Ada Byron, Testville\nTitle: Warm starts\nDate: 3 May\nPlace: Room 12, Old Building, Testville';
+    expect(quoted(table, table)).toBe('[Speaker: Ada Byron, Testville …]');
+  });
+
+  it('cuts a long stretch of words between two of them', () => {
+    const text = 'word '.repeat(100).trim();
+    const { exact } = quoteAround(text, { start: 0, end: text.length });
+    expect(exact).toMatch(/word …$/);
+    expect(exact.length).toBeLessThanOrEqual(202);
+  });
+
+  it('has the very words where they are few, and is never long, whatever the text', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(50), fc.nat(50), (text, one, other) => {
         const [start, end] = [Math.min(one, other), Math.max(one, other)];
-        expect(quoteAround(text, { start, end }).exact).toBe(text.slice(start, end).replace(/\s+/g, ' '));
+        const { before, exact, after } = quoteAround(text, { start, end });
+        expect(exact).toBe(text.slice(start, end).replace(/\s+/g, ' '));
+        expect(before.length + exact.length + after.length).toBeLessThanOrEqual(206);
       }),
     );
   });

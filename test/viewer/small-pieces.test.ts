@@ -139,7 +139,7 @@ describe('nameClusters', () => {
     node(`concept:topic-${at}`, { x: at, importance: at / 10 }),
   );
   it('names a community by its two top concepts, at its middle', () => {
-    expect(nameClusters(crowd)).toEqual([
+    expect(nameClusters(crowd)).toMatchObject([
       { key: 'community:0', name: 'topic 7 · topic 6', x: 3.5, y: 0, size: 8 },
     ]);
   });

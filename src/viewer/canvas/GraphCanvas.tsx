@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { GraphIndex } from '../../graph/graph-index';
-import { type CanvasEvents, GraphRenderer, type Picture } from './graph-renderer';
+import type { Board } from './board';
+import type { CanvasEvents } from './canvas-events';
+import { GraphRenderer, type Picture } from './graph-renderer';
 
 interface Props extends CanvasEvents {
   readonly index: GraphIndex;
+  readonly board: Board;
   readonly picture: Picture;
   readonly description: string;
   readonly onReady: (renderer: GraphRenderer | undefined) => void;
@@ -12,9 +15,9 @@ interface Props extends CanvasEvents {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** The drawn graph. Makes one renderer for an index, and another when the graphics card lost its memory. */
+/** The drawn graph. Makes one renderer for a board, and another when the graphics card lost its memory. */
 export function GraphCanvas(props: Props) {
-  const { index, picture, description, onReady, onFailure, onKeyDown } = props;
+  const { index, board, picture, description, onReady, onFailure, onKeyDown } = props;
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<GraphRenderer | undefined>(undefined);
   const latest = useRef(props);
@@ -25,11 +28,9 @@ export function GraphCanvas(props: Props) {
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const made = makeRenderer(element, index, () => latest.current);
+    const made = makeRenderer(element, index, board, () => latest.current);
     if (made === undefined) return onFailure();
     renderer.current = made;
-    made.camera.fit(latest.current.picture.nodes, 0.25, false);
-    made.show(latest.current.picture);
     onReady(made);
     const restart = (): void => setLives((count) => count + 1);
     element.addEventListener('webglcontextlost', restart, { capture: true, once: true });
@@ -39,38 +40,42 @@ export function GraphCanvas(props: Props) {
       renderer.current = undefined;
       made.kill();
     };
-  }, [index, lives, onReady, onFailure]);
+  }, [index, board, lives, onReady, onFailure]);
 
   useEffect(() => {
     renderer.current?.show(picture);
   }, [picture]);
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a canvas that is walked by keys has no element of its own
-    <div
-      ref={container}
-      className="graph-canvas"
-      role="application"
-      aria-label={description}
-      aria-describedby="canvas-help"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    />
+    <div className="graph-frame">
+      <div
+        ref={container}
+        className="graph-canvas"
+        role="application"
+        aria-label={description}
+        aria-describedby="canvas-help"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      />
+    </div>
   );
 }
 
 function makeRenderer(
   element: HTMLElement,
   index: GraphIndex,
-  events: () => CanvasEvents,
+  board: Board,
+  props: () => Props,
 ): GraphRenderer | undefined {
   try {
-    return new GraphRenderer(element, index, {
-      onHover: (key) => events().onHover(key),
-      onSelect: (key, adding) => events().onSelect(key, adding),
-      onExpand: (key) => events().onExpand(key),
-      onClear: () => events().onClear(),
+    return new GraphRenderer(element, index, board, props().picture, {
+      onHover: (key) => props().onHover(key),
+      onSelect: (key, adding) => props().onSelect(key, adding),
+      onExpand: (key) => props().onExpand(key),
+      onClear: () => props().onClear(),
+      onPin: (key, place) => props().onPin(key, place),
+      onMenu: (key, at) => props().onMenu(key, at),
     });
   } catch {
     element.replaceChildren();

@@ -34,7 +34,7 @@ void main(void) {
 
   override setUniforms(params: RenderParams, info: ProgramInfo): void {
     super.setUniforms(params, info);
-    const location = (info.uniformLocations as Record<string, WebGLUniformLocation>)['u_viewport'];
+    const location = (info.uniformLocations as { readonly u_viewport?: WebGLUniformLocation }).u_viewport;
     info.gl.uniform2f(location ?? null, params.width, params.height);
   }
 }

@@ -1,38 +1,35 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { GraphEdge, GraphNode } from '../../graph/attributes';
+import type { GraphNode } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
+import type { Point } from '../../graph/seed-positions';
 import type { Attention } from '../attention';
 import { type Cluster, nameClusters } from '../clusters';
 import { type Palette, palettes } from '../palette';
+import { type Board, boundingBox, placeOn, stretchFor } from './board';
 import { CameraControls } from './camera-controls';
+import { type CanvasEvents, listenTo } from './canvas-events';
+import { changedKeys } from './changed-keys';
 import { EdgeDashedProgram } from './edge-dashed-program';
 import { LabelLayer } from './label-layer';
 import { NodeShapeProgram, shapeNumbers } from './node-shape-program';
 import { Overlay } from './overlay';
 import { type Place, paintAttention } from './paint-attention';
-import { restingEdges } from './resting-edges';
+import { rankEdges, restingEdges } from './resting-edges';
 import { edgeColor, edgeSize, nodeSize, sizeFactor } from './scene-look';
 
-/** What the canvas shows. */
+/** What the canvas shows of its board. */
 export interface Picture {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   readonly attention: Attention | undefined;
   readonly palette: Palette;
-}
-
-/** What a reader does on the canvas; `key` is a node or an edge. */
-export interface CanvasEvents {
-  readonly onHover: (key: string | undefined) => void;
-  readonly onSelect: (key: string, adding: boolean) => void;
-  readonly onExpand: (key: string) => void;
-  readonly onClear: () => void;
+  /** Nodes that the reader put somewhere, in the coordinates of the board. */
+  readonly pins: ReadonlyMap<string, Point>;
 }
 
 /** Above so many edges they cannot be pointed at: picking would cost more than drawing. */
 const mostPickableEdges = 5000;
-const hoverDelay = 40;
 /** Fewer nodes speak for themselves; their communities are not named. */
 const fewestForClusters = 150;
 
@@ -40,32 +37,51 @@ const fewestForClusters = 150;
 export class GraphRenderer {
   readonly camera: CameraControls;
   readonly #sigma: Sigma;
+  readonly #graph: Graph;
   readonly #index: GraphIndex;
+  readonly #board: Board;
+  readonly #stretch: Point;
   readonly #highlights: Overlay;
   readonly #labels: LabelLayer;
   readonly #container: HTMLElement;
-  #picture: Picture = { nodes: new Set(), edges: new Set(), attention: undefined, palette: palettes.light };
+  /** The nodes of the board, the most important first. */
+  readonly #ranked: readonly GraphNode[];
+  #rankedEdges: readonly string[] | undefined;
+  #picture: Picture = {
+    nodes: new Set(),
+    edges: new Set(),
+    attention: undefined,
+    palette: palettes.light,
+    pins: new Map(),
+  };
   #named: readonly GraphNode[] = [];
   #edges: ReadonlySet<string> = new Set();
   #clusters: readonly Cluster[] = [];
   #factor = 1;
   readonly #resizes: ResizeObserver;
-  #hoverTimer: number | undefined;
+  readonly #stopListening: () => void;
 
-  constructor(container: HTMLElement, index: GraphIndex, events: CanvasEvents) {
+  constructor(container: HTMLElement, index: GraphIndex, board: Board, picture: Picture, events: CanvasEvents) {
     this.#index = index;
+    this.#board = board;
     this.#container = container;
-    this.#sigma = new Sigma(toGraphology(index), container, {
+    this.#ranked = [...board.nodes].sort(byImportance);
+    const box = boundingBox(board.nodes.map((node) => placeOn(board, node)));
+    this.#stretch = stretchFor(box, { width: container.clientWidth, height: container.clientHeight });
+    this.#graph = toGraphology(board, this.#stretch);
+    this.#take(picture);
+    this.#movePins(new Map(), picture.pins, true);
+    this.#sigma = new Sigma(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
-      enableEdgeEvents: index.graph.edges.length <= mostPickableEdges,
+      enableEdgeEvents: board.edges.length <= mostPickableEdges,
       defaultNodeType: 'shape',
       defaultEdgeType: 'line',
       nodeProgramClasses: { shape: NodeShapeProgram },
       nodeHoverProgramClasses: { shape: NodeShapeProgram },
       edgeProgramClasses: { dashed: EdgeDashedProgram },
       defaultDrawNodeHover: () => undefined,
-      nodeReducer: (key) => this.#nodeLook(key),
+      nodeReducer: (key, { x, y }) => this.#nodeLook(key, x, y),
       edgeReducer: (key) => this.#edgeLook(key),
       zIndex: true,
       minEdgeThickness: 1.1,
@@ -74,88 +90,102 @@ export class GraphRenderer {
       maxCameraRatio: 3,
       doubleClickZoomingRatio: 1,
     });
+    this.#sigma.setCustomBBox({ x: scaled(box.x, this.#stretch.x), y: scaled(box.y, this.#stretch.y) });
+    if (picture.pins.size > 0) this.#sigma.refresh();
     this.camera = new CameraControls(this.#sigma);
     this.#highlights = new Overlay(container, 'highlight-layer');
     this.#labels = new LabelLayer(container);
+    this.camera.fit(picture.nodes, 0.25, false);
     this.#sigma.on('afterRender', () => this.#paint());
+    this.#sigma.scheduleRender();
     this.#resizes = new ResizeObserver(() => this.camera.resize());
     this.#resizes.observe(container);
-    this.#listen(events);
+    this.#stopListening = listenTo(this.#sigma, container, events, {
+      moveTo: (key, viewport) => this.#graph.mergeNodeAttributes(key, this.#sigma.viewportToGraph(viewport)),
+      placeOf: (key) => this.#boardPlace(key),
+    });
   }
 
-  /** Shows another picture. Only a change of what is drawn makes sigma work; attention is an overlay. */
+  /** Shows another picture. Sigma works only on what changed; attention is an overlay. */
   show(picture: Picture): void {
     const before = this.#picture;
-    this.#picture = picture;
-    const redraw =
-      before.nodes !== picture.nodes || before.edges !== picture.edges || before.palette !== picture.palette;
-    if (redraw) {
-      this.#named = this.#index.graph.nodes
-        .filter((node) => picture.nodes.has(node.key))
-        .sort(
-          (one, other) =>
-            other.attributes.importance - one.attributes.importance || (one.key < other.key ? -1 : 1),
-        );
-      this.#edges = restingEdges(this.#index, picture.edges);
-      this.#clusters = this.#named.length < fewestForClusters ? [] : nameClusters(this.#named);
-      const { width, height } = this.#sigma.getDimensions();
-      this.#factor = sizeFactor(this.#named.length, Math.min(width, height));
-      this.#sigma.refresh({ schedule: true });
-    } else this.#paint();
+    const [edges, factor] = [this.#edges, this.#factor];
+    const isSame =
+      before.palette === picture.palette && before.nodes === picture.nodes && before.edges === picture.edges;
+    if (!isSame) this.#take(picture);
+    else this.#picture = picture;
+    this.#movePins(before.pins, picture.pins);
+    const all = before.palette !== picture.palette;
+    const nodes = changedKeys(before.nodes, picture.nodes, all || factor !== this.#factor);
+    const changed = changedKeys(edges, this.#edges, all);
+    if (nodes.length + changed.length > 0)
+      this.#sigma.refresh({ partialGraph: { nodes, edges: changed }, skipIndexation: true, schedule: true });
+    else this.#paint();
     this.#container.classList.toggle('is-dimmed', picture.attention !== undefined);
   }
 
   kill(): void {
-    window.clearTimeout(this.#hoverTimer);
+    this.#stopListening();
     this.#resizes.disconnect();
     this.#sigma.kill();
     this.#highlights.remove();
     this.#labels.remove();
   }
 
-  #listen({ onHover, onSelect, onExpand, onClear }: CanvasEvents): void {
-    const hover = (key: string | undefined): void => {
-      window.clearTimeout(this.#hoverTimer);
-      this.#hoverTimer = window.setTimeout(() => onHover(key), hoverDelay);
-      this.#container.style.cursor = key === undefined ? '' : 'pointer';
-    };
-    const adding = ({ original }: { readonly original: MouseEvent | TouchEvent }): boolean =>
-      original.shiftKey || original.ctrlKey || original.metaKey;
-    this.#sigma.on('enterNode', ({ node }) => hover(node));
-    this.#sigma.on('leaveNode', () => hover(undefined));
-    this.#sigma.on('enterEdge', ({ edge }) => hover(edge));
-    this.#sigma.on('leaveEdge', () => hover(undefined));
-    this.#sigma.on('clickNode', ({ node, event }) => onSelect(node, adding(event)));
-    this.#sigma.on('clickEdge', ({ edge, event }) => onSelect(edge, adding(event)));
-    this.#sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      onExpand(node);
-    });
-    this.#sigma.on('clickStage', ({ event }) => {
-      if (!adding(event)) onClear();
-    });
+  /** Where a node is now, in the coordinates of the board. */
+  #boardPlace(key: string): Point | undefined {
+    if (!this.#graph.hasNode(key)) return undefined;
+    const { x, y } = this.#graph.getNodeAttributes(key);
+    return { x: x / this.#stretch.x, y: y / this.#stretch.y };
   }
 
-  #nodeLook(key: string) {
+  #take(picture: Picture): void {
+    this.#picture = picture;
+    this.#named = this.#ranked.filter((node) => picture.nodes.has(node.key));
+    this.#edges = restingEdges(() => this.#edgesByRank(), picture.edges);
+    this.#clusters =
+      this.#named.length < fewestForClusters
+        ? []
+        : nameClusters(this.#named, (node) => times(placeOn(this.#board, node), this.#stretch));
+    const { clientWidth, clientHeight } = this.#container;
+    this.#factor = sizeFactor(this.#named.length, Math.min(clientWidth, clientHeight));
+  }
+
+  #edgesByRank(): readonly string[] {
+    this.#rankedEdges ??= rankEdges(this.#board.edges, this.#index.nodes);
+    return this.#rankedEdges;
+  }
+
+  #movePins(before: Picture['pins'], now: Picture['pins'], isFirst = false): void {
+    if (before === now && !isFirst) return;
+    for (const key of new Set([...before.keys(), ...now.keys()])) {
+      const node = this.#graph.hasNode(key) ? this.#index.nodes.get(key) : undefined;
+      if (node === undefined) continue;
+      const place = now.get(key) ?? placeOn(this.#board, node);
+      this.#graph.mergeNodeAttributes(key, times(place, this.#stretch));
+    }
+  }
+
+  #nodeLook(key: string, x: unknown, y: unknown) {
     const node = this.#index.nodes.get(key);
     const { nodes, palette } = this.#picture;
     if (node === undefined) return { hidden: true };
-    const { importance, kind, x, y } = node.attributes;
-    if (!nodes.has(key)) return { x, y, hidden: true };
-    const look = { color: palette.kinds[kind], ring: palette.paper, shape: shapeNumbers[kind] };
-    return { x, y, size: this.#factor * nodeSize(node), label: null, zIndex: importance, ...look };
+    const { importance, kind } = node.attributes;
+    const look = { x: Number(x), y: Number(y), zIndex: importance, label: null };
+    if (!nodes.has(key)) return { ...look, hidden: true };
+    const size = this.#factor * nodeSize(node);
+    return { ...look, size, color: palette.kinds[kind], ring: palette.paper, shape: shapeNumbers[kind] };
   }
 
+  /** Program and order are the same for hidden edges too, so that showing them needs no new index. */
   #edgeLook(key: string) {
     const edge = this.#index.edges.get(key);
     const { palette } = this.#picture;
-    if (edge === undefined || !this.#edges.has(key)) return { hidden: true };
-    return {
-      size: edgeSize(edge),
-      color: edgeColor(edge, palette),
-      type: edge.attributes.origin === 'stated' ? 'line' : 'dashed',
-      zIndex: edge.attributes.origin === 'stated' ? 1 : 0,
-    };
+    if (edge === undefined) return { hidden: true };
+    const isStated = edge.attributes.origin === 'stated';
+    const look = { type: isStated ? 'line' : 'dashed', zIndex: isStated ? 1 : 0 };
+    if (!this.#edges.has(key)) return { ...look, hidden: true };
+    return { ...look, size: edgeSize(edge), color: edgeColor(edge, palette) };
   }
 
   #placeOf(key: string): Place | undefined {
@@ -180,18 +210,26 @@ export class GraphRenderer {
       attention,
       palette,
       placeOf,
-      pointOf: (x, y) => this.#sigma.graphToViewport({ x, y }),
+      pointOf: (point) => this.#sigma.graphToViewport(point),
     });
   }
 }
 
-function toGraphology({ graph }: GraphIndex): Graph {
-  const copy = new Graph({ multi: true, type: 'mixed' });
-  for (const { key, attributes } of graph.nodes) copy.addNode(key, { x: attributes.x, y: attributes.y });
-  for (const edge of graph.edges) addEdge(copy, edge);
-  return copy;
+function byImportance(one: GraphNode, other: GraphNode): number {
+  return other.attributes.importance - one.attributes.importance || (one.key < other.key ? -1 : 1);
 }
 
-function addEdge(graph: Graph, { key, source, target }: GraphEdge): void {
-  graph.addDirectedEdgeWithKey(key, source, target);
+function times({ x, y }: Point, by: Point): Point {
+  return { x: x * by.x, y: y * by.y };
+}
+
+function scaled([least, most]: readonly [number, number], by: number): [number, number] {
+  return [least * by, most * by];
+}
+
+function toGraphology(board: Board, stretch: Point): Graph {
+  const graph = new Graph({ multi: true, type: 'mixed' });
+  for (const node of board.nodes) graph.addNode(node.key, times(placeOn(board, node), stretch));
+  for (const { key, source, target } of board.edges) graph.addDirectedEdgeWithKey(key, source, target);
+  return graph;
 }

@@ -1,11 +1,14 @@
 import type { GraphNode } from '../../graph/attributes';
+import type { Point } from '../../graph/seed-positions';
 import type { Attention } from '../attention';
 import type { Cluster } from '../clusters';
-import { mix, type Palette } from '../palette';
-import { type Box, type LabelRequest, type PlacedLabel, placeLabels, type Side } from './label-placement';
+import type { Palette } from '../palette';
+import { boxAt, type ClusterRequest, type Offset, placeClusters } from './cluster-placement';
+import { coverageBy } from './coverage';
+import { type Box, isInside, type LabelRequest, type Obstacle, placeLabels, type Side } from './label-placement';
+import { clusterStyle, type LabelStyle, nodeStyle } from './label-style';
 import { Overlay } from './overlay';
 import type { Place } from './paint-attention';
-import { shortened } from './scene-look';
 
 /** What the labels are drawn from, for one frame. */
 export interface LabelFrame {
@@ -19,36 +22,30 @@ export interface LabelFrame {
   readonly attention: Attention | undefined;
   readonly palette: Palette;
   readonly placeOf: (key: string) => Place | undefined;
-  readonly pointOf: (x: number, y: number) => { readonly x: number; readonly y: number };
+  readonly pointOf: (point: Point) => Point;
 }
 
-interface Style {
-  readonly text: string;
-  readonly font: string;
-  readonly color: string;
-  readonly alpha: number;
-}
-
-const sans = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif';
-const serif =
-  '"Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", "DejaVu Serif", Georgia, serif';
-/** Labels off the screen by less than this are placed too, so that panning brings in what was settled before. */
-const margin = 160;
-/** One label for so many square pixels of the canvas. */
+/** One label for so many square pixels of the canvas, and one community name for so many. */
 const roomPerLabel = 11_000;
-
-/** One community name for so many. */
-const roomPerCluster = 90_000;
+const roomPerCluster = 140_000;
 const mostDiscs = 400;
+/** So many nodes are kept free of community names. */
+const mostCovering = 4000;
 const smallestDisc = 5.5;
 /** Community names are full above the first camera ratio and gone below the second. */
-const [clustersFull, clustersGone] = [0.8, 0.4];
+const [clustersFull, clustersGone] = [0.8, 0.45];
+
+interface NamedCluster extends ClusterRequest {
+  readonly style: LabelStyle;
+}
 
 /** Draws names so that no two overlap. After each drawing the canvas reports them in a `labelsplaced` event. */
 export class LabelLayer {
   readonly #overlay: Overlay;
   readonly #widths = new Map<string, number>();
   #sides: ReadonlyMap<string, Side> = new Map();
+  #offsets: ReadonlyMap<string, Offset> = new Map();
+  #offsetsFor: readonly unknown[] = [];
 
   constructor(parent: HTMLElement) {
     this.#overlay = new Overlay(parent, 'label-layer');
@@ -56,12 +53,14 @@ export class LabelLayer {
 
   draw(frame: LabelFrame): void {
     this.#overlay.draw(frame.width, frame.height, (context) => {
-      const styles = new Map<string, Style>();
+      const clusters = this.#clusters(context, frame);
+      const styles = new Map(clusters.map(({ key, style }) => [key, style]));
       const requests = this.#requests(context, frame, styles);
-      const placed = placeLabels(requests, this.#sides, boundsOf(frame), discsOf(frame));
+      const placed = placeLabels(requests, this.#sides, boundsOf(frame), [...discsOf(frame), ...clusters]);
       this.#sides = new Map(placed.map(({ key, side }) => [key, side]));
-      for (const label of placed) paint(context, label, styles.get(label.key), frame.palette);
-      this.#overlay.canvas.dispatchEvent(new CustomEvent('labelsplaced', { detail: placed }));
+      const all = [...clusters, ...placed];
+      for (const label of all) paint(context, label, styles.get(label.key), frame.palette);
+      this.#overlay.canvas.dispatchEvent(new CustomEvent('labelsplaced', { detail: all }));
     });
   }
 
@@ -69,48 +68,68 @@ export class LabelLayer {
     this.#overlay.remove();
   }
 
+  /** The community names in sight with their boxes. */
+  #clusters(context: CanvasRenderingContext2D, frame: LabelFrame): (Obstacle & { style: LabelStyle })[] {
+    const alpha = clusterAlpha(frame);
+    if (alpha === 0) return [];
+    const most = Math.max(3, (frame.width * frame.height) / roomPerCluster);
+    const requests = frame.clusters.slice(0, most).map((cluster): NamedCluster => {
+      const style = clusterStyle(cluster.name, alpha, frame.palette, frame.width);
+      const middle = frame.pointOf(cluster);
+      const rim = frame.pointOf({ x: cluster.x + cluster.reach, y: cluster.y });
+      return { key: cluster.key, ...middle, reach: rim.x - middle.x, ...this.#size(context, style), style };
+    });
+    this.#settleClusters(requests, frame);
+    return requests.flatMap((request) => {
+      const offset = this.#offsets.get(request.key);
+      const box = offset === undefined ? undefined : boxAt(request, offset);
+      if (box === undefined || !isInside(box, boundsOf(frame))) return [];
+      return [{ key: request.key, style: request.style, ...box }];
+    });
+  }
+
+  /** Finds places anew when something other than the place of the camera changed: names move with their picture. */
+  #settleClusters(requests: readonly ClusterRequest[], frame: LabelFrame): void {
+    const { width, height, ratio, nodes, clusters } = frame;
+    const now = [width, height, ratio, nodes, clusters];
+    if (now.every((one, at) => one === this.#offsetsFor[at])) return;
+    this.#offsetsFor = now;
+    const area = { left: -width, top: -height, right: 2 * width, bottom: 2 * height };
+    const discs = nodes.slice(0, mostCovering).flatMap(({ key }) => {
+      const place = frame.placeOf(key);
+      return place === undefined ? [] : [squareAbout(place, place.radius)];
+    });
+    this.#offsets = placeClusters(requests, coverageBy(discs, area), boundsOf(frame));
+  }
+
   #requests(
     context: CanvasRenderingContext2D,
     frame: LabelFrame,
-    styles: Map<string, Style>,
+    styles: Map<string, LabelStyle>,
   ): LabelRequest[] {
     const requests: LabelRequest[] = [];
-    for (const cluster of clustersToName(frame)) {
-      const style = clusterStyle(cluster, frame);
-      styles.set(cluster.key, style);
-      const size = this.#sizeOf(context, style, 22);
-      const point = pulledInside(frame.pointOf(cluster.x, cluster.y), size, frame);
-      requests.push({
-        key: cluster.key,
-        ...point,
-        radius: 0,
-        ...size,
-        centred: true,
-      });
-    }
-    const named = requests.length;
-    const budget = Math.max(12, (frame.width * frame.height) / roomPerLabel);
+    const most = Math.max(12, (frame.width * frame.height) / roomPerLabel) * (styles.size > 0 ? 1 : 2);
     for (const node of nodesToName(frame)) {
-      if (requests.length > (named > 0 ? budget : 2 * budget)) break;
+      if (requests.length > most) break;
       const place = frame.placeOf(node.key);
-      if (place === undefined || !isNear(place, frame)) continue;
-      const style = nodeStyle(node, frame);
+      if (place === undefined || !isInSight(place, frame)) continue;
+      const style = nodeStyle(node, frame.attention, frame.palette, frame.width);
       styles.set(node.key, style);
+      const halo = frame.attention?.centres.has(node.key) ? 6 : 0;
       requests.push({
         key: node.key,
         ...place,
-        radius: place.radius + (frame.attention?.centres.has(node.key) ? 6 : 0),
-        ...this.#sizeOf(context, style, 16),
+        radius: place.radius + halo,
+        ...this.#size(context, style),
       });
     }
     return requests;
   }
 
-  #sizeOf(
+  #size(
     context: CanvasRenderingContext2D,
-    { text, font }: Style,
-    height: number,
-  ): { width: number; height: number } {
+    { text, font, height }: LabelStyle,
+  ): { readonly width: number; readonly height: number } {
     const name = `${font}\n${text}`;
     const known = this.#widths.get(name);
     if (known !== undefined) return { width: known, height };
@@ -125,33 +144,24 @@ function boundsOf({ width, height }: LabelFrame): Box {
   return { left: 4, top: 4, right: width - 4, bottom: height - 4 };
 }
 
-/** A point near the rim is moved so that a label centred on it is whole; one far out of sight stays there. */
-function pulledInside(
-  { x, y }: { readonly x: number; readonly y: number },
-  { width }: { readonly width: number },
-  frame: LabelFrame,
-): { readonly x: number; readonly y: number } {
-  if (x < 0 || x > frame.width || width > frame.width) return { x, y };
-  return { x: Math.min(Math.max(x, width / 2 + 4), frame.width - width / 2 - 4), y };
-}
-
 /** The larger nodes, which no other's label may cover; a little less than their size, for shapes have corners. */
-function discsOf({ attention, nodes, placeOf }: LabelFrame): (Box & { readonly key: string })[] {
-  const drawn =
-    attention === undefined ? nodes.slice(0, mostDiscs) : nodes.filter(({ key }) => attention.nodes.has(key));
+function discsOf({ attention, nodes, placeOf }: LabelFrame): Obstacle[] {
+  const drawn = attention === undefined ? nodes : nodes.filter(({ key }) => attention.nodes.has(key));
   return drawn.slice(0, mostDiscs).flatMap(({ key }) => {
     const place = placeOf(key);
-    if (place === undefined || place.radius < smallestDisc) return [];
-    const { x, y } = place;
-    const half = 0.75 * place.radius;
-    return { key, left: x - half, right: x + half, top: y - half, bottom: y + half };
+    return place === undefined || place.radius < smallestDisc
+      ? []
+      : [{ key, ...squareAbout(place, 0.75 * place.radius) }];
   });
 }
 
-function clustersToName({ attention, clusters, ratio, width, height }: LabelFrame): readonly Cluster[] {
-  return attention === undefined && ratio > clustersGone
-    ? clusters.slice(0, Math.max(3, (width * height) / roomPerCluster))
-    : [];
+function squareAbout({ x, y }: Point, half: number): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+function clusterAlpha({ attention, ratio }: LabelFrame): number {
+  if (attention !== undefined) return 0;
+  return Math.min(1, Math.max(0, (ratio - clustersGone) / (clustersFull - clustersGone)));
 }
 
 /** While something stands out, only that is named, its centres first. */
@@ -162,37 +172,14 @@ function nodesToName({ attention, nodes }: LabelFrame): readonly GraphNode[] {
   return [...named.filter(isCentre), ...named.filter((node) => !isCentre(node))];
 }
 
-function isNear({ x, y }: Place, { width, height }: LabelFrame): boolean {
-  return x > -margin && y > -margin && x < width + margin && y < height + margin;
-}
-
-function clusterStyle({ name }: Cluster, { palette, ratio }: LabelFrame): Style {
-  const alpha = Math.min(1, (ratio - clustersGone) / (clustersFull - clustersGone));
-  return {
-    text: shortened(name, 44),
-    font: `italic 16px ${serif}`,
-    color: mix(palette.ink, palette.paper, 0.15),
-    alpha,
-  };
-}
-
-function nodeStyle({ key, attributes }: GraphNode, { attention, palette }: LabelFrame): Style {
-  const isCentre = attention?.centres.has(key) ?? false;
-  const strong = isCentre || attributes.importance > 0.45;
-  const hue =
-    attributes.kind === 'person' ? palette.ink : mix(palette.kinds[attributes.kind], palette.ink, 0.45);
-  return {
-    text: shortened(attributes.label, isCentre ? 60 : 28),
-    font: `${isCentre ? 600 : strong ? 500 : 400} ${isCentre ? 14 : strong ? 13 : 12}px ${sans}`,
-    color: hue,
-    alpha: 1,
-  };
+function isInSight({ x, y }: Place, { width, height }: LabelFrame): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 function paint(
   context: CanvasRenderingContext2D,
-  { left, top, bottom }: PlacedLabel,
-  style: Style | undefined,
+  { left, top, bottom }: Box,
+  style: LabelStyle | undefined,
   palette: Palette,
 ): void {
   if (style === undefined) return;

@@ -7,8 +7,6 @@ export interface LabelRequest {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Centred on the point rather than beside it. */
-  readonly centred?: boolean;
 }
 
 export interface Box {
@@ -18,12 +16,15 @@ export interface Box {
   readonly bottom: number;
 }
 
-export type Side = 'right' | 'left' | 'above' | 'below' | 'centre';
+export type Side = 'right' | 'left' | 'above' | 'below';
 
 export interface PlacedLabel extends Box {
   readonly key: string;
   readonly side: Side;
 }
+
+/** What labels keep off; a label may lie on the obstacle that has its own key. */
+export type Obstacle = Box & { readonly key: string };
 
 const cellSize = 64;
 /** Room that a label needs to appear; one already there may stay with less, so that labels do not flicker. */
@@ -32,15 +33,15 @@ const roomToStay = 1;
 const sides: readonly Side[] = ['right', 'left', 'below', 'above'];
 
 /**
- * Places as many labels as fit without any overlap, in the order given, on the first free side of their point, where
- * possible within `bounds`. A label placed before (`previous`) tries its old side first and needs less room.
- * `obstacles` are kept free of all labels but their own (by key) and centred ones, which lie over the picture.
+ * Places as many labels as fit without any overlap, in the order given, on the first free side of their point. None
+ * is cut off by the rim: a label above or below its point is shifted inside, and one that cannot be whole has no
+ * place. A label placed before (`previous`) tries its old side first and needs less room.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   previous: ReadonlyMap<string, Side>,
   bounds: Box,
-  obstacles: readonly (Box & { readonly key: string })[] = [],
+  obstacles: readonly Obstacle[] = [],
 ): PlacedLabel[] {
   const grid = new Grid();
   for (const obstacle of obstacles) grid.add(obstacle);
@@ -48,9 +49,9 @@ export function placeLabels(
   for (const request of requests) {
     const old = previous.get(request.key);
     const room = old === undefined ? roomToAppear : roomToStay;
-    for (const side of sidesFor(request, old, bounds)) {
-      const box = boxOn(request, side);
-      if (!grid.isFree(grown(box, room), request)) continue;
+    for (const side of sidesFor(old)) {
+      const box = boxOn(request, side, bounds);
+      if (!isInside(box, bounds) || !grid.isFree(grown(box, room), request.key)) continue;
       grid.add({ key: '', ...box });
       placed.push({ key: request.key, side, ...box });
       break;
@@ -59,24 +60,29 @@ export function placeLabels(
   return placed;
 }
 
-/** The old side first, then those on which the label is not cut off by the rim. */
-function sidesFor(request: LabelRequest, old: Side | undefined, bounds: Box): readonly Side[] {
-  if (request.centred) return ['centre'];
-  const whole = sides.filter((side) => isInside(boxOn(request, side), bounds));
-  const cut = sides.filter((side) => !whole.includes(side));
-  const ordered = [...whole, ...cut];
-  return old === undefined ? ordered : [old, ...ordered.filter((side) => side !== old)];
+function sidesFor(old: Side | undefined): readonly Side[] {
+  return old === undefined ? sides : [old, ...sides.filter((side) => side !== old)];
 }
 
-function isInside(box: Box, { left, top, right, bottom }: Box): boolean {
+/** Whether a box lies wholly within another. */
+export function isInside(box: Box, { left, top, right, bottom }: Box): boolean {
   return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
 }
 
-function boxOn({ x, y, radius, width, height }: LabelRequest, side: Side): Box {
+function boxOn({ x, y, radius, width, height }: LabelRequest, side: Side, bounds: Box): Box {
   const gap = radius + 4;
-  const left = side === 'right' ? x + gap : side === 'left' ? x - gap - width : x - width / 2;
+  const beside = side === 'right' ? x + gap : x - gap - width;
+  const isBeside = side === 'right' || side === 'left';
+  const left = isBeside ? beside : shiftedInside(x, width, bounds);
   const top = side === 'above' ? y - gap - height : side === 'below' ? y + gap : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Left end of a text centred at x, moved into the bounds while it still stands over or under x. */
+function shiftedInside(x: number, width: number, { left, right }: Box): number {
+  const centred = x - width / 2;
+  const inside = Math.min(Math.max(centred, left), right - width);
+  return Math.abs(inside - centred) <= width / 2 ? inside : centred;
 }
 
 function grown({ left, top, right, bottom }: Box, by: number): Box {
@@ -85,9 +91,9 @@ function grown({ left, top, right, bottom }: Box, by: number): Box {
 
 /** Boxes by the cells of a coarse grid that they touch. */
 class Grid {
-  readonly #cells = new Map<string, (Box & { readonly key: string })[]>();
+  readonly #cells = new Map<string, Obstacle[]>();
 
-  add(box: Box & { readonly key: string }): void {
+  add(box: Obstacle): void {
     for (const cell of cellsOf(box)) {
       const boxes = this.#cells.get(cell);
       if (boxes === undefined) this.#cells.set(cell, [box]);
@@ -95,12 +101,9 @@ class Grid {
     }
   }
 
-  isFree(box: Box, { key, centred = false }: LabelRequest): boolean {
+  isFree(box: Box, key: string): boolean {
     return cellsOf(box).every(
-      (cell) =>
-        !(this.#cells.get(cell) ?? []).some(
-          (other) => other.key !== key && !(centred && other.key !== '') && overlap(box, other),
-        ),
+      (cell) => !(this.#cells.get(cell) ?? []).some((other) => other.key !== key && overlap(box, other)),
     );
   }
 }

@@ -1,12 +1,12 @@
 import type { NodeKind } from '../graph/attributes';
 
 /** The outline of each kind's shape about the origin, in units of the node's radius, y downwards. */
-export type Outline =
+type Outline =
   | { readonly shape: 'circle'; readonly radius: number }
   | { readonly shape: 'polygon'; readonly points: readonly (readonly [number, number])[] };
 
 /** Shapes of about equal area; circle, diamond and square for the three kinds shown at first. */
-export const outlines: Readonly<Record<NodeKind, Outline>> = {
+const outlines: Readonly<Record<NodeKind, Outline>> = {
   person: { shape: 'circle', radius: 1 },
   concept: { shape: 'polygon', points: regular(4, 1.22, 0) },
   institution: { shape: 'polygon', points: regular(4, 1.22, 0.5) },

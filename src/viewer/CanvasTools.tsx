@@ -1,0 +1,34 @@
+import { arrangeAsBuilt, arrangeShown } from './boards';
+import type { CameraControls } from './canvas/camera-controls';
+import type { Scene } from './derive';
+import { IconButton } from './IconButton';
+import type { ChoicesStore } from './use-choices';
+
+interface Props {
+  readonly scene: Scene;
+  readonly store: ChoicesStore;
+  readonly camera: () => CameraControls | undefined;
+}
+
+/** The buttons beside the picture: closer, farther, all, and how it is laid out. */
+export function CanvasTools({ scene, store, camera }: Props) {
+  const { choices, change } = store;
+  const isMoved = choices.arranged !== undefined || choices.pins.some(({ view }) => view === choices.view);
+  return (
+    <div className="zoom" role="toolbar" aria-label="Picture" aria-orientation="vertical">
+      <IconButton icon="plus" label="Closer" onPress={() => camera()?.zoomIn()} />
+      <IconButton icon="minus" label="Farther" onPress={() => camera()?.zoomOut()} />
+      <IconButton icon="fit" label="Show all" onPress={() => camera()?.fit(scene.nodes)} />
+      {choices.view === 'graph' && (
+        <IconButton
+          icon="arrange"
+          label="Arrange what is shown by its own ties"
+          onPress={() => change(arrangeShown)}
+        />
+      )}
+      {isMoved && (
+        <IconButton icon="restore" label="Put everything back in place" onPress={() => change(arrangeAsBuilt)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from 'react-aria-components';
+import type { Scene } from './derive';
+import { countOf } from './kinds';
+import { projections } from './projections';
+import type { ChoicesStore } from './use-choices';
+
+/** Says what a picture leaves out, and offers it where it can be had. */
+export function OmissionNote({ scene, store }: { readonly scene: Scene; readonly store: ChoicesStore }) {
+  const { view } = store.choices;
+  const projection = projections[view];
+  if (projection !== undefined) {
+    const missing = (scene.kindCounts.get(projection.kind) ?? 0) - scene.nodes.size;
+    return missing > 0 ? (
+      <p className="omission">
+        {countOf(missing, projection.kind)} {projection.leftOut}.
+      </p>
+    ) : null;
+  }
+  if (scene.crowd === undefined || scene.crowd <= scene.nodes.size) return null;
+  return (
+    <p className="omission">
+      The {scene.nodes.size.toLocaleString('en')} most important of {scene.crowd.toLocaleString('en')} are drawn.
+      Filter, search, or press N on a node to bring in its neighbours.{' '}
+      <Button
+        className="text-button"
+        onPress={() => store.change((now) => ({ ...now, whole: true }))}
+      >
+        Draw all
+      </Button>
+    </p>
+  );
+}

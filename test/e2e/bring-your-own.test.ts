@@ -1,0 +1,315 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { build, extract } from '../../src/pipeline';
+import { canonicalJson } from '../../src/util/canonical-json';
+import { isPassedOver } from '../../src/util/is-passed-over';
+import { writers } from '../../src/write/index';
+import { smallGraph } from '../graph/small-graph';
+import { chromiumOrSkip, launchChromium } from './chromium';
+import { readSample } from './sample';
+import { serveViewer, type Viewer, viewerFolder } from './serve-viewer';
+
+const executable = chromiumOrSkip();
+const seeds = join(import.meta.dirname, '../../seeds');
+const title = 'Sample announcements';
+const own = [
+  'Testville Mathematics Colloquium',
+  '',
+  'Speaker: Ada Byron (Testville University)',
+  'Title: Gradient flow on analytical engines',
+  'Date: Monday, March 4, 2024, 4:00 PM',
+  'Location: Babbage Hall 12',
+  '',
+  'Abstract: We study gradient descent for machines of brass.',
+].join('\n');
+
+describe.skipIf(executable === undefined)('bringing announcements to the page', () => {
+  let browser: Browser;
+  let viewer: Viewer | undefined;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium(executable!);
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await page.context().close();
+    await viewer?.close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  const open = async (
+    beside: { graph?: typeof smallGraph; records?: string } = {},
+    size = { width: 1440, height: 900 },
+  ) => {
+    viewer = await serveViewer(beside.graph, beside.records);
+    const context = await browser.newContext({
+      viewport: size,
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+    });
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => {
+      const isOurs = ['data:', 'blob:', 'file:', viewer?.address ?? ''].some((start) =>
+        request.url().startsWith(start),
+      );
+      if (!isOurs) faults.push(`request off the page: ${request.url()}`);
+    });
+    await page.goto(viewer.address);
+    await page.getByRole('button', { name: 'Add announcements' }).waitFor();
+  };
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const keepAs = async (name: string) => page.getByRole('textbox', { name: 'Keep it as' }).fill(name);
+  const read = async () => {
+    await button(/^Read /).click();
+    await page.getByRole('heading', { name: 'What was found' }).waitFor({ timeout: 60_000 });
+  };
+  const showGraph = () => button('Show the graph').click();
+  const paste = async (text: string) => {
+    await button('Add announcements').click();
+    await page.getByRole('textbox', { name: /^Or paste/ }).fill(text);
+  };
+  const saveAs = async (format: string, scope = 'Everything'): Promise<Download> => {
+    await button('Save or share').click();
+    await page.getByRole('radio', { name: scope }).check({ force: true });
+    await page.getByRole('option', { name: format, exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), button(`Save ${format}`).click()]);
+    return download;
+  };
+  const savedText = async (format: string): Promise<string> =>
+    readFileSync(await (await saveAs(format)).path(), 'utf8');
+
+  it('makes of a picked folder the very bytes that the command line makes, and keeps the page responsive', async () => {
+    await open();
+    await watchFrames(page);
+    await button('Add announcements').click();
+    await pickFolder(page, seeds);
+    await keepAs(title);
+    const started = performance.now();
+    await read();
+    const inPage = performance.now() - started;
+    await showGraph();
+    await page.getByRole('application').waitFor();
+    const blocked = await longestBlock(page);
+    expect(await savedText('json')).toBe(await commandLineGraph());
+    process.stderr.write(
+      `35 seeds in the page: ${Math.round(inPage)} ms, longest task ${Math.round(blocked)} ms\n`,
+    );
+  });
+
+  it('makes the same of dropped files, in whatever order they come', async () => {
+    await open({ graph: smallGraph });
+    await dropFiles(page, seedFiles().reverse());
+    await page.getByRole('dialog').getByText('dev-001.txt').waitFor();
+    await page.getByRole('radio', { name: 'Start a new graph' }).check({ force: true });
+    await keepAs(title);
+    await read();
+    await showGraph();
+    expect(await savedText('json')).toBe(await commandLineGraph());
+  });
+
+  it('reports of each file what was found and what was not', async () => {
+    await open();
+    await dropFiles(page, [
+      ['talk.txt', own],
+      ['shopping.txt', 'Milk\nBread\n'],
+    ]);
+    await read();
+    await page.getByText('2 files, 1 talk, no talk in 1 file.').waitFor();
+    await button(/shopping\.txt no talk found/).click();
+    await page.getByText('no talk found in it').waitFor();
+    await button(/talk\.txt 1 talk/).click();
+    await page.getByText('Gradient flow on analytical engines').waitFor();
+    await showGraph();
+    await button('Your graphs').click();
+    await button('What was found in the open graph’s files').click();
+    await button(/shopping\.txt no talk found/).waitFor();
+  });
+
+  it('joins a pasted text to the open graph when its records are at hand', async () => {
+    const records = await recordsOf(seedFiles().slice(0, 6));
+    await open({ graph: build(records, { title }), records: records.map(canonicalJson).join('\n') });
+    await page.getByRole('application').waitFor();
+    await paste(own);
+    await page.getByRole('radio', { name: /^Join them/, checked: true }).waitFor();
+    await read();
+    await showGraph();
+    const graph = await savedText('json');
+    const joined = [...records, ...(await recordsOf([['pasted.txt', own]]))];
+    expect(graph).toBe(writers.json.write(build(joined, { title })));
+  });
+
+  it('joins nothing to a graph that came without records, and says so', async () => {
+    await open({ graph: smallGraph });
+    await paste(own);
+    expect(await page.getByRole('radio', { name: /came without its records/ }).isDisabled()).toBe(true);
+  });
+
+  it('keeps graphs under names: they survive a reload, are renamed, opened and deleted', async () => {
+    await open();
+    await paste(own);
+    await keepAs('First');
+    await read();
+    await showGraph();
+    await page.reload();
+    await page.getByRole('heading', { name: 'First', level: 1 }).waitFor();
+    await button('Your graphs').click();
+    await button('Rename First').click();
+    await page.getByRole('textbox', { name: 'New name' }).fill('Second');
+    await page.keyboard.press('Enter');
+    await button('Open Second').click();
+    await page.getByRole('heading', { name: 'Second', level: 1 }).waitFor();
+    await button('Your graphs').click();
+    await button('Delete Second').click();
+    await button('Delete for good').click();
+    await expect.poll(() => button('Open Second').count()).toBe(0);
+    await page.reload();
+    await page.getByRole('heading', { name: 'talkgraph', level: 1 }).waitFor();
+  });
+
+  it('refuses a name that is taken', async () => {
+    await open();
+    await paste(own);
+    await keepAs('First');
+    await read();
+    await showGraph();
+    await paste(own);
+    await page.getByRole('radio', { name: 'Start a new graph' }).check({ force: true });
+    await keepAs('First');
+    await page.getByText('There is a graph of this name already.').waitFor();
+    expect(await button('Read it').isDisabled()).toBe(true);
+  });
+
+  it('stops when told to, and reads again afterwards', async () => {
+    await open();
+    await button('Add announcements').click();
+    await pickFolder(page, seeds);
+    await button(/^Read /).click();
+    await button('Cancel').click();
+    await button(/^Read 35/).waitFor();
+    await read();
+  });
+
+  it('works without IndexedDB, and says that nothing is kept', async () => {
+    await open();
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await page.reload();
+    await paste(own);
+    await read();
+    await showGraph();
+    await page.getByRole('application').waitFor();
+    await button('Your graphs').click();
+    await page.getByText(/^Nothing can be kept in this browser/).waitFor();
+  });
+
+  it('opens a dropped graph at once, and tells what is wrong with a bad one', async () => {
+    await open();
+    await dropFiles(page, [['graph.gexf', writers.gexf.write(readSample())]]);
+    await page.getByRole('application').waitFor();
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  });
+
+  it('shares one file that opens from disk, is small, and opens graphs but reads no announcements', async () => {
+    await open({ graph: readSample() });
+    const download = await saveAs('html');
+    const path = `${await download.path()}.html`;
+    await download.saveAs(path);
+    expect(readFileSync(path).byteLength).toBeLessThan(2_500_000);
+    await page.goto(`file://${path}`);
+    await page.getByRole('application').waitFor();
+    await button('Add announcements').click();
+    await page.getByText(/^This page was made for sharing/).waitFor();
+    await button('Cancel').click();
+    expect(await savedText('json')).toBe(writers.json.write(readSample()));
+  });
+
+  it('reads announcements in a page that was itself opened from disk', async () => {
+    await open();
+    await page.goto(`file://${join(viewerFolder, 'index.html')}`);
+    await paste(own);
+    await read();
+    await showGraph();
+    await page.getByRole('application').waitFor();
+  });
+
+  it('draws the picture as PNG, and tables of several files as one zip', async () => {
+    await open({ graph: readSample() });
+    const png = readFileSync(await (await saveAs('png', 'What is shown')).path());
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+    const zip = await saveAs('csv');
+    expect(zip.suggestedFilename()).toBe('sample-announcements.zip');
+    expect(readFileSync(await zip.path()).subarray(0, 2).toString('latin1')).toBe('PK');
+  });
+
+  it('does all of it by keyboard on a phone', async () => {
+    await open({}, { width: 390, height: 844 });
+    await button('Add announcements').focus();
+    await page.keyboard.press('Enter');
+    const text = page.getByRole('textbox', { name: /^Or paste/ });
+    await text.focus();
+    await page.keyboard.insertText(own);
+    await button('Read it').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What was found' }).waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Enter');
+    await page.getByRole('application').waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+});
+
+function seedFiles(): [name: string, text: string][] {
+  return readdirSync(seeds)
+    .filter((name) => !isPassedOver(name))
+    .sort()
+    .map((name) => [name, readFileSync(join(seeds, name), 'utf8')]);
+}
+
+async function recordsOf(files: readonly (readonly [string, string])[]) {
+  const records = [];
+  for (const [name, content] of files)
+    records.push(...(await extract({ name, content: new TextEncoder().encode(content) })).records);
+  return records;
+}
+
+async function commandLineGraph(): Promise<string> {
+  return writers.json.write(build(await recordsOf(seedFiles()), { title }));
+}
+
+async function pickFolder(page: Page, folder: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a folder…' }).click(),
+  ]);
+  await chooser.setFiles(folder);
+}
+
+function dropFiles(page: Page, files: readonly (readonly [string, string])[]): Promise<void> {
+  return page.evaluate((contents) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of contents) dataTransfer.items.add(new File([text], name));
+    const event = { bubbles: true, cancelable: true, dataTransfer };
+    document.body.dispatchEvent(new DragEvent('dragover', event));
+    document.body.dispatchEvent(new DragEvent('drop', event));
+  }, files);
+}
+
+function watchFrames(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const longest = { task: 0 };
+    Object.assign(window, { longest });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.task = Math.max(longest.task, duration);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+}
+
+function longestBlock(page: Page): Promise<number> {
+  return page.evaluate('longest.task') as Promise<number>;
+}

@@ -97,7 +97,11 @@ export default defineConfig({
         target: 'es2022',
         ssr: true,
         minify: false,
-        rolldownOptions: { input: { index: 'src/index.ts' } },
+        // A file a module: who takes one function does not get the lexicons of the others.
+        rolldownOptions: {
+          input: { index: 'src/index.ts' },
+          output: { preserveModules: true, preserveModulesRoot: 'src' },
+        },
       },
     },
   },

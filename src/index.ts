@@ -18,4 +18,12 @@ export type { FolderFormatName, FormatName } from './write/index';
 export { folderWriters, writers } from './write/index';
 export { readGraph } from './write/read-graph';
 export { write, writeFiles } from './write/write';
-export type { Files, FolderWriter, Format, ReadGraph, Writer, WriterOption, WriterOptions } from './write/writer';
+export type {
+  Files,
+  FolderWriter,
+  Format,
+  ReadGraph,
+  Writer,
+  WriterOption,
+  WriterOptions,
+} from './write/writer';

@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   graph: ['model', 'util'],
   write: ['graph', 'model', 'util'],
   pipeline: ['model', 'util', 'lexicon', 'read', 'segment', 'recognize', 'relate', 'resolve', 'graph'],
+  index: ['pipeline', 'write', 'graph', 'model'],
   cli: ['pipeline', 'write', 'graph', 'model', 'util'],
   viewer: ['graph', 'write', 'model', 'util'],
 };

@@ -1,6 +1,6 @@
-import type { GraphFile } from '../graph/attributes';
 import type { ExtractOptions } from '../pipeline';
 import { build } from '../pipeline';
+import { canonicalJson } from '../util/canonical-json';
 import { writers } from '../write/index';
 import { graphSummary } from './build-command';
 import type { Command, ExitCode, Options } from './command';
@@ -11,8 +11,8 @@ import { extractFile } from './extract-files';
 import { findSources } from './find-sources';
 import type { Io } from './io';
 import { progressOn } from './progress';
-import { reportProblems } from './report-problems';
 import { holdGraph, readGraphFiles } from './read-graph-files';
+import { reportProblems } from './report-problems';
 import type { Page, Served } from './serve';
 import { serve } from './serve';
 import { UsageError } from './usage-error';
@@ -44,12 +44,18 @@ async function runExplore(operands: readonly string[], options: Options, io: Io)
   const title = textOption(options, 'title');
   const vocabulary = vocabularyOptions(await readVocabularyFiles(options, io));
   const collect = collector(operands, vocabulary, options.verbose === true, io);
+  let records: FileExtraction['records'] = [];
   const draw = (await holdGraph(operands, io))
     ? () => readGraphFiles(operands, io)
-    : async () => build(await collect(), { ...vocabulary, ...(title !== undefined && { title }) });
+    : async () => {
+        records = await collect();
+        return build(records, { ...vocabulary, ...(title !== undefined && { title }) });
+      };
   const first = await draw();
   let shown = writers.json.write(first);
-  const server = await startServer(page, () => shown, port);
+  // With other concepts than ours, the page could not read more announcements the same way: nothing can be joined.
+  const joinable = (): FileExtraction['records'] => (vocabulary.vocabulary === undefined ? records : []);
+  const server = await startServer(page, () => shown, joinable, port);
   await io.stdout.write(`${graphSummary(first)}\n${server.address}\n`);
   if (options['no-open'] !== true) io.openBrowser(server.address);
   watch(operands, io, async () => {
@@ -95,18 +101,28 @@ function isEqual(left: Uint8Array, right: Uint8Array): boolean {
   return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }
 
-function startServer(page: Uint8Array, graph: () => string, port: number): Promise<Served> {
+function startServer(
+  page: Uint8Array,
+  graph: () => string,
+  records: () => FileExtraction['records'],
+  port: number,
+): Promise<Served> {
   const html = { mediaType: 'text/html', content: () => page };
   const pages = new Map<string, Page>([
     ['/', html],
     ['/index.html', html],
     ['/graph.json', { mediaType: 'application/json', content: graph }],
+    ['/records.jsonl', { mediaType: 'application/jsonl', content: () => jsonLines(records()) }],
   ]);
   return serve(pages, port).catch((error: unknown) => {
     throw new UsageError(
       `explore: cannot serve on port ${port} (${error instanceof Error ? error.message : error}); choose another with --port`,
     );
   });
+}
+
+function jsonLines(records: FileExtraction['records']): string {
+  return records.map((record) => `${canonicalJson(record)}\n`).join('');
 }
 
 function portOption(options: Options): number {

@@ -17,7 +17,12 @@ const millisecondsPerDay = 86_400_000;
  * Who gives these talks now: people by how many of them they gave, each talk counting half as much for every two
  * years between it and `now` (`YYYY-MM-DD`). Talks after `now` count in full; talks without a date do not count.
  */
-export function activePeople(index: GraphIndex, talks: Iterable<string>, now: string, limit = 10): ActivePerson[] {
+export function activePeople(
+  index: GraphIndex,
+  talks: Iterable<string>,
+  now: string,
+  limit = 10,
+): ActivePerson[] {
   const given = new Map<string, GraphNode[]>();
   for (const key of talks) {
     const talk = index.nodes.get(key);
@@ -48,7 +53,8 @@ export function lastDay({ graph }: GraphIndex): string | undefined {
 
 /** 1 today, one half two years ago, one quarter four years ago. */
 function freshness(start: string, now: string): number {
-  const age = (Date.parse(now.slice(0, 10)) - Date.parse(start.slice(0, 10))) / millisecondsPerDay / daysPerYear;
+  const age =
+    (Date.parse(now.slice(0, 10)) - Date.parse(start.slice(0, 10))) / millisecondsPerDay / daysPerYear;
   return Number.isFinite(age) ? 0.5 ** (Math.max(0, age) / halfLife) : 0;
 }
 

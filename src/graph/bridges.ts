@@ -73,7 +73,9 @@ function bridgeOf(
     .filter((concept) => speakers(concept).size > 1)
     .sort((one, other) => speakers(other).size - speakers(one).size || (one < other ? -1 : 1))
     .slice(0, mostPaired);
-  let best: { readonly pair: readonly [string, string]; readonly both: number; readonly gain: number } | undefined;
+  let best:
+    | { readonly pair: readonly [string, string]; readonly both: number; readonly gain: number }
+    | undefined;
   for (const [at, one] of widest.entries())
     for (const other of widest.slice(at + 1)) {
       const both = shared(speakers(one), speakers(other));
@@ -84,7 +86,9 @@ function bridgeOf(
   const [left, right] = (best?.pair ?? []).map((key) => index.nodes.get(key));
   if (best === undefined || node === undefined || left === undefined || right === undefined) return [];
   const bank = (concept: GraphNode): Bank => ({ concept, people: speakers(concept.key).size });
-  return [{ person: node, banks: [bank(left), bank(right)], both: best.both, betweenness: Math.round(score) }];
+  return [
+    { person: node, banks: [bank(left), bank(right)], both: best.both, betweenness: Math.round(score) },
+  ];
 }
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -54,27 +54,33 @@ export function selectGraph(index: GraphIndex, filter: GraphFilter): Selection {
   const stands = statementTest(index, filter, talks);
   const kinds = filter.kinds === undefined ? undefined : new Set(filter.kinds);
   const relations = filter.relations === undefined ? undefined : new Set(filter.relations);
+  const passes = ({ attributes }: GraphEdge): boolean => relations?.has(attributes.kind) ?? true;
   const nodes = new Set<string>();
-  for (const node of index.graph.nodes)
-    if ((kinds?.has(node.attributes.kind) ?? true) && (admitted?.has(node.key) ?? true)) nodes.add(node.key);
+  for (const { key, attributes } of index.graph.nodes)
+    if ((kinds?.has(attributes.kind) ?? true) && (admitted?.has(key) ?? true)) nodes.add(key);
   const edges = new Set<string>();
-  for (const edge of index.graph.edges)
-    if (
-      nodes.has(edge.source) &&
-      nodes.has(edge.target) &&
-      (relations?.has(edge.attributes.kind) ?? true) &&
-      stands(edge)
-    )
-      edges.add(edge.key);
+  for (const edge of candidates(index, nodes))
+    if (nodes.has(edge.source) && nodes.has(edge.target) && passes(edge) && stands(edge)) edges.add(edge.key);
   return { nodes, edges, talks };
+}
+
+/** Edges that may have both ends among some nodes: of few nodes their own, of many all. */
+function* candidates(index: GraphIndex, nodes: ReadonlySet<string>): Iterable<GraphEdge> {
+  if (2 * nodes.size > index.nodes.size) yield* index.graph.edges;
+  else
+    for (const key of nodes)
+      for (const edge of index.edgesOf.get(key) ?? []) if (edge.source === key) yield edge;
 }
 
 /** The talks that pass a filter; kinds and relations do not matter. */
 export function selectTalks(index: GraphIndex, filter: GraphFilter): Set<string> {
-  const conditions = talkConditions(index, filter);
+  const sets = talkSets(index, filter);
+  const isAsked = hasPeriod(filter);
   const talks = new Set<string>();
-  for (const { key, attributes } of index.graph.nodes)
-    if (attributes.kind === 'talk' && conditions.every((holds) => holds(key))) talks.add(key);
+  for (const { key, attributes } of index.graph.nodes) {
+    if (attributes.kind !== 'talk' || (isAsked && !isWithin(attributes.start, filter))) continue;
+    if (sets.every((set) => set.has(key))) talks.add(key);
+  }
   return talks;
 }
 
@@ -98,40 +104,41 @@ export function subgraph(
   return { ...graph, nodes, edges, documents: graph.documents.filter((one) => cited.has(one.source)) };
 }
 
-type Condition = (talk: string) => boolean;
-
-function talkConditions(index: GraphIndex, filter: GraphFilter): Condition[] {
+/** For each condition the talks that meet it; found from what is asked for, which is little, not from the talks. */
+function talkSets(index: GraphIndex, filter: GraphFilter): ReadonlySet<string>[] {
   const { concepts = [], institutions = [], series = [], people = [] } = filter;
   const least = filter.confidence ?? 0;
-  const conceptSets = filter.everyConcept
-    ? concepts.map((one) => [one])
-    : concepts.length > 0
-      ? [concepts]
-      : [];
-  const conditions: Condition[] = conceptSets.map((keys) => {
-    const wanted = withDescendants(index, keys, 'broader');
-    return (talk) => reaches(index, talk, topics, wanted, least);
-  });
-  if (institutions.length > 0) conditions.push(institutionCondition(index, institutions, least));
-  if (series.length > 0) {
-    const wanted = new Set(series);
-    conditions.push((talk) => reaches(index, talk, membership, wanted, least));
-  }
-  if (people.length > 0) {
-    const wanted = new Set(people);
-    conditions.push((talk) => reaches(index, talk, participation, wanted, least));
-  }
-  if (hasPeriod(filter)) conditions.push((talk) => isWithin(index.nodes.get(talk)?.attributes.start, filter));
-  return conditions;
+  const about = (keys: readonly string[]): Set<string> =>
+    reachedFrom(index, withDescendants(index, keys, 'broader'), topics, least);
+  const sets: Set<string>[] = [];
+  if (filter.everyConcept) sets.push(...concepts.map((key) => about([key])));
+  else if (concepts.length > 0) sets.push(about(concepts));
+  if (institutions.length > 0) sets.push(talksAt(index, institutions, least));
+  if (series.length > 0) sets.push(reachedFrom(index, series, membership, least));
+  if (people.length > 0) sets.push(reachedFrom(index, people, participation, least));
+  return sets;
 }
 
-function institutionCondition(index: GraphIndex, institutions: readonly string[], least: number): Condition {
-  const wanted = withDescendants(index, institutions, 'part_of');
-  return (talk) =>
-    reaches(index, talk, venues, wanted, least) ||
-    endsOf(index, talk, speaking, least).some((speaker) =>
-      reaches(index, speaker, employment, wanted, least),
-    );
+/** Talks held at some institutions or their parts, and those given by people who work there. */
+function talksAt(index: GraphIndex, institutions: readonly string[], least: number): Set<string> {
+  const places = withDescendants(index, institutions, 'part_of');
+  const staff = reachedFrom(index, places, employment, least);
+  return new Set([
+    ...reachedFrom(index, places, venues, least),
+    ...reachedFrom(index, staff, speaking, least),
+  ]);
+}
+
+/** What some nodes are tied to by edges of some kinds. */
+function reachedFrom(
+  index: GraphIndex,
+  keys: Iterable<string>,
+  kinds: ReadonlySet<EdgeKind>,
+  least: number,
+): Set<string> {
+  const reached = new Set<string>();
+  for (const key of keys) for (const end of endsOf(index, key, kinds, least)) reached.add(end);
+  return reached;
 }
 
 function hasPeriod({ since, until }: GraphFilter): boolean {
@@ -152,19 +159,6 @@ function endsOf(index: GraphIndex, key: string, kinds: ReadonlySet<EdgeKind>, le
   return edges
     .filter((edge) => kinds.has(edge.attributes.kind) && confidenceOf(edge) >= least)
     .map((edge) => otherEnd(edge, key));
-}
-
-function reaches(
-  index: GraphIndex,
-  key: string,
-  kinds: ReadonlySet<EdgeKind>,
-  wanted: ReadonlySet<string>,
-  least: number,
-): boolean {
-  for (const edge of index.edgesOf.get(key) ?? [])
-    if (kinds.has(edge.attributes.kind) && wanted.has(otherEnd(edge, key)) && confidenceOf(edge) >= least)
-      return true;
-  return false;
 }
 
 /** The talks, the people who took part in them, what these are tied to, and what was asked for itself. */
@@ -192,11 +186,9 @@ function statementTest(
   talks: ReadonlySet<string>,
 ): (edge: GraphEdge) => boolean {
   const least = filter.confidence ?? 0;
+  const isAsked = (end: string): boolean => !end.startsWith('talk:') || talks.has(end);
   const stands = (edge: GraphEdge): boolean =>
-    confidenceOf(edge) >= least &&
-    [edge.source, edge.target].every(
-      (end) => index.nodes.get(end)?.attributes.kind !== 'talk' || talks.has(end),
-    );
+    (least === 0 || confidenceOf(edge) >= least) && isAsked(edge.source) && isAsked(edge.target);
   return (edge) => {
     const { basis, origin } = edge.attributes;
     if (origin !== 'derived' || basis === undefined) return stands(edge);

@@ -5,10 +5,12 @@ import type { Point } from './seed-positions';
 
 /** Rounds of sorting each generation by where its advisors and students stand. */
 const sweeps = 8;
-/** Room between generations and between families, in units of the room between siblings. */
-const [generationGap, familyGap] = [2.2, 1.4];
+/** Room between generations and between families, in units of the room between siblings: names are wide, not tall. */
+const [generationGap, familyGap] = [1.3, 0.9];
+/** Siblings stand by turns a little higher and lower, so that ties between them do not run through others. */
+const stagger = 0.36;
 /** The families are packed into rows, so that the whole is about this much wider than tall. */
-const aspect = 1.6;
+const aspect = 1.3;
 
 interface Family {
   readonly rows: readonly (readonly string[])[];
@@ -28,7 +30,10 @@ export function genealogy(edges: readonly GraphEdge[]): Map<string, Point> {
   const depth = generations(people, advisorsOf);
   const families = connected(people, edges)
     .map((members) => familyOf(members, depth, advisorsOf, studentsOf))
-    .sort((one, other) => sizeOf(other) - sizeOf(one) || compareText(one.rows[0]?.[0] ?? '', other.rows[0]?.[0] ?? ''));
+    .sort(
+      (one, other) =>
+        sizeOf(other) - sizeOf(one) || compareText(one.rows[0]?.[0] ?? '', other.rows[0]?.[0] ?? ''),
+    );
   return pack(families);
 }
 
@@ -93,8 +98,7 @@ function familyOf(
 ): Family {
   const byDepth = groupBy(members, (key) => depth.get(key) ?? 0);
   let rows = [...byDepth.entries()].sort(([one], [other]) => one - other).map(([, row]) => row);
-  for (let sweep = 0; sweep < sweeps; sweep++)
-    rows = sorted(rows, sweep % 2 === 0 ? advisorsOf : studentsOf);
+  for (let sweep = 0; sweep < sweeps; sweep++) rows = sorted(rows, sweep % 2 === 0 ? advisorsOf : studentsOf);
   return { rows, width: Math.max(...rows.map((row) => row.length)) };
 }
 
@@ -125,7 +129,7 @@ function pack(families: readonly Family[]): Map<string, Point> {
       for (const [at, key] of row.entries())
         places.set(key, {
           x: left + (family.width - row.length) / 2 + at + 0.5,
-          y: top - generation * generationGap,
+          y: top - generation * generationGap - (row.length > 2 && at % 2 === 1 ? stagger : 0),
         });
     left += family.width + familyGap;
     tallest = Math.max(tallest, heightOf(family));
@@ -134,5 +138,5 @@ function pack(families: readonly Family[]): Map<string, Point> {
 }
 
 function heightOf({ rows }: Family): number {
-  return rows.length * generationGap + familyGap;
+  return (rows.length - 1) * generationGap + stagger + familyGap;
 }

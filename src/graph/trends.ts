@@ -51,7 +51,9 @@ export function conceptTrends(index: GraphIndex, talks: Iterable<string>, limit 
   const surest = (sign: 1 | -1): Trend[] =>
     trends
       .filter(({ change }) => sign * change >= leastChange)
-      .sort((one, other) => sign * (other.change - one.change) || (one.concept.key < other.concept.key ? -1 : 1))
+      .sort(
+        (one, other) => sign * (other.change - one.change) || (one.concept.key < other.concept.key ? -1 : 1),
+      )
       .slice(0, limit);
   return { rising: surest(1), falling: surest(-1), since };
 }

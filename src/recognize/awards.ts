@@ -1,3 +1,4 @@
+import { givenNames } from '../lexicon/word-lists';
 import type { Mention } from '../model';
 import { isCapital, runsOn, type Words } from './words';
 
@@ -26,6 +27,9 @@ const foreignLinks = new Set(
 const foreignParts =
   /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|meilleure?|jeunes?|chercheur|chercheuse|article|nacional|national)$/;
 const links = new Set(['and', 'of', 'for', 'in', '/', '-', '–', '&', '@', 'the', "'s", '’s', '.']);
+/** `the Dean’s Prize`, but `the Society’s *Byron Prize*`: whose it is is seldom part of its name. */
+const integralOwner =
+  /^(?:dean|president|provost|chancellor|rector|principal|director|editor|editors|king|queen|prince|women|men|people|student|students|teacher|teachers|author|authors|reader|readers|governor|mayor|minister|master|john|mary|anne|james|luke)$/;
 /** `Fulbright *postdoctoral* fellow`. */
 const lowerRank = /^(?:postdoctoral|postdoc|research|doctoral|graduate|early|career|visiting)$/;
 const particles = /^(?:von|van|de|der|den|la|du|del|da|di|zu)$/;
@@ -94,6 +98,7 @@ function isNamePart({ tokens, keys }: Words, index: number): boolean {
 /** A small word inside a name: what stands before it must be a capitalised word again. */
 function linksLeft(words: Words, index: number): boolean {
   const key = words.keys[index] ?? '';
+  if (/^['’]s$/.test(key)) return integralOwner.test(words.keys[index - 1] ?? '');
   if (lowerRank.test(key)) return isNamePart(words, index - 1);
   if (particles.test(key))
     return (
@@ -119,7 +124,7 @@ function rightEdge(words: Words, from: number, head: number): number {
     (link === 'in' && !isHolder) ||
     link === 'of' ||
     (isPaper && (link === 'at' || link === 'from'));
-  if (!opens) return to;
+  if (!opens || isHolderName(words, to + 1)) return to;
   for (let index = to + 1; index < Math.min(tokens.length, to + 14); index++) {
     const key = keys[index] ?? '';
     if (!runsOn(words, index) || year.test(tokens[index]?.text ?? '')) break;
@@ -145,6 +150,11 @@ function foreignEnd(words: Words, head: number): number {
 /** `l’Académie`, `d’Oiseaux`: one token with its article. */
 function isElided({ tokens }: Words, index: number): boolean {
   return /^[ld]['’]\p{Lu}/u.test(tokens[index]?.text ?? '');
+}
+
+/** `the Doe Medal of *Ada Byron*`: who holds it. */
+function isHolderName({ keys, tokens }: Words, from: number): boolean {
+  return givenNames.get(keys[from] ?? '') === 'strong' && isCapital(tokens[from + 1]);
 }
 
 /** `… Award *and* Doe Prize`: another award begins. */

@@ -6,16 +6,20 @@ const post =
   /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint|practi[sc]ed|practi[sc]es|clerked|writes|builds|develops|designs|lectured|officer)$/;
 const prepositions = new Set(['at', 'for', 'of', 'with']);
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
+const founder = /^(?:founder|co-?founder|ceo|cto|coo|cfo|cso)$/;
 const window = 6;
 const longest = 4;
+/** Words that end a name but begin none: `Birdsong AI`. */
+const notFirst = /^(?:ai|ml|nlp)$/;
 const notNames =
-  /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|ai|ml|nlp|zoom)$/;
+  /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|zoom)$/;
 
 /** Names without the shape of an institution that stand where one is told: `a data scientist at Acme Birds`. */
 export function findToldPlaces(words: Words, isKnown: (index: number) => boolean): FoundInstitution[] {
   return words.keys.flatMap((key, index) => {
     const opens = (key === 'at' || key === 'for' || key === 'of') && followsPost(words, index);
-    if (!(opens && key === 'at') && !direct.test(key)) return [];
+    const isPlaced = opens && (key === 'at' || (key === 'of' && followsFounder(words, index)));
+    if (!isPlaced && !direct.test(key)) return [];
     const to = nameEnd(words, index + 1, isKnown);
     if (to === index + 1 || isPlace(words, index + 1, to)) return [];
     const start = words.tokens[index + 1]?.start ?? 0;
@@ -32,12 +36,22 @@ function followsPost({ keys }: Words, preposition: number): boolean {
   return false;
 }
 
+/** `co-founder and director *of*`: what is founded has a name, what is directed may be `Graduate Studies`. */
+function followsFounder({ keys }: Words, preposition: number): boolean {
+  return keys.slice(Math.max(0, preposition - 4), preposition).some((key) => founder.test(key));
+}
+
 function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean): number {
   let to = from;
   for (let index = from; index < from + longest; index++) {
     const isName =
       isCapital(words.tokens[index]) && !notNames.test(words.keys[index] ?? '') && !isKnown(index);
-    if (!isName || (index > from && !runsOn(words, index))) break;
+    if (
+      !isName ||
+      (index === from && notFirst.test(words.keys[index] ?? '')) ||
+      (index > from && !runsOn(words, index))
+    )
+      break;
     to = index + 1;
   }
   return isKnown(to) ? from : to;

@@ -5,7 +5,8 @@ import type { Statement } from './statement';
 import { placesOf } from './whole-names';
 
 const clauseEnd = /[，。；！？,;\n]/u;
-const degree = /学位|學位|博士号|毕业|畢業|卒業|修了|攻读|攻讀|学士|學士|硕士|碩士|求学|就读|学習|读书/u;
+const degree =
+  /(?<!大)[学學]位|博士号|毕业|畢業|卒業|修了|攻读|攻讀|学士|學士|硕士|碩士|求学|就读|学習|读书/u;
 const post =
   /教授|讲师|講師|研究员|研究員|博士后|博士後|任职|任教|工作|就职|访问|訪問|院长|所长|主任|工程师|博士研究生|助教|勤務|在籍|院士/u;
 const past = /曾|博士后|博士後|访问|訪問|\d{4}年?\s*(?:至|到|[-–—~～])\s*\d{4}/u;

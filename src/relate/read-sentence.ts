@@ -38,7 +38,17 @@ export interface Scope {
 export function readSentence(items: readonly Item[], scope: Scope): Statement[] {
   const people = nearest(peopleMatches(items)).flatMap((match) => personStatements(items, match, scope));
   const places = nearest(placeMatches(items)).flatMap((match) => placeStatements(items, match, scope));
-  return [...people, ...places, ...asideStatements(items, scope)];
+  return [...people, ...withoutMembersPosts(places), ...asideStatements(items, scope)];
+}
+
+/** Who is a member of an academy does not work there by the same words. */
+function withoutMembersPosts(statements: readonly Statement[]): Statement[] {
+  const members = statements.filter(({ type }) => type === 'member_of');
+  return statements.filter(
+    ({ type, from, to, evidence }) =>
+      type !== 'affiliated_with' ||
+      !members.some((one) => one.from === from && one.to === to && one.evidence.end === evidence.end),
+  );
 }
 
 /** Of the matches with one target, the one whose words stand closest together; of equals the first rule's. */
@@ -85,6 +95,7 @@ function placeStatements(items: readonly Item[], match: Match, scope: Scope): St
     .flatMap(({ mentions }) => placesOf(mentions))
     .filter((name) => match.rule.of === undefined || match.rule.of(name));
   const subjects = subjectsOf(items, match, scope);
+  if (match.rule.types.includes('founded') && /^['’]s$/.test(keyAt(items, match.to) ?? '')) return [];
   if (!scope.life && subjects === scope.subject && !speaksOfSelf(items, match.from)) return [];
   const isLeading = match.rule.pattern.startsWith('^');
   const tense = tenseOf(items, isLeading ? match.to - 1 : match.from, match.to);

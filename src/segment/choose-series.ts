@@ -1,8 +1,8 @@
 import type { Field, Span } from '../model';
+import { isPlaceholder } from '../util/is-placeholder';
 import { field } from './field';
 import type { Item } from './items';
 import { labelValues } from './label-value';
-import { isPlaceholder } from './placeholder';
 import { isPlainSeries } from './series-words';
 
 /** Names that say the kind of event and not which series: `Conferences - Seminars`. */

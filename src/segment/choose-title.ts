@@ -1,11 +1,11 @@
 import { personScore } from '../lexicon/person-name';
 import type { Field, Span } from '../model';
+import { isPlaceholder } from '../util/is-placeholder';
 import { isBoilerplate } from './boilerplate-words';
 import { field } from './field';
 import type { Item } from './items';
 import { isOrganizationName, looksLikeOrganization, looksLikeRole } from './organization-words';
 import { parseHeading } from './parse-heading';
-import { isPlaceholder } from './placeholder';
 import { findQuotation } from './quotation';
 import { isPlainSeries } from './series-words';
 import { findVenues } from './venue-words';

@@ -1,4 +1,5 @@
 import type { Field, Span } from '../model';
+import { isPlaceholder } from '../util/is-placeholder';
 import { partitionPoint } from '../util/partition-point';
 import { findDates } from './dates/find-dates';
 import { findTimes } from './dates/find-times';
@@ -8,7 +9,6 @@ import { field } from './field';
 import type { Item } from './items';
 import { labelValues } from './label-value';
 import { knownInstitution } from './organization-words';
-import { isPlaceholder } from './placeholder';
 import { findVenues, type VenuePhrase } from './venue-words';
 
 /** Where a talk takes place: what a label says, else the best place phrase of the header and the announcing text. */

@@ -143,7 +143,8 @@ function isDashLabel(words: string, kind: LabelKind): boolean {
 function gluedLabel(line: Line): Label | undefined {
   for (const match of line.text.slice(0, 40).matchAll(/[a-z](?=[A-Z\d“"])/g)) {
     const words = line.text.slice(0, match.index + 1);
-    const kind = /^[A-Z]/.test(words) && words.length > 2 ? kindOfLabel(words) : undefined;
+    const kind =
+      /^[A-Z]/.test(words) && words.length > 3 ? kindOfLabel(words) : /^Bio$/.test(words) ? 'bio' : undefined;
     if (kind !== undefined) return makeLabel(line, kind, 'glued', words, words.length);
   }
   return undefined;

@@ -16,19 +16,52 @@ export function findSections(
   talks: readonly TalkLayout[],
 ): Section[] {
   const repeated = repeatedItems(items);
-  const sections: { start: number; end: number; kind: SectionKind; talk?: number }[] = [];
+  const marks: Mark[] = [];
   let range = 0;
   items.forEach((item, index) => {
     while (range < ranges.length - 1 && index >= (ranges[range]?.to ?? 0)) range++;
-    const kind = repeated.has(index) ? 'repeated' : kindOf(item, talks[range]);
-    const last = sections.at(-1);
     const talk = talks.length > 0 ? range : undefined;
-    if (last !== undefined && last.kind === kind && last.talk === talk && !opensAnew(item)) return;
-    const start = sections.length === 0 ? 0 : item.line.start;
-    if (last !== undefined) last.end = start;
-    sections.push({ start, end: text.length, kind, ...(talk !== undefined && { talk }) });
+    const kind = repeated.has(index) ? 'repeated' : kindOf(item, talks[range]);
+    const above = items[index - 1];
+    if (item.line.afterRule && above !== undefined)
+      marks.push({ start: above.line.end, kind: 'boilerplate', talk, opens: false });
+    for (const mark of marksOf(item, kind)) marks.push({ ...mark, talk });
   });
-  return sections.length === 0 ? [{ start: 0, end: text.length, kind: 'boilerplate' }] : sections;
+  const last = items.at(-1);
+  if (last !== undefined && /\S/.test(text.slice(last.line.end, last.line.end + 400)))
+    marks.push({ start: last.line.end, kind: 'boilerplate', talk: marks.at(-1)?.talk, opens: false });
+  return sectionsOf(marks, text.length);
+}
+
+/** Where a section begins, or goes on if the one before is alike and it does not open anew. */
+interface Mark {
+  readonly start: number;
+  readonly kind: SectionKind;
+  readonly talk: number | undefined;
+  readonly opens: boolean;
+}
+
+/** The words of a label (`Abstract:`) belong to the header, what it announces begins behind them. */
+function marksOf(item: Item, kind: SectionKind): Omit<Mark, 'talk'>[] {
+  const { line, label } = item;
+  if (label === undefined || kind !== label.kind || label.form === 'cell')
+    return [{ start: line.start, kind, opens: opensAnew(item) }];
+  const head = { start: line.start, kind: 'header' as const, opens: false };
+  return label.value.start >= line.end ? [head] : [head, { start: label.value.start, kind, opens: true }];
+}
+
+function sectionsOf(marks: readonly Mark[], length: number): Section[] {
+  const starts = marks.filter(
+    (mark, index) =>
+      mark.opens || mark.kind !== marks[index - 1]?.kind || mark.talk !== marks[index - 1]?.talk,
+  );
+  if (starts.length === 0) return [{ start: 0, end: length, kind: 'boilerplate' }];
+  return starts.map(({ start, kind, talk }, index) => ({
+    start: index === 0 ? 0 : start,
+    end: starts[index + 1]?.start ?? length,
+    kind,
+    ...(talk !== undefined && { talk }),
+  }));
 }
 
 function opensAnew(item: Item): boolean {

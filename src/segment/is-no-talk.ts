@@ -1,8 +1,9 @@
 import type { TalkLayout } from '../model';
 import type { Item } from './items';
+import { isTitleAndAbstract } from './title-and-abstract';
 
 const pause =
-  /\b(?:no (?:\w+ )?(?:seminar|talk|colloquium|meeting|lecture|class)|holiday|spring (?:break|recess)|winter break|closed|thanksgiving|recess|free slot|reading week|bank holiday|pas de (?:séminaire|séance)|relâche|vacances|(?:kein|keine) (?:seminar|vortrag|kolloquium|sitzung)|entfällt|fällt aus|nessun seminario|no hay seminario|não haverá|sem seminário|geen (?:seminarie|lezing|colloquium))\b|休講|没有讲座|停课/i;
+  /\b(?:no (?:\w+ )?(?:seminar|talk|colloquium|meeting|lecture|class)|holiday|spring (?:break|recess)|winter break|(?:institute|building|campus|university|office|department|library|school) (?:is |will be )?closed|thanksgiving|recess|free slot|reading week|bank holiday|pas de (?:séminaire|séance)|relâche|vacances|(?:kein|keine) (?:seminar|vortrag|kolloquium|sitzung)|entfällt|fällt aus|nessun seminario|no hay seminario|não haverá|sem seminário|geen (?:seminarie|lezing|colloquium))\b|休講|没有讲座|停课/i;
 /** What a programme holds between its talks. */
 const interlude =
   /^\W*(?:(?:light|coffee|tea|lunch|dinner|morning|afternoon|short|conference|group|the|and|&|with|a) )*(?:lunch|coffee|tea|break|dinner|breakfast|reception|registration|welcome|opening|closing|remarks|photo|drinks|refreshments|poster session|discussion|apéro|mittagspause|kaffeepause|pause|déjeuner|almuerzo|pranzo|doors|check-?in|social|excursion|free time)\b.{0,40}$/i;
@@ -19,17 +20,23 @@ export function isNoTalk(talk: TalkLayout, items: readonly Item[], inListing: bo
   if (talk.title === undefined && (talk.starts.length === 0 || inListing)) return true;
   const head = headOf(items);
   if (inListing && (interlude.test(title) || (pause.test(head) && head.length < 300))) return true;
-  const opening = items
-    .slice(0, 4)
-    .map((item) => item.line.text)
-    .join('\n');
+  const opening = openingOf(items);
   return (
     call.test(head) ||
     planning.test(title) ||
     planning.test(opening.slice(0, 400)) ||
     (pause.test(opening) && !items.some((item) => item.label?.kind === 'abstract')) ||
-    (talk.starts.length === 0 && isBare(talk, items))
+    (talk.starts.length === 0 && isBare(talk, items) && (inListing || !isTitleAndAbstract(items)))
   );
+}
+
+/** The first lines that are not the abstract. */
+function openingOf(items: readonly Item[]): string {
+  return items
+    .slice(0, 4)
+    .filter(({ zone }) => zone !== 'abstract' && zone !== 'bio')
+    .map(({ line }) => line.text.slice(0, 400))
+    .join('\n');
 }
 
 function headOf(items: readonly Item[]): string {

@@ -1,10 +1,12 @@
 import type { SectionKind } from '../model';
+import { isAdministrative } from './administrative-words';
 import { isBoilerplate } from './boilerplate-words';
 import { findLabel, type Label, type LabelForm } from './find-label';
 import type { Line } from './lines';
 import { nextZone, type Paragraph } from './next-zone';
 import { isProseParagraph } from './prose-words';
 import { isScheduleLine } from './schedule-line';
+import { isSlotLine } from './slot-line';
 
 /** Where in a talk a line stands. `intro` is running text that announces; `related` is about other talks. */
 export type Zone = 'intro' | 'related' | Exclude<SectionKind, 'repeated'>;
@@ -56,12 +58,25 @@ function itemsOf(
   labels: readonly (Label | undefined)[],
   zone: Zone,
 ): Item[] {
+  const isShort = paragraph.to - paragraph.from <= 2;
   return lines.slice(paragraph.from, paragraph.to).map((line, offset) => {
     const label = labels[paragraph.from + offset];
-    const isPage =
-      label === undefined && !paragraph.isProse && line.text.length < 160 && isBoilerplate(line.text);
-    return { line, zone: isPage ? 'boilerplate' : zone, ...(label && { label }) };
+    return { line, zone: zoneOfLine(line, label, paragraph, zone, isShort), ...(label && { label }) };
   });
+}
+
+/** Lines of the page, and notices below abstract and biography, stand apart from the text around them. */
+function zoneOfLine(
+  line: Line,
+  label: Label | undefined,
+  paragraph: Paragraph,
+  zone: Zone,
+  isShort: boolean,
+): Zone {
+  if (label !== undefined) return zone;
+  if (!paragraph.isProse && line.text.length < 160 && isBoilerplate(line.text)) return 'boilerplate';
+  const isText = zone === 'abstract' || zone === 'bio';
+  return isText && isShort && isAdministrative(line.text) ? 'notes' : zone;
 }
 
 function readParagraph(
@@ -115,18 +130,12 @@ function paragraphEnd(lines: readonly Line[], labels: readonly (Label | undefine
     )
       break;
     if (changesShape(lines[end - 1]?.text.length ?? 0, line.text.length)) break;
-    if (opensSlot(line) || opensSlot(lines[end - 1]) || setsIn(lines[end - 1], line)) break;
+    if (isSlotLine(line.text) || isSlotLine(lines[end - 1]?.text ?? '') || setsIn(lines[end - 1], line))
+      break;
     if (isScheduleLine(line.text, 0.45) || isScheduleLine(lines[end - 1]?.text ?? '', 0.45)) break;
     end++;
   }
   return end;
-}
-
-const slot = /^\d{1,2}(?:[:.h]\d\d|(?=\s?[ap]\.?m\b))(?!\d)\s?(?:[ap]\.?m\b\.?)?\s?[,:|(–-]/i;
-
-/** `3.00pm, Room 204, Birds Seminar`: the first line of a slot in a programme. */
-function opensSlot(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 110 && slot.test(line.text);
 }
 
 /** Text set in below a title that stands out on its left. */

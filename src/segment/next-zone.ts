@@ -1,11 +1,12 @@
+import { isPlaceholder } from '../util/is-placeholder';
 import type { Label } from './find-label';
 import type { Zone } from './items';
 import type { LabelKind } from './label-words';
 import type { Line } from './lines';
 import { isNameCard } from './name-card';
-import { isPlaceholder } from './placeholder';
 import { isAnnouncement, isBioLead } from './prose-words';
 import { isScheduleLine } from './schedule-line';
+import { isSlotLine } from './slot-line';
 
 /** A labelled line, or unlabelled lines without a gap, `to` excluded; `lines` are its first ones. */
 export interface Paragraph {
@@ -35,10 +36,16 @@ export function nextZone(paragraph: Paragraph, zone: Zone, isStated: boolean): Z
   if (label !== undefined)
     return isMessageBody(paragraph) || isUnfilled(first, label) ? 'header' : zoneAfterLabel(label, zone);
   if (zone === 'related') return first.afterRule ? 'header' : zone;
+  if (before !== undefined && listsPeople(before) && first.gap === 0) return 'header';
   if (isProse) return proseZone(textOf(lines), zone, before, isStated);
   if (zone === 'header' || zone === 'intro') return 'header';
   if (before?.form === 'alone') return zone;
   return returnsToHeader(lines, zone) ? 'header' : zone;
+}
+
+/** A label without a value of its own, above the people whom it names. */
+function listsPeople({ kind, value }: Label): boolean {
+  return value.start >= value.end && /^(?:committee|panelist|moderator|organizer|advisor)$/.test(kind);
 }
 
 function textOf(lines: readonly Line[]): string {
@@ -88,7 +95,8 @@ function returnsToHeader(paragraph: readonly Line[], zone: Zone): boolean {
   if (first.afterRule) return true;
   if (zone === 'references' && first.gap < 2) return false;
   if (first.gap === 0) return false;
-  if (isNameCard(paragraph) || paragraph.some((line) => isScheduleLine(line.text))) return true;
+  if (isNameCard(paragraph) || paragraph.some(({ text }) => isScheduleLine(text) || isSlotLine(text)))
+    return true;
   return (
     first.gap >= 2 &&
     paragraph.length <= 6 &&

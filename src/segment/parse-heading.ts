@@ -1,8 +1,8 @@
 import { personScore } from '../lexicon/person-name';
 import type { PersonField, Span } from '../model';
+import { isPlaceholder } from '../util/is-placeholder';
 import { looksLikeOrganization, looksLikeRole } from './organization-words';
 import { parsePeople } from './parse-people';
-import { isPlaceholder } from './placeholder';
 import { findQuotation } from './quotation';
 import { isPlainSeries, isSeries, isSeriesPrefix } from './series-words';
 

@@ -1,12 +1,12 @@
 import { personScore } from '../lexicon/person-name';
 import type { FieldName, PersonField, PersonRole } from '../model';
+import { isPlaceholder } from '../util/is-placeholder';
 import type { Block } from './block';
 import { field } from './field';
 import { hostsInProse } from './hosts-in-prose';
 import { labelValues } from './label-value';
 import type { LabelKind } from './label-words';
 import { parsePeople } from './parse-people';
-import { isPlaceholder } from './placeholder';
 
 /** People under labels of these kinds, the first label that names any; several labels of one kind add up. */
 export function peopleUnderLabels(

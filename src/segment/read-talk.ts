@@ -4,6 +4,7 @@ import { chooseInstitutions } from './choose-institutions';
 import { completeName } from './choose-people';
 import { chooseSeries } from './choose-series';
 import { chooseVenue, venueOfLines } from './choose-venue';
+import { cleanSeries } from './clean-series';
 import { chooseMoment } from './dates/choose-moment';
 import { field } from './field';
 import { rolesOf } from './people-under-labels';
@@ -27,11 +28,12 @@ export function readTalk(block: Block): TalkReading {
     chooseVenue(document.text, items, block.moments) ??
     (block.schedule && venueOfLines(document.text, [block.schedule])) ??
     venueOfLines(document.text, block.surroundings);
-  const series =
+  const printedSeries =
     statedField(block, 'series') ??
     main.series ??
     chooseSeries(document.text, items) ??
     chooseSeries(document.text, block.surroundings);
+  const series = printedSeries && cleanSeries(document.text, printedSeries);
   const speakers = main.speakers.map((person) =>
     completeName(document.text.slice(items[0]?.line.start ?? 0, items.at(-1)?.line.end ?? 0), person),
   );
@@ -54,7 +56,7 @@ export function readTalk(block: Block): TalkReading {
       published: block.published,
       speakers,
       venue,
-      series,
+      series: printedSeries,
       stated: statedAll(block, 'heldAt'),
     }),
   };

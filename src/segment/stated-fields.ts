@@ -1,7 +1,7 @@
 import type { Field, FieldName } from '../model';
+import { isPlaceholder } from '../util/is-placeholder';
 import type { Block } from './block';
 import { chooseMoment, type Moment } from './dates/choose-moment';
-import { isPlaceholder } from './placeholder';
 
 /** All fields of a name that the format states; placeholders (`TBA`) are left out. */
 export function statedAll(block: Block, name: FieldName): Field[] {

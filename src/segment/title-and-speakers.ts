@@ -1,4 +1,5 @@
 import type { Field, PersonField } from '../model';
+import { isPlaceholder } from '../util/is-placeholder';
 import type { Block } from './block';
 import { speakerOfBio } from './choose-people';
 import { cleanTitle, subjectInProse, titleInProse } from './choose-title';
@@ -8,16 +9,33 @@ import { labelValues } from './label-value';
 import { type LineReading, readLoneLines } from './lone-lines';
 import { parsePeople } from './parse-people';
 import { peopleUnderLabels } from './people-under-labels';
-import { isPlaceholder } from './placeholder';
 import { speakersInProse } from './speaker-in-prose';
 import { statedField } from './stated-fields';
+import { isTitleAndAbstract } from './title-and-abstract';
 
 /** Zones that speak of other things, or of the speaker by the way. */
 const silent: ReadonlySet<Zone> = new Set<Zone>(['bio', 'references', 'related', 'boilerplate']);
 
 /** Title and speaker are chosen together: what names the one is not free for the other. */
 export function readTitleAndSpeakers(block: Block): HeadingReading {
-  return block.row === undefined ? readMain(block) : readRow(block, block.row);
+  if (block.row !== undefined) return readRow(block, block.row);
+  const main = readMain(block);
+  const isUndated = block.stated.length === 0 && block.moments.dates.length === 0;
+  const isGuess = main.speakers.every(({ rule }) => guesses.has(rule));
+  return isUndated && isGuess && isTitleAndAbstract(block.items) ? readFirstLine(block) : main;
+}
+
+/** Rules that find a speaker in running text, where an abstract alone names none. */
+const guesses: ReadonlySet<string> = new Set([
+  'speaker-likely',
+  'speaker-in-prose',
+  'bio-subject',
+  'speaker-line',
+]);
+
+function readFirstLine({ document, items }: Block): HeadingReading {
+  const title = items[0] && cleanTitle(document.text, items[0].line, 'title-above-text', 0.6);
+  return { ...(title && { title }), speakers: [] };
 }
 
 function readRow(block: Block, { title, speakers }: NonNullable<Block['row']>): HeadingReading {

@@ -37,7 +37,7 @@ export function App() {
           <Welcome
             fault={loaded.state === 'failed' ? loaded.message : undefined}
             kept={shelf.summaries.length}
-            onBring={opening.bring}
+            onOpenGraph={opening.openGraph}
             onShow={showDialog}
           />
         </BeforeGraph>

@@ -15,7 +15,7 @@ export function CanvasTools({ scene, store, camera }: Props) {
   const { choices, change } = store;
   const isMoved = choices.arranged !== undefined || choices.pins.some(({ view }) => view === choices.view);
   return (
-    <div className="zoom" role="toolbar" aria-label="Picture" aria-orientation="vertical">
+    <div className="zoom" data-covers role="toolbar" aria-label="Picture" aria-orientation="vertical">
       <IconButton icon="plus" label="Closer" onPress={() => camera()?.zoomIn()} />
       <IconButton icon="minus" label="Farther" onPress={() => camera()?.zoomOut()} />
       <IconButton icon="fit" label="Show all" onPress={() => camera()?.fit(scene.nodes)} />
@@ -27,7 +27,11 @@ export function CanvasTools({ scene, store, camera }: Props) {
         />
       )}
       {isMoved && (
-        <IconButton icon="restore" label="Put everything back in place" onPress={() => change(arrangeAsBuilt)} />
+        <IconButton
+          icon="restore"
+          label="Put everything back in place"
+          onPress={() => change(arrangeAsBuilt)}
+        />
       )}
     </div>
   );

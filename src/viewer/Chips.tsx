@@ -36,7 +36,10 @@ export function Chips({ index, scene, store }: Props) {
       {hidden > 0 && (
         <li className="hidden-selection">
           Your selection is hidden here.
-          <Button className="text-button" onPress={() => store.change((now) => ({ ...clearFilters(now), view: 'graph' }))}>
+          <Button
+            className="text-button"
+            onPress={() => store.change((now) => ({ ...clearFilters(now), view: 'graph' }))}
+          >
             Show it
           </Button>
           <Button className="text-button" onPress={() => store.change(clearSelection)}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { Answer } from './Answer';
 import { askPath, clearSelection, focusOn, toggleFacet } from './choices';
 import type { Scene } from './derive';
@@ -21,6 +21,8 @@ interface Props {
 export function DetailsPanel({ scene, store, context }: Props) {
   const { choices, change } = store;
   const key = choices.selection.at(-1);
+  // The picture comes first; what there is to say of all talks together may take a moment longer.
+  const settled = useDeferredValue(scene);
   if (choices.pathFrom !== undefined)
     return (
       <Panel id="path" onClose={() => change((now) => askPath(now, undefined, undefined))}>
@@ -36,13 +38,13 @@ export function DetailsPanel({ scene, store, context }: Props) {
   if (choices.insights)
     return (
       <Panel id="insights" onClose={() => change((now) => ({ ...now, insights: false }))}>
-        <InsightPanel scene={scene} choices={choices} context={context} />
+        <InsightPanel scene={settled} choices={choices} context={context} />
       </Panel>
     );
-  if (!scene.filtered) return null;
+  if (!settled.filtered) return null;
   return (
     <Panel id="answer">
-      <Answer scene={scene} title={questionLine(context.index, choices, scene)} context={context} />
+      <Answer scene={settled} title={questionLine(context.index, choices, settled)} context={context} />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import {
   Checkbox,
   Label,
@@ -113,10 +113,11 @@ interface KeyFacetProps extends Omit<Props, 'scene'> {
 
 function KeyFacetSection({ facet, title, index, store, isOpen = true }: KeyFacetProps) {
   const { choices, change } = store;
-  const { since, until, confidence, concepts, everyConcept, institutions, series } = choices;
+  const settled = useDeferredValue(choices);
+  const { since, until, confidence, concepts, everyConcept, institutions, series } = settled;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values depend on these choices and no others
   const values = useMemo(
-    () => facetValues(index, choices, facet),
+    () => facetValues(index, settled, facet),
     [index, facet, since, until, confidence, concepts, everyConcept, institutions, series],
   );
   if (values.length === 0) return null;

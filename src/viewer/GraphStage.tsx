@@ -2,11 +2,11 @@ import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'reac
 import type { GraphIndex } from '../graph/graph-index';
 import type { Point } from '../graph/seed-positions';
 import { attentionFor } from './attention';
+import { CanvasTools } from './CanvasTools';
 import { type Board, placeIn } from './canvas/board';
 import type { CameraControls } from './canvas/camera-controls';
 import { GraphCanvas } from './canvas/GraphCanvas';
 import type { GraphRenderer, Picture } from './canvas/graph-renderer';
-import { CanvasTools } from './CanvasTools';
 import { clearSelection, focusOn, pin } from './choices';
 import { type Scene, shownNeighbours } from './derive';
 import { countsLine } from './describe';
@@ -64,15 +64,17 @@ export function GraphStage(props: Props) {
     if (direction === undefined || board === undefined) return;
     event.preventDefault();
     const here = choices.selection.findLast((key) => index.nodes.has(key));
-    if (here === undefined) return camera()?.pan(...steps[direction]);
+    if (here === undefined) {
+      camera()?.pan(...steps[direction]);
+      return;
+    }
     const placeOf = (key: string): Point | undefined => {
       const node = index.nodes.get(key);
       return node === undefined ? undefined : placeIn(board, picture.pins, node);
     };
     const next = neighbourTowards(index, scene, here, direction, placeOf);
-    if (next === undefined) return setSpoken('No neighbour in this direction');
-    onChoose(next);
-    setSpoken(announce(index, scene, next));
+    if (next !== undefined) onChoose(next);
+    setSpoken(next === undefined ? 'No neighbour in this direction' : announce(index, scene, next));
   };
 
   if (board === undefined)
@@ -98,7 +100,9 @@ export function GraphStage(props: Props) {
         onMenu={onMenu}
         onKeyDown={onKeyDown}
       />
-      {scene.nodes.size === 0 && <Nothing index={index} store={store} />}
+      {(scene.nodes.size === 0 || (scene.filtered && scene.talks.size === 0)) && (
+        <Nothing index={index} store={store} />
+      )}
       <HoverCaption index={index} scene={scene} hovered={hovered} />
       <div className="canvas-foot">
         <Legend view={choices.view} kinds={choices.kinds} edgeCount={scene.edges.size} />
@@ -130,9 +134,9 @@ export function GraphStage(props: Props) {
 function useLatestBoard(index: GraphIndex, store: ChoicesStore): Board | undefined {
   const board = useBoard(index, store.choices);
   const { view } = store.choices;
-  const last = useRef<{ readonly board: Board; readonly view: string; readonly index: GraphIndex } | undefined>(
-    undefined,
-  );
+  const last = useRef<
+    { readonly board: Board; readonly view: string; readonly index: GraphIndex } | undefined
+  >(undefined);
   if (board !== undefined) last.current = { board, view, index };
   const kept = last.current;
   return board ?? (kept?.view === view && kept.index === index ? kept.board : undefined);

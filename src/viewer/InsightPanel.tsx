@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'react-aria-components';
 import { activePeople, lastDay } from '../graph/active-people';
 import { type Bridge, bridges, peopleOnBoth } from '../graph/bridges';
 import { conceptTrends, type Trend } from '../graph/trends';
@@ -17,6 +18,8 @@ interface Props {
 }
 
 const activeShown = 8;
+/** Of each person only the last talks are named. */
+const talksShown = 2;
 
 /** What the talks that fit the filters tell together: who is active, what rises and falls, who builds bridges. */
 export function InsightPanel({ scene, choices, context }: Props) {
@@ -62,6 +65,15 @@ function Active({ scene, topic, context }: ActiveProps) {
                 {countOf(talks.length, 'talk')}, last {formatMonth(talks[0]?.attributes.start?.slice(0, 7))}
               </span>
             </p>
+            <ul className="speaker-talks">
+              {talks.slice(0, talksShown).map((talk) => (
+                <li key={talk.key}>
+                  <Link className="entity quiet" onPress={() => context.onSelect(talk.key)}>
+                    {talk.attributes.label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ol>

@@ -16,11 +16,11 @@ interface Props {
 
 /** What shapes, colours and lines mean. */
 export function Legend({ view, kinds, edgeCount }: Props) {
-  const [isOpen, setOpen] = useState(true);
   const projection = projections[view];
+  const [isOpen, setOpen] = useState(projection === undefined);
   const shown = projection === undefined ? kinds : [projection.kind];
   return (
-    <div className="legend">
+    <div className="legend" data-covers>
       <Button className="legend-toggle" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         Legend <Icon name={isOpen ? 'down' : 'chevron'} size={11} />
       </Button>
@@ -33,7 +33,9 @@ export function Legend({ view, kinds, edgeCount }: Props) {
                 <Glyph kind={kind} /> {kindNames[kind].one}
               </li>
             ))}
-          {view !== 'concepts' && <LineSample name={view === 'people' ? 'advised by (upwards), works with' : 'stated'} />}
+          {view !== 'concepts' && (
+            <LineSample name={view === 'people' ? 'advised by (upwards), works with' : 'stated'} />
+          )}
           {view !== 'people' && <LineSample name="derived" isDashed />}
           {edgeCount > mostRestingEdges && (
             <li className="legend-note">
@@ -50,7 +52,12 @@ export function Legend({ view, kinds, edgeCount }: Props) {
 function LineSample({ name, isDashed = false }: { readonly name: string; readonly isDashed?: boolean }) {
   return (
     <li>
-      <svg className={isDashed ? 'line-sample dashed' : 'line-sample'} width="22" height="8" aria-hidden="true">
+      <svg
+        className={isDashed ? 'line-sample dashed' : 'line-sample'}
+        width="22"
+        height="8"
+        aria-hidden="true"
+      >
         <path d="M0 4H22" />
       </svg>
       {name}

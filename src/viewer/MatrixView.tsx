@@ -4,8 +4,8 @@ import type { GraphIndex } from '../graph/graph-index';
 import { type SpeakerMatrix, speakerMatrix } from '../graph/speaker-matrix';
 import type { MatrixOrder } from './choices';
 import type { Scene } from './derive';
-import { type CellPlace, stepInMatrix } from './matrix-walk';
 import { MatrixHead, MatrixRow } from './MatrixRow';
+import { type CellPlace, stepInMatrix } from './matrix-walk';
 
 interface Props {
   readonly index: GraphIndex;
@@ -73,6 +73,7 @@ function Grid({ matrix, selection, onChoose }: GridProps) {
       <table
         ref={table}
         className="matrix"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by keys is a grid
         role="grid"
         aria-label="Speakers by concepts"
         onKeyDown={onKeyDown}

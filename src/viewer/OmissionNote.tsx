@@ -11,20 +11,17 @@ export function OmissionNote({ scene, store }: { readonly scene: Scene; readonly
   if (projection !== undefined) {
     const missing = (scene.kindCounts.get(projection.kind) ?? 0) - scene.nodes.size;
     return missing > 0 ? (
-      <p className="omission">
+      <p className="omission" data-covers>
         {countOf(missing, projection.kind)} {projection.leftOut}.
       </p>
     ) : null;
   }
   if (scene.crowd === undefined || scene.crowd <= scene.nodes.size) return null;
   return (
-    <p className="omission">
-      The {scene.nodes.size.toLocaleString('en')} most important of {scene.crowd.toLocaleString('en')} are drawn.
-      Filter, search, or press N on a node to bring in its neighbours.{' '}
-      <Button
-        className="text-button"
-        onPress={() => store.change((now) => ({ ...now, whole: true }))}
-      >
+    <p className="omission" data-covers>
+      The {scene.nodes.size.toLocaleString('en')} most important of {scene.crowd.toLocaleString('en')} are
+      drawn. Filter, search, or press N on a node to bring in its neighbours.{' '}
+      <Button className="text-button" onPress={() => store.change((now) => ({ ...now, whole: true }))}>
         Draw all
       </Button>
     </p>

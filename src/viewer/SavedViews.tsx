@@ -71,7 +71,9 @@ function Shelf({ graph, store, onClose }: Props & { readonly onClose: () => void
           Save
         </Button>
       </form>
-      {views.length === 0 && <p className="fact-note">None yet. A view is all that is chosen on this page.</p>}
+      {views.length === 0 && (
+        <p className="fact-note">None yet. A view is all that is chosen on this page.</p>
+      )}
       <ul>
         {views.map((view) => (
           <li key={view.name}>

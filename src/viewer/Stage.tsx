@@ -11,8 +11,7 @@ export function Stage(props: StageProps) {
   const { view, selection, matrixOrder } = store.choices;
   const [isBlind, setBlind] = useState(false);
   const onFailure = useCallback(() => setBlind(true), []);
-  if (view === 'talks')
-    return <TalksView index={index} scene={scene} store={store} onChoose={onChoose} />;
+  if (view === 'talks') return <TalksView index={index} scene={scene} store={store} onChoose={onChoose} />;
   if (view === 'matrix')
     return (
       <MatrixView
@@ -27,9 +26,7 @@ export function Stage(props: StageProps) {
   if (isDrawn(view) && !isBlind) return <GraphStage key={view} {...props} onFailure={onFailure} />;
   return (
     <>
-      {isBlind && (
-        <p className="fallback">This browser offers no WebGL, so the graph is shown as a table.</p>
-      )}
+      {isBlind && <p className="fallback">This browser offers no WebGL, so the graph is shown as a table.</p>}
       <TableView
         index={index}
         scene={scene}

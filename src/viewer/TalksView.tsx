@@ -33,7 +33,8 @@ export function TalksView({ index, scene, store, onChoose }: Props) {
       ))}
       {scene.talks.size > most && (
         <Button className="button" onPress={() => setMost(most + shownAtOnce)}>
-          Show {Math.min(shownAtOnce, scene.talks.size - most)} more of {scene.talks.size.toLocaleString('en')}
+          Show {Math.min(shownAtOnce, scene.talks.size - most)} more of{' '}
+          {scene.talks.size.toLocaleString('en')}
         </Button>
       )}
     </section>

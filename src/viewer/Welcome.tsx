@@ -7,12 +7,12 @@ interface Props {
   readonly fault?: string | undefined;
   /** How many graphs this browser keeps. */
   readonly kept: number;
-  readonly onBring: (announcements: readonly Announcement[]) => void;
+  readonly onOpenGraph: (announcements: readonly Announcement[]) => void;
   readonly onShow: (dialog: 'add' | 'kept') => void;
 }
 
 /** Before there is a graph: bring announcements, open a graph file, or go on with one that is kept. */
-export function Welcome({ fault, kept, onBring, onShow }: Props) {
+export function Welcome({ fault, kept, onOpenGraph, onShow }: Props) {
   return (
     <main className="welcome">
       <Heading level={1}>talkgraph</Heading>
@@ -28,7 +28,7 @@ export function Welcome({ fault, kept, onBring, onShow }: Props) {
         </Button>
       )}
       <div className="welcome-more">
-        <FileTrigger allowsMultiple onSelect={(files) => onBring(fromPicked(files ?? []))}>
+        <FileTrigger allowsMultiple onSelect={(files) => files !== null && onOpenGraph(fromPicked(files))}>
           <Button className="button">Open a graph file</Button>
         </FileTrigger>
         {kept > 0 && (

@@ -1,5 +1,5 @@
-import type { GraphEdge, GraphNode } from '../graph/attributes';
 import type { Arrangement } from '../graph/arrange';
+import type { GraphEdge, GraphNode } from '../graph/attributes';
 import { genealogy } from '../graph/genealogy';
 import type { GraphIndex } from '../graph/graph-index';
 import { layoutWeights } from '../graph/layout-weights';
@@ -61,7 +61,11 @@ export function arrangeShown(choices: Choices): Choices {
   const { company, confidence, since, until, focus, depth } = choices;
   const facets = { kinds, relations, concepts, everyConcept, institutions, series };
   const shown = { ...defaultChoices, ...facets, company, confidence, since, until, focus, depth };
-  return { ...choices, arranged: toPermalink(shown), pins: choices.pins.filter(({ view }) => view !== 'graph') };
+  return {
+    ...choices,
+    arranged: toPermalink(shown),
+    pins: choices.pins.filter(({ view }) => view !== 'graph'),
+  };
 }
 
 /** The choices with the graph lying as the file has it. */
@@ -76,7 +80,10 @@ function edgesOfView({ graph }: GraphIndex, view: 'people' | 'concepts'): readon
   );
 }
 
-function endsOf({ graph }: GraphIndex, edges: readonly GraphEdge[]): { readonly nodes: readonly GraphNode[] } {
+function endsOf(
+  { graph }: GraphIndex,
+  edges: readonly GraphEdge[],
+): { readonly nodes: readonly GraphNode[] } {
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
   return { nodes: graph.nodes.filter(({ key }) => ends.has(key)) };
 }

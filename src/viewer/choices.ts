@@ -140,10 +140,17 @@ export function clearFilters(choices: Choices): Choices {
 }
 
 /** Puts a node somewhere in the present view, to a tenth of a unit. */
-export function pin(choices: Choices, key: string, { x, y }: { readonly x: number; readonly y: number }): Choices {
+export function pin(
+  choices: Choices,
+  key: string,
+  { x, y }: { readonly x: number; readonly y: number },
+): Choices {
   const { view, pins } = choices;
   const others = pins.filter((one) => one.key !== key || one.view !== view);
-  return { ...choices, pins: [...others, { view, key, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }] };
+  return {
+    ...choices,
+    pins: [...others, { view, key, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }],
+  };
 }
 
 /** Lets every node of the present view lie where its layout has it. */

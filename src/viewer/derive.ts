@@ -119,13 +119,13 @@ function wantedNodes(
   const onPath = choices.pathFrom !== undefined && choices.pathTo !== undefined;
   const wanted = new Set<string>();
   let fitting = 0;
-  for (const { key, attributes } of index.graph.nodes) {
+  for (const key of admitted) {
     const isForced = forced.has(key) || key === choices.focus;
-    const fits = (kinds.has(attributes.kind) || isForced) && (admitted.has(key) || (onPath && isForced));
-    if (!fits) continue;
+    if (!isForced && !kinds.has(kindOf(index, key))) continue;
     fitting += 1;
     if (isForced || (limit?.has(key) ?? true)) wanted.add(key);
   }
+  if (onPath) for (const key of forced) if (index.nodes.has(key)) wanted.add(key);
   return { wanted, fitting };
 }
 
@@ -142,12 +142,18 @@ function wantedEdges(
     ...paths.flatMap((path) => path.edges.map((edge) => edge.key)),
   ]);
   const edges = new Set<string>();
-  for (const { key, source, target, attributes } of index.graph.edges) {
-    if (!nodes.has(source) || !nodes.has(target)) continue;
-    const shown = relations.has(attributes.kind) && admitted.edges.has(key);
-    if (shown || forced.has(key)) edges.add(key);
-  }
+  const add = (key: string, isForced: boolean): void => {
+    const edge = index.edges.get(key);
+    if (edge === undefined || !nodes.has(edge.source) || !nodes.has(edge.target)) return;
+    if (isForced || relations.has(edge.attributes.kind)) edges.add(key);
+  };
+  for (const key of admitted.edges) add(key, false);
+  for (const key of forced) add(key, true);
   return edges;
+}
+
+function kindOf(index: GraphIndex, key: string): NodeKind {
+  return index.nodes.get(key)?.attributes.kind ?? 'talk';
 }
 
 function focusNodes(
@@ -174,17 +180,21 @@ function isShown(index: GraphIndex, key: string, nodes: ReadonlySet<string>): bo
 }
 
 function countNodes(index: GraphIndex, keys: ReadonlySet<string>): Map<NodeKind, number> {
-  const counts = new Map<NodeKind, number>();
-  for (const { key, attributes } of index.graph.nodes) if (keys.has(key)) count(counts, attributes.kind);
-  return counts;
+  return countBy(keys, (key) => index.nodes.get(key)?.attributes.kind);
 }
 
 function countEdges(index: GraphIndex, keys: ReadonlySet<string>): Map<EdgeKind, number> {
-  const counts = new Map<EdgeKind, number>();
-  for (const { key, attributes } of index.graph.edges) if (keys.has(key)) count(counts, attributes.kind);
-  return counts;
+  return countBy(keys, (key) => index.edges.get(key)?.attributes.kind);
 }
 
-function count<Value>(counts: Map<Value, number>, value: Value): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+function countBy<Value>(
+  keys: ReadonlySet<string>,
+  valueOf: (key: string) => Value | undefined,
+): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const key of keys) {
+    const value = valueOf(key);
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../graph/attributes';
 import { selectTalks } from '../graph/filter';
-import { type GraphIndex, otherEnd } from '../graph/graph-index';
+import type { GraphIndex } from '../graph/graph-index';
 import type { Choices, KeyFacet } from './choices';
 import { filterOf } from './derive';
 
@@ -20,68 +20,80 @@ const links: Readonly<
   series: { to: 'part_of_series', up: undefined },
 };
 
+/** Of one facet of a graph: what stands above and below each value, and the values of each talk with all above them. */
+interface Hierarchy {
+  readonly above: ReadonlyMap<string, readonly string[]>;
+  readonly below: ReadonlyMap<string, readonly string[]>;
+  readonly ofTalk: ReadonlyMap<string, readonly string[]>;
+}
+
+const hierarchies = new WeakMap<GraphIndex, Map<KeyFacet, Hierarchy>>();
+
 /**
  * The values of a facet as a forest, the most frequent first. Counts are rolled up: a talk about a narrower concept
  * counts once for each concept above it. Values without talks are left out unless they are chosen.
  */
 export function facetValues(index: GraphIndex, choices: Choices, facet: KeyFacet): FacetValue[] {
   const talks = selectTalks(index, filterOf({ ...choices, [facet]: [] }));
-  const chosen = new Set(choices[facet]);
-  const talksOf = rolledUp(index, talks, facet);
-  const keys = new Set([...talksOf.keys(), ...chosen].filter((key) => index.nodes.has(key)));
-  const roots = [...keys].filter((key) => above(index, key, facet).every((up) => !keys.has(up)));
+  const { above, below, ofTalk } = hierarchyOf(index, facet);
+  const counts = new Map<string, number>();
+  for (const talk of talks)
+    for (const key of ofTalk.get(talk) ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of choices[facet]) if (index.nodes.has(key) && !counts.has(key)) counts.set(key, 0);
   const value = (key: string, path: ReadonlySet<string>): FacetValue => {
     const deeper = new Set([...path, key]);
     return {
       key,
       label: index.nodes.get(key)?.attributes.label ?? key,
-      count: talksOf.get(key)?.size ?? 0,
-      children: below(index, key, facet)
-        .filter((one) => keys.has(one) && !deeper.has(one))
+      count: counts.get(key) ?? 0,
+      children: (below.get(key) ?? [])
+        .filter((one) => counts.has(one) && !deeper.has(one))
         .map((one) => value(one, deeper))
         .sort(byCount),
     };
   };
-  return roots.map((key) => value(key, new Set())).sort(byCount);
+  return [...counts.keys()]
+    .filter((key) => (above.get(key) ?? []).every((up) => !counts.has(up)))
+    .map((key) => value(key, new Set()))
+    .sort(byCount);
 }
 
 function byCount(one: FacetValue, other: FacetValue): number {
   return other.count - one.count || (one.label < other.label ? -1 : 1);
 }
 
-function rolledUp(
-  index: GraphIndex,
-  talks: ReadonlySet<string>,
-  facet: KeyFacet,
-): Map<string, ReadonlySet<string>> {
-  const talksOf = new Map<string, Set<string>>();
-  const { to } = links[facet];
-  for (const talk of talks)
-    for (const edge of index.edgesOf.get(talk) ?? [])
-      if (edge.attributes.kind === to)
-        for (const key of withAncestors(index, otherEnd(edge, talk), facet))
-          talksOf.set(key, (talksOf.get(key) ?? new Set()).add(talk));
-  return talksOf;
+/** Worked out once for each graph: it never changes. */
+function hierarchyOf(index: GraphIndex, facet: KeyFacet): Hierarchy {
+  const known = hierarchies.get(index) ?? new Map<KeyFacet, Hierarchy>();
+  hierarchies.set(index, known);
+  const made = known.get(facet) ?? makeHierarchy(index, facet);
+  known.set(facet, made);
+  return made;
 }
 
-function withAncestors(index: GraphIndex, key: string, facet: KeyFacet): Set<string> {
-  const found = new Set([key]);
-  for (const one of found) for (const up of above(index, one, facet)) found.add(up);
-  return found;
+function makeHierarchy({ graph }: GraphIndex, facet: KeyFacet): Hierarchy {
+  const { to, up } = links[facet];
+  const above = new Map<string, string[]>();
+  const below = new Map<string, string[]>();
+  const direct = new Map<string, string[]>();
+  for (const { source, target, attributes } of graph.edges) {
+    if (attributes.kind === to) append(direct, source, target);
+    if (attributes.kind !== up || source === target) continue;
+    append(above, source, target);
+    append(below, target, source);
+  }
+  const ofTalk = new Map([...direct].map(([talk, keys]) => [talk, withAncestors(keys, above)]));
+  return { above, below, ofTalk };
 }
 
-function above(index: GraphIndex, key: string, facet: KeyFacet): string[] {
-  return linked(index, key, facet, 'source').filter((one) => one !== key);
+function withAncestors(keys: readonly string[], above: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set(keys);
+  for (const one of found) for (const up of above.get(one) ?? []) found.add(up);
+  return [...found];
 }
 
-function below(index: GraphIndex, key: string, facet: KeyFacet): string[] {
-  return linked(index, key, facet, 'target').filter((one) => one !== key);
-}
-
-function linked(index: GraphIndex, key: string, facet: KeyFacet, end: 'source' | 'target'): string[] {
-  const { up } = links[facet];
-  if (up === undefined) return [];
-  return (index.edgesOf.get(key) ?? [])
-    .filter((edge) => edge.attributes.kind === up && edge[end] === key)
-    .map((edge) => otherEnd(edge, key));
+function append(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -81,13 +81,13 @@ function talksOf({ kind, weight }: EdgeAttributes): string | undefined {
   return weight === 1 ? 'in 1 talk' : `in ${weight} talks`;
 }
 
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** `2019-11-24` as `24 November 2019`; anything else as it is. */
 export function formatDay(day: string): string {
   const [year, month, date] = day.slice(0, 10).split('-').map(Number);
   if (year === undefined || month === undefined || date === undefined) return day;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, date),
-  );
+  return longDay.format(Date.UTC(year, month - 1, date));
 }
 
 function byDateThenWeight(one: Fact, other: Fact): number {

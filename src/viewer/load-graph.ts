@@ -27,7 +27,7 @@ export async function loadGraph(): Promise<Loaded> {
  */
 export async function loadRecords(): Promise<readonly WorkspaceFile[] | undefined> {
   const lines = await textBeside('records.jsonl');
-  if (lines === undefined) return undefined;
+  if (lines === undefined || lines.trim() === '') return undefined;
   try {
     return lines
       .split('\n')

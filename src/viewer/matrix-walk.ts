@@ -10,7 +10,11 @@ interface Size {
 }
 
 /** Where a key leads from a cell; undefined for keys that lead nowhere. The corner between the headings is no cell. */
-export function stepInMatrix({ row, column }: CellPlace, key: string, { rows, columns }: Size): CellPlace | undefined {
+export function stepInMatrix(
+  { row, column }: CellPlace,
+  key: string,
+  { rows, columns }: Size,
+): CellPlace | undefined {
   const moves: Readonly<Record<string, CellPlace>> = {
     ArrowUp: { row: row - 1, column },
     ArrowDown: { row: row + 1, column },

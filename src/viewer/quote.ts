@@ -54,7 +54,10 @@ function after(text: string, end: number, reach: number): string {
 function exactEnd(text: string, start: number, end: number): number {
   if (end - start <= shortLine) return end;
   for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
-    if (at - Math.max(start, newlineBefore(text, at) + 1) < shortLine && text.slice(start, at).trim().length >= fewestWords)
+    if (
+      at - Math.max(start, newlineBefore(text, at) + 1) < shortLine &&
+      text.slice(start, at).trim().length >= fewestWords
+    )
       return at;
   return end;
 }

@@ -43,7 +43,11 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'view:people', keys: ['5'], meaning: 'People: advisors and collaborators' },
   { command: 'view:concepts', keys: ['6'], meaning: 'Concepts that occur together' },
   { command: 'insights', keys: ['I'], meaning: 'Insights: who is active, what rises, who builds bridges' },
-  { command: 'grow', keys: ['N'], meaning: 'Bring in the neighbours of what is selected, in a very large graph' },
+  {
+    command: 'grow',
+    keys: ['N'],
+    meaning: 'Bring in the neighbours of what is selected, in a very large graph',
+  },
   { command: 'theme', keys: ['D'], meaning: 'Light, dark, or as the system has it' },
   { command: 'undo', keys: ['Ctrl+Z'], meaning: 'Undo' },
   { command: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], meaning: 'Redo' },

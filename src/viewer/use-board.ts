@@ -11,6 +11,7 @@ type Places = ReadonlyMap<string, Point>;
 
 /** The board of the present view; undefined while it is being laid out. */
 export function useBoard(index: GraphIndex, { view, arranged }: Choices): Board | undefined {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: places are of one graph
   const known = useMemo(() => new Map<string, Places>(), [index]);
   const asked = view === 'concepts' ? 'concepts' : view === 'graph' ? arranged : undefined;
   const places = usePlaces(known, index, asked);
@@ -22,12 +23,16 @@ export function useBoard(index: GraphIndex, { view, arranged }: Choices): Board 
 }
 
 /** The places of an arrangement, asked for once; undefined while it is not there. */
-function usePlaces(known: Map<string, Places>, index: GraphIndex, asked: string | undefined): Places | undefined {
+function usePlaces(
+  known: Map<string, Places>,
+  index: GraphIndex,
+  asked: string | undefined,
+): Places | undefined {
   const [, setArrived] = useState(0);
   useEffect(() => {
     if (asked === undefined || known.has(asked)) return;
     let isStale = false;
-    arrangeAside(arrangementOf(index, asked)).then((places) => {
+    void arrangeAside(arrangementOf(index, asked)).then((places) => {
       known.set(asked, places);
       if (!isStale) setArrived((count) => count + 1);
     });

@@ -17,19 +17,6 @@ export function useScene(index: GraphIndex, choices: Choices): Scene {
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the views only the projections change what is shown
   return useMemo(
     () => derive(index, choices, admitted),
-    [
-      index,
-      admitted,
-      projection,
-      kinds,
-      relations,
-      selection,
-      focus,
-      depth,
-      pathFrom,
-      pathTo,
-      grown,
-      whole,
-    ],
+    [index, admitted, projection, kinds, relations, selection, focus, depth, pathFrom, pathTo, grown, whole],
   );
 }

@@ -123,8 +123,8 @@ function names(places: ReadonlyMap<string, Place>, most: number): string {
     x,
     y: y + radius + 15,
   }));
-  return placeLabels(wanted, Math.max(0, most))
-    .map(({ text, x, y }) => `<text x="${x}" y="${round(y)}">${escapeXml(text)}</text>\n`)
+  return placeLabels(wanted, Math.max(0, most), width)
+    .map(({ text, x, y }) => `<text x="${round(x)}" y="${round(y)}">${escapeXml(text)}</text>\n`)
     .join('');
 }
 

@@ -332,6 +332,7 @@ describe('talkgraph explore', () => {
     const get = (path: string): Promise<Response> => fetch(new URL(path, address));
     expect(await (await get('/')).text()).toContain('viewer');
     expect((await (await get('/graph.json')).json()).documents).toHaveLength(2);
+    expect((await (await get('/records.jsonl')).text()).trimEnd().split('\n')).toHaveLength(2);
     expect((await get('/../../etc/passwd')).status).toBe(404);
     expect((await fetch(address, { method: 'POST' })).status).toBe(405);
     writeFileSync(join(folder, 'new.txt'), flyer);

@@ -1,19 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { build, extract } from '../../src/pipeline';
+import { build } from '../../src/pipeline';
 import { canonicalJson } from '../../src/util/canonical-json';
-import { isPassedOver } from '../../src/util/is-passed-over';
 import { writers } from '../../src/write/index';
 import { smallGraph } from '../graph/small-graph';
+import {
+  commandLineGraph,
+  dropFiles,
+  findings,
+  longestBlock,
+  pickFolder,
+  recordsOf,
+  seedFiles,
+  seeds,
+  title,
+  watchFrames,
+} from './bring-files';
 import { chromiumOrSkip, launchChromium } from './chromium';
 import { readSample } from './sample';
 import { serveViewer, type Viewer, viewerFolder } from './serve-viewer';
 
 const executable = chromiumOrSkip();
-const seeds = join(import.meta.dirname, '../../seeds');
-const title = 'Sample announcements';
 const own = [
   'Testville Mathematics Colloquium',
   '',
@@ -77,7 +86,7 @@ describe.skipIf(executable === undefined)('bringing announcements to the page', 
   const saveAs = async (format: string, scope = 'Everything'): Promise<Download> => {
     await button('Save or share').click();
     await page.getByRole('radio', { name: scope }).check({ force: true });
-    await page.getByRole('option', { name: format, exact: true }).click();
+    await page.getByRole('option', { name: new RegExp(`^${format} `) }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), button(`Save ${format}`).click()]);
     return download;
   };
@@ -207,7 +216,7 @@ describe.skipIf(executable === undefined)('bringing announcements to the page', 
     await page.getByText(/^Nothing can be kept in this browser/).waitFor();
   });
 
-  it('opens a dropped graph at once, and tells what is wrong with a bad one', async () => {
+  it('opens a dropped graph at once', async () => {
     await open();
     await dropFiles(page, [['graph.gexf', writers.gexf.write(readSample())]]);
     await page.getByRole('application').waitFor();
@@ -244,7 +253,33 @@ describe.skipIf(executable === undefined)('bringing announcements to the page', 
     expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
     const zip = await saveAs('csv');
     expect(zip.suggestedFilename()).toBe('sample-announcements.zip');
-    expect(readFileSync(await zip.path()).subarray(0, 2).toString('latin1')).toBe('PK');
+    expect(
+      readFileSync(await zip.path())
+        .subarray(0, 2)
+        .toString('latin1'),
+    ).toBe('PK');
+  });
+
+  it.each([
+    ['light', { width: 1440, height: 900 }],
+    ['dark', { width: 390, height: 844 }],
+  ] as const)('gives axe nothing to find in its dialogs, %s', async (colorScheme, size) => {
+    await open({}, size);
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page)).toEqual([]);
+    await paste(own);
+    expect(await findings(page)).toEqual([]);
+    await read();
+    expect(await findings(page)).toEqual([]);
+    await showGraph();
+    await button('Your graphs').click();
+    await button('Rename My announcements').click();
+    expect(await findings(page)).toEqual([]);
+    await button('Cancel').click();
+    await button(/^Close$/).click();
+    await button('Save or share').click();
+    await page.getByRole('option', { name: /^csv / }).click();
+    expect(await findings(page)).toEqual([]);
   });
 
   it('does all of it by keyboard on a phone', async () => {
@@ -263,53 +298,3 @@ describe.skipIf(executable === undefined)('bringing announcements to the page', 
     expect(width).toBeLessThanOrEqual(390);
   });
 });
-
-function seedFiles(): [name: string, text: string][] {
-  return readdirSync(seeds)
-    .filter((name) => !isPassedOver(name))
-    .sort()
-    .map((name) => [name, readFileSync(join(seeds, name), 'utf8')]);
-}
-
-async function recordsOf(files: readonly (readonly [string, string])[]) {
-  const records = [];
-  for (const [name, content] of files)
-    records.push(...(await extract({ name, content: new TextEncoder().encode(content) })).records);
-  return records;
-}
-
-async function commandLineGraph(): Promise<string> {
-  return writers.json.write(build(await recordsOf(seedFiles()), { title }));
-}
-
-async function pickFolder(page: Page, folder: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Choose a folder…' }).click(),
-  ]);
-  await chooser.setFiles(folder);
-}
-
-function dropFiles(page: Page, files: readonly (readonly [string, string])[]): Promise<void> {
-  return page.evaluate((contents) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, text] of contents) dataTransfer.items.add(new File([text], name));
-    const event = { bubbles: true, cancelable: true, dataTransfer };
-    document.body.dispatchEvent(new DragEvent('dragover', event));
-    document.body.dispatchEvent(new DragEvent('drop', event));
-  }, files);
-}
-
-function watchFrames(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const longest = { task: 0 };
-    Object.assign(window, { longest });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.task = Math.max(longest.task, duration);
-    }).observe({ entryTypes: ['longtask'] });
-  });
-}
-
-function longestBlock(page: Page): Promise<number> {
-  return page.evaluate('longest.task') as Promise<number>;
-}

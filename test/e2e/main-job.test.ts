@@ -126,10 +126,12 @@ describe.skipIf(executable === undefined)('the main job in a browser', () => {
 
   it('saves the filtered view as GEXF that graphology reads back', async () => {
     await open('#concept=concept%3Aimplicit-regularization');
-    await page.getByRole('button', { name: 'Save what is shown' }).click();
+    await page.getByRole('button', { name: 'Save or share' }).click();
+    await page.getByRole('radio', { name: 'What is shown', checked: true }).waitFor();
+    await page.getByRole('option', { name: /^gexf / }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: /^gexf/ }).click(),
+      page.getByRole('button', { name: 'Save gexf' }).click(),
     ]);
     const read = gexf.parse(Graph, readFileSync(await download.path(), 'utf8'));
     const people = read.filterNodes((_key, attributes) => attributes.kind === 'person');

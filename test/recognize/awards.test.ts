@@ -18,6 +18,21 @@ describe('awards', () => {
     ['a Fellow of the Society of Song', ['Fellow of the Society of Song']],
     ['Best Poster Runner Up at SONGCONF', ['Best Poster Runner Up at SONGCONF']],
     ['the Warbler Medal and the Finch Prize', ['Warbler Medal', 'Finch Prize']],
+    ['the Warbler–Finch Young Singer Prize', ['Warbler–Finch Young Singer Prize']],
+    ['den von-Meise-Preis', ['von-Meise-Preis']],
+    ['lauréate du prix Paul-Mésange 2016', ['prix Paul-Mésange']],
+    [
+      'le prix de thèse de la Société des Oiseaux de Birdville',
+      ['prix de thèse de la Société des Oiseaux de Birdville'],
+    ],
+    ['el Premio Joven Ruiseñor de la RSP en 2014', ['Premio Joven Ruiseñor de la RSP']],
+    ['an Anton von Meise fellow in Düsseldorf', ['Anton von Meise fellow']],
+    ['a Warbler postdoctoral fellow at Roe College', ['Warbler postdoctoral fellow']],
+    ['a best poster award', ['best poster award']],
+    ['named a SONG Pioneer', ['SONG Pioneer']],
+    ["the Society of Song's Robin Medal", ['Robin Medal']],
+    ['the 2014 Warbler Medal of Anna Keller', ['Warbler Medal']],
+    ["the Dean's Prize", ["Dean's Prize"]],
   ])('finds what “%s” names', (text, names) => {
     expect(awards(text)).toEqual(names);
   });
@@ -28,6 +43,9 @@ describe('awards', () => {
     'the award',
     'supported by grants',
     'the star of the show',
+    'a low-price medal-winning song',
+    'a CERN Fellow',
+    'a Stanford University Research Fellow',
   ])('finds none in “%s”', (text) => {
     expect(awards(text)).toEqual([]);
   });

@@ -30,6 +30,49 @@ describe('institutions', () => {
     expect(names(text)).toEqual(found);
   });
 
+  it.each([
+    ['a l’Université de Birdville', 'Université de Birdville'],
+    ['chercheuse au laboratoire Mésange', 'laboratoire Mésange'],
+    [
+      'a graduate of the National Song School of Birdland University',
+      'National Song School of Birdland University',
+    ],
+    ['She is the keeper of prints at the Finch Library.', 'Finch Library'],
+  ])('finds the institution in “%s”', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['Universidade Federal de Minas Gerais', ['Universidade Federal de Minas Gerais']],
+    ['UNIVERSIDADE FEDERAL DE MINAS GERAIS', ['Universidade Federal de Minas Gerais']],
+    ['UFMG', ['Federal University of Minas Gerais']],
+    [
+      'a postdoc at UFMG (Universidade Federal de Minas Gerais)',
+      Array(2).fill('Universidade Federal de Minas Gerais'),
+    ],
+    ['Higher School of Economics in Moscow', ['Higher School of Economics']],
+  ])('calls an institution as “%s” does, acronyms in full', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  it('gives a department to the university that its sentence names before', () => {
+    const text =
+      'Birdtown College\n\nShe returned to Testville University with posts in the Department of Statistics.';
+    expect(names(text, { heldAt: 'Birdtown College' })).toContain(
+      'Department of Statistics, Testville University',
+    );
+  });
+
+  it('gives no department to a learned society', () => {
+    expect(names('Department of Statistics, Association for Computing Machinery')).toEqual([
+      'Association for Computing Machinery',
+    ]);
+  });
+
+  it('takes a town behind an institute for a town', () => {
+    expect(names('a postdoc at the Birdtown Institute, Cambridge.')).toEqual(['Birdtown Institute']);
+  });
+
   it('names a department together with its university', () => {
     expect(institutions('Department of Statistics, Testville University')).toEqual([
       ['Department of Statistics, Testville University', 'Testville University'],
@@ -69,6 +112,11 @@ describe('institutions', () => {
     'Add to Google Calendar',
     'Hong Liu spoke of mit Kunst',
     '32 Vassar Street, Cambridge, MA 02139',
+    'Time zone: Europe/Stockholm',
+    'Structured Foundation Models for Birds',
+    'Sample-Efficient Program Evolution',
+    'She holds a B.Sc. and a Ph.D.',
+    'It came from Western Song Studies',
   ])('finds none in “%s”', (text) => {
     expect(names(text)).toEqual([]);
   });

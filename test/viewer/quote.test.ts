@@ -44,7 +44,8 @@ describe('quoteAround', () => {
   });
 
   it('quotes one line of a table of fields, not all of it', () => {
-    const table = 'Speaker: Ada Byron, Testville\nTitle: Warm starts\nDate: 3 May\nPlace: Room 12, Old Building, Testville';
+    const table =
+      'Speaker: Ada Byron, Testville\nTitle: Warm starts\nDate: 3 May\nPlace: Room 12, Old Building, Testville';
     expect(quoted(table, table)).toBe('[Speaker: Ada Byron, Testville …]');
   });
 

@@ -13,6 +13,7 @@ import { writers } from '../../src/write/index';
 import { json } from '../../src/write/json';
 import { jsonLd } from '../../src/write/json-ld';
 import { makeGraph } from '../graph/make-graph';
+import { hostile } from './arbitrary-graph';
 import { isWellFormed } from './is-well-formed';
 
 const graph = makeGraph();
@@ -40,24 +41,6 @@ function withText(text: string): GraphFile {
     })),
   };
 }
-
-const hostile = [
-  '<b>&amp;"\'',
-  ']]><script>alert(1)</script>',
-  '\u0000\u0001\u001f\u007f\ufffe\uffff',
-  '\ud800 half \udfff',
-  '=HYPERLINK("http://x")',
-  '+1',
-  '-1',
-  '@SUM(1)',
-  '\t=1',
-  'line\r\nbreak',
-  '</data></node>',
-  'a,b;"c"',
-  '\u202eright to left',
-  '𝔸 é ü 数',
-  '',
-];
 
 describe('every format', () => {
   it.each(Object.entries(writers))('%s says what it is', (key, writer) => {

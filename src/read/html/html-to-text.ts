@@ -1,5 +1,6 @@
 import { cleanText } from '../encoding/clean-text';
 import { decodeEntities } from '../encoding/decode-entities';
+import { isCorrection } from '../is-correction';
 import { addGap, addLines, addText, breakLine, type Flow, flowText, startFlow } from './flow';
 import { keptLink } from './kept-link';
 import { aroundPage, isInvisible, isNoise, isSiteFrame, type Surroundings } from './noise';
@@ -58,8 +59,16 @@ const substitute = (element: HtmlElement): string | undefined => {
   return hiddenAddress(element) ?? formula(element);
 };
 
+/** `<s>Room 5</s> Room 7`: what is struck out and replaced holds no more. */
+const isReplaced = (node: HtmlNode, next: HtmlNode | undefined): boolean =>
+  typeof node !== 'string' &&
+  /^(?:s|del|strike)$/.test(node.name) &&
+  next !== undefined &&
+  isCorrection(typeof next === 'string' ? next : rawText(next));
+
 const setChildren = (flow: Flow, element: HtmlElement, setting: Setting): void => {
-  for (const child of element.children) setNode(flow, child, setting);
+  for (const [index, child] of element.children.entries())
+    if (!isReplaced(child, element.children[index + 1])) setNode(flow, child, setting);
 };
 
 const subText = (element: HtmlElement, setting: Setting): string => {

@@ -6,6 +6,7 @@ import { addLines, addText, breakLine, type Flow, flowText, startFlow } from '..
 import { htmlToText } from '../html/html-to-text';
 import { keptLink } from '../html/kept-link';
 import { tableRow } from '../html/table-row';
+import { isCorrection } from '../is-correction';
 import { isMenu } from '../menu';
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -31,8 +32,14 @@ const setWords = (flow: Flow, text: string): void => {
   }
 };
 
+/** `~~Room 5~~ Room 7`: what is struck out and replaced holds no more. */
+const isReplaced = (node: Nodes, next: Nodes | undefined): boolean =>
+  node.type === 'delete' && next !== undefined && isCorrection(wordsOf(next));
+
 const setChildren = (flow: Flow, node: Nodes, inList: boolean): void => {
-  if ('children' in node) for (const child of node.children) setNode(flow, child, inList);
+  if (!('children' in node)) return;
+  for (const [index, child] of node.children.entries())
+    if (!isReplaced(child, node.children[index + 1])) setNode(flow, child, inList);
 };
 
 const setLink = (flow: Flow, node: Nodes & { readonly url: string }, inList: boolean): void => {

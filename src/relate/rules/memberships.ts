@@ -32,7 +32,7 @@ export const membershipRules: readonly Rule[] = [
   {
     id: 'member-of',
     types: ['member_of'],
-    pattern: 'member|members|fellow|membre|mitglied|miembro|membro|elected ..8 of|to|de|der|di|da INST',
+    pattern: 'member|members|membre|mitglied|miembro|membro|elected ..8 of|to|de|der|di|da INST',
     of: isSociety,
     standing: 'beside',
     confidence: 0.88,

@@ -10,7 +10,7 @@ const clauseEnd = /[.;()\n[\]]/;
 const former =
   /\b(?:originally|previously|rescheduled from|moved from|postponed from|instead of|was (?:scheduled|to be)|formerly|initialement|ursprünglich|originariamente|inicialmente|statt|au lieu de|en lugar de|invece delle|not (?:on|at)|(?:^|, )not\s*$|^was\b|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
 const later =
-  /\b(?:correct(?:ion|ed)|update|erratum|berichtigung|korrektur|rectificatif|rettifica|corrección|correção|(?:time|room|date) (?:is|has) (?:now|changed)|(?:will|shall|to) (?:now )?(?:start|begin)|now (?:starts?|begins?|at)|rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at)|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
+  /\b(?:(?:time|room|date) (?:is|has) (?:now|changed)|(?:will|shall|to) (?:now )?(?:start|begin)|now (?:starts?|begins?|at)|rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at)|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
 const closing =
   /\b(?:deadline|rsvp|register by|respond by|no later than|submit|submission|due|abstracts? by|until|before|by)\s*:?\s*(?:\w+,? )?$/i;
 

@@ -7,7 +7,10 @@ type Places = ReadonlyMap<string, Point>;
 
 let worker: Worker | undefined;
 let lastId = 0;
-const waiting = new Map<number, { readonly request: ArrangeRequest; readonly answer: (places: Places) => void }>();
+const waiting = new Map<
+  number,
+  { readonly request: ArrangeRequest; readonly answer: (places: Places) => void }
+>();
 
 /**
  * Lays nodes out beside the page, in a worker that is started when first needed. Where workers are not allowed, the

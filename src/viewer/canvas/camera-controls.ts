@@ -7,6 +7,8 @@ const zoomStep = 1.6;
 const padding = 60;
 const mostPadding = 0.1;
 const closest = 0.06;
+/** Kept free below what is fitted, for the legend and the notes. */
+const footroom = 26;
 
 /** Moves the camera of a sigma; jumps where the reader wants less motion. */
 export class CameraControls {
@@ -43,14 +45,15 @@ export class CameraControls {
     const down = extent(screen.map(({ y }) => y));
     const ratio = Math.max(
       (across.most - across.least) / Math.max(1, width - 2 * paddingOf(width)),
-      (down.most - down.least) / Math.max(1, height - 2 * paddingOf(height)),
+      (down.most - down.least) / Math.max(1, height - footroom - 2 * paddingOf(height)),
       least,
     );
     const middle = (values: { readonly least: number; readonly most: number }): number =>
       (values.least + values.most) / 2;
+    const centre = { ...reference, ratio };
     const state = {
       x: middle(extent(points.map(({ x }) => x))),
-      y: middle(extent(points.map(({ y }) => y))),
+      y: middle(extent(points.map(({ y }) => y))) - footroom / 2 / this.#pixelsPerUnit(centre),
       ratio,
     };
     if (animate) this.#move(state);

@@ -26,15 +26,16 @@ const room = 10;
 const [costOfCover, costOfDistance, costOfHiding] = [6, 0.4, 1];
 
 /**
- * Finds a free place near each community for its name, in the order given; names that find none are left out. The
- * result holds as long as the picture is only moved.
+ * Finds a free place near each community for its name, in the order given, off what is `blocked`; names that find
+ * none are left out. The result holds as long as the picture is only moved.
  */
 export function placeClusters(
   requests: readonly ClusterRequest[],
   covered: (box: Box) => number,
   sight: Box,
+  blocked: readonly Box[] = [],
 ): ReadonlyMap<string, Offset> {
-  const taken: Box[] = [];
+  const taken: Box[] = [...blocked];
   const offsets = new Map<string, Offset>();
   for (const request of requests) {
     const best = bestOffset(request, covered, sight, taken);

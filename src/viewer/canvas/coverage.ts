@@ -34,9 +34,7 @@ export function coverageBy(boxes: readonly Box[], area: Box): (box: Box) => numb
 }
 
 function isNear(box: Box, area: Box): boolean {
-  return (
-    box.right > area.left && box.left < area.right && box.bottom > area.top && box.top < area.bottom
-  );
+  return box.right > area.left && box.left < area.right && box.bottom > area.top && box.top < area.bottom;
 }
 
 function clamp(value: number, most: number): number {

@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { GraphNode } from '../../graph/attributes';
+import type { GraphEdge, GraphNode } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
 import type { Point } from '../../graph/seed-positions';
 import type { Attention } from '../attention';
@@ -10,8 +10,10 @@ import { type Board, boundingBox, placeOn, stretchFor } from './board';
 import { CameraControls } from './camera-controls';
 import { type CanvasEvents, listenTo } from './canvas-events';
 import { changedKeys } from './changed-keys';
+import { coveredAreas } from './covered-areas';
 import { EdgeDashedProgram } from './edge-dashed-program';
 import { LabelLayer } from './label-layer';
+import type { Box } from './label-placement';
 import { NodeShapeProgram, shapeNumbers } from './node-shape-program';
 import { Overlay } from './overlay';
 import { type Place, paintAttention } from './paint-attention';
@@ -32,6 +34,15 @@ export interface Picture {
 const mostPickableEdges = 5000;
 /** Fewer nodes speak for themselves; their communities are not named. */
 const fewestForClusters = 150;
+
+/** What sigma's graph holds, so that drawing looks nothing up. */
+interface BoardNode extends Point {
+  readonly node: GraphNode;
+  readonly size: number;
+}
+interface BoardEdge {
+  readonly edge: GraphEdge;
+}
 
 /** One sigma with its overlays. Made and killed by GraphCanvas alone; throws where there is no WebGL. */
 export class GraphRenderer {
@@ -58,10 +69,17 @@ export class GraphRenderer {
   #edges: ReadonlySet<string> = new Set();
   #clusters: readonly Cluster[] = [];
   #factor = 1;
+  #covered: readonly Box[] = [];
   readonly #resizes: ResizeObserver;
   readonly #stopListening: () => void;
 
-  constructor(container: HTMLElement, index: GraphIndex, board: Board, picture: Picture, events: CanvasEvents) {
+  constructor(
+    container: HTMLElement,
+    index: GraphIndex,
+    board: Board,
+    picture: Picture,
+    events: CanvasEvents,
+  ) {
     this.#index = index;
     this.#board = board;
     this.#container = container;
@@ -81,8 +99,8 @@ export class GraphRenderer {
       nodeHoverProgramClasses: { shape: NodeShapeProgram },
       edgeProgramClasses: { dashed: EdgeDashedProgram },
       defaultDrawNodeHover: () => undefined,
-      nodeReducer: (key, { x, y }) => this.#nodeLook(key, x, y),
-      edgeReducer: (key) => this.#edgeLook(key),
+      nodeReducer: (key, data) => this.#nodeLook(key, data as BoardNode),
+      edgeReducer: (key, data) => this.#edgeLook(key, data as BoardEdge),
       zIndex: true,
       minEdgeThickness: 1.1,
       stagePadding: 50,
@@ -98,7 +116,10 @@ export class GraphRenderer {
     this.camera.fit(picture.nodes, 0.25, false);
     this.#sigma.on('afterRender', () => this.#paint());
     this.#sigma.scheduleRender();
-    this.#resizes = new ResizeObserver(() => this.camera.resize());
+    this.#resizes = new ResizeObserver(() => {
+      this.#covered = coveredAreas(container);
+      this.camera.resize();
+    });
     this.#resizes.observe(container);
     this.#stopListening = listenTo(this.#sigma, container, events, {
       moveTo: (key, viewport) => this.#graph.mergeNodeAttributes(key, this.#sigma.viewportToGraph(viewport)),
@@ -166,26 +187,28 @@ export class GraphRenderer {
     }
   }
 
-  #nodeLook(key: string, x: unknown, y: unknown) {
-    const node = this.#index.nodes.get(key);
+  #nodeLook(key: string, { x, y, node, size }: BoardNode) {
     const { nodes, palette } = this.#picture;
-    if (node === undefined) return { hidden: true };
-    const { importance, kind } = node.attributes;
-    const look = { x: Number(x), y: Number(y), zIndex: importance, label: null };
-    if (!nodes.has(key)) return { ...look, hidden: true };
-    const size = this.#factor * nodeSize(node);
-    return { ...look, size, color: palette.kinds[kind], ring: palette.paper, shape: shapeNumbers[kind] };
+    const { importance: zIndex, kind } = node.attributes;
+    if (!nodes.has(key)) return { x, y, zIndex, hidden: true, label: null };
+    return {
+      x,
+      y,
+      zIndex,
+      label: null,
+      size: this.#factor * size,
+      color: palette.kinds[kind],
+      ring: palette.paper,
+      shape: shapeNumbers[kind],
+    };
   }
 
   /** Program and order are the same for hidden edges too, so that showing them needs no new index. */
-  #edgeLook(key: string) {
-    const edge = this.#index.edges.get(key);
-    const { palette } = this.#picture;
-    if (edge === undefined) return { hidden: true };
+  #edgeLook(key: string, { edge }: BoardEdge) {
     const isStated = edge.attributes.origin === 'stated';
-    const look = { type: isStated ? 'line' : 'dashed', zIndex: isStated ? 1 : 0 };
-    if (!this.#edges.has(key)) return { ...look, hidden: true };
-    return { ...look, size: edgeSize(edge), color: edgeColor(edge, palette) };
+    const [type, zIndex] = isStated ? ['line', 1] : ['dashed', 0];
+    if (!this.#edges.has(key)) return { type, zIndex, hidden: true };
+    return { type, zIndex, size: edgeSize(edge), color: edgeColor(edge, this.#picture.palette) };
   }
 
   #placeOf(key: string): Place | undefined {
@@ -207,6 +230,7 @@ export class GraphRenderer {
       ratio: this.#sigma.getCamera().ratio,
       nodes: this.#named,
       clusters: this.#clusters,
+      covered: this.#covered,
       attention,
       palette,
       placeOf,
@@ -228,8 +252,9 @@ function scaled([least, most]: readonly [number, number], by: number): [number, 
 }
 
 function toGraphology(board: Board, stretch: Point): Graph {
-  const graph = new Graph({ multi: true, type: 'mixed' });
-  for (const node of board.nodes) graph.addNode(node.key, times(placeOn(board, node), stretch));
-  for (const { key, source, target } of board.edges) graph.addDirectedEdgeWithKey(key, source, target);
+  const graph: Graph = new Graph({ multi: true, type: 'mixed' });
+  for (const node of board.nodes)
+    graph.addNode(node.key, { ...times(placeOn(board, node), stretch), node, size: nodeSize(node) });
+  for (const edge of board.edges) graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, { edge });
   return graph;
 }

@@ -5,7 +5,15 @@ import type { Cluster } from '../clusters';
 import type { Palette } from '../palette';
 import { boxAt, type ClusterRequest, type Offset, placeClusters } from './cluster-placement';
 import { coverageBy } from './coverage';
-import { type Box, isInside, type LabelRequest, type Obstacle, placeLabels, type Side } from './label-placement';
+import {
+  type Box,
+  isInside,
+  type LabelRequest,
+  type Obstacle,
+  overlap,
+  placeLabels,
+  type Side,
+} from './label-placement';
 import { clusterStyle, type LabelStyle, nodeStyle } from './label-style';
 import { Overlay } from './overlay';
 import type { Place } from './paint-attention';
@@ -19,6 +27,8 @@ export interface LabelFrame {
   /** The nodes shown, the most important first. */
   readonly nodes: readonly GraphNode[];
   readonly clusters: readonly Cluster[];
+  /** What lies over the canvas: no name belongs below it. */
+  readonly covered: readonly Box[];
   readonly attention: Attention | undefined;
   readonly palette: Palette;
   readonly placeOf: (key: string) => Place | undefined;
@@ -56,7 +66,9 @@ export class LabelLayer {
       const clusters = this.#clusters(context, frame);
       const styles = new Map(clusters.map(({ key, style }) => [key, style]));
       const requests = this.#requests(context, frame, styles);
-      const placed = placeLabels(requests, this.#sides, boundsOf(frame), [...discsOf(frame), ...clusters]);
+      const covered = frame.covered.map((box) => ({ key: '', ...box }));
+      const obstacles = [...covered, ...clusters, ...discsOf(frame)];
+      const placed = placeLabels(requests, this.#sides, boundsOf(frame), obstacles);
       this.#sides = new Map(placed.map(({ key, side }) => [key, side]));
       const all = [...clusters, ...placed];
       for (const label of all) paint(context, label, styles.get(label.key), frame.palette);
@@ -84,22 +96,23 @@ export class LabelLayer {
       const offset = this.#offsets.get(request.key);
       const box = offset === undefined ? undefined : boxAt(request, offset);
       if (box === undefined || !isInside(box, boundsOf(frame))) return [];
+      if (frame.covered.some((one) => overlap(one, box))) return [];
       return [{ key: request.key, style: request.style, ...box }];
     });
   }
 
   /** Finds places anew when something other than the place of the camera changed: names move with their picture. */
   #settleClusters(requests: readonly ClusterRequest[], frame: LabelFrame): void {
-    const { width, height, ratio, nodes, clusters } = frame;
-    const now = [width, height, ratio, nodes, clusters];
+    const { width, height, ratio, nodes, clusters, covered } = frame;
+    const now = [width, height, ratio, nodes, clusters, covered];
     if (now.every((one, at) => one === this.#offsetsFor[at])) return;
     this.#offsetsFor = now;
-    const area = { left: -width, top: -height, right: 2 * width, bottom: 2 * height };
+    const area = { left: -width / 2, top: -height / 2, right: 1.5 * width, bottom: 1.5 * height };
     const discs = nodes.slice(0, mostCovering).flatMap(({ key }) => {
       const place = frame.placeOf(key);
       return place === undefined ? [] : [squareAbout(place, place.radius)];
     });
-    this.#offsets = placeClusters(requests, coverageBy(discs, area), boundsOf(frame));
+    this.#offsets = placeClusters(requests, coverageBy(discs, area), boundsOf(frame), covered);
   }
 
   #requests(

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
-import type { Attention } from '../attention';
 import { outlinePath } from '../../write/kind-outlines';
+import type { Attention } from '../attention';
 import { mix, type Palette } from '../palette';
 import { edgeSize } from './scene-look';
 

@@ -22,12 +22,29 @@ export function edgeSize({ attributes }: GraphEdge): number {
   return (attributes.origin === 'stated' ? 1.3 : 1.1) + Math.min(1.6, 0.4 * Math.log2(Math.max(1, proofs)));
 }
 
+interface EdgeColors {
+  readonly derived: string;
+  readonly stated: string;
+  readonly personal: string;
+}
+
+const colorsOf = new WeakMap<Palette, EdgeColors>();
+
 /** How much of the ink an edge at rest takes: stated between people most, derived least. Opaque, for sigma blends badly. */
 export function edgeColor({ attributes }: GraphEdge, palette: Palette): string {
-  if (attributes.origin !== 'stated') return mix(palette.paper, palette.ink, 0.38);
+  const colors = colorsOf.get(palette) ?? edgeColors(palette);
+  colorsOf.set(palette, colors);
+  if (attributes.origin !== 'stated') return colors.derived;
   const { kind } = attributes;
-  const telling = kind === 'advised_by' || kind === 'collaborates_with';
-  return telling ? mix(palette.paper, palette.kinds.person, 0.65) : mix(palette.paper, palette.ink, 0.3);
+  return kind === 'advised_by' || kind === 'collaborates_with' ? colors.personal : colors.stated;
+}
+
+function edgeColors({ paper, ink, kinds }: Palette): EdgeColors {
+  return {
+    derived: mix(paper, ink, 0.38),
+    stated: mix(paper, ink, 0.3),
+    personal: mix(paper, kinds.person, 0.65),
+  };
 }
 
 /** At most `most` characters, with an ellipsis where something was cut off. */

@@ -9,7 +9,6 @@ import {
   ModalOverlay,
   Radio,
   RadioGroup,
-  Text,
 } from 'react-aria-components';
 import type { GraphFile } from '../../graph/attributes';
 import type { WriterOptions } from '../../write/writer';
@@ -106,11 +105,11 @@ function ScopeChoice({
   return (
     <RadioGroup className="radio-group in-a-row" aria-label="How much" value={scope} onChange={onScope}>
       <Radio className="radio" value="shown">
-        <span className="dot" aria-hidden="true" />
+        <span className="radio-mark" aria-hidden="true" />
         <span>What is shown</span>
       </Radio>
       <Radio className="radio" value="all">
-        <span className="dot" aria-hidden="true" />
+        <span className="radio-mark" aria-hidden="true" />
         <span>Everything</span>
       </Radio>
     </RadioGroup>
@@ -137,8 +136,8 @@ function FormatList({ format, onFormat }: FormatListProps) {
     >
       {exportFormats.map(({ name, description }) => (
         <ListBoxItem key={name} id={name} className="format-item" textValue={name}>
-          <Text slot="label">{name}</Text>
-          <Text slot="description">{description}</Text>
+          <span className="option-name">{name}</span>
+          <small>{description}</small>
         </ListBoxItem>
       ))}
     </ListBox>

@@ -17,7 +17,8 @@ export function OptionField({ option, value, onChange }: Props) {
       <Checkbox className="facet-row plain" isSelected={value === true} onChange={onChange}>
         <span className="tick" aria-hidden="true" />
         <span className="facet-label option-label">
-          {name} <small>{description}</small>
+          <span className="option-name">{name}</span>
+          <small>{description}</small>
         </span>
       </Checkbox>
     );
@@ -27,7 +28,7 @@ export function OptionField({ option, value, onChange }: Props) {
         <OptionLabel {...option} />
         {option.choices.map((choice) => (
           <Radio key={choice} className="radio" value={choice}>
-            <span className="dot" aria-hidden="true" />
+            <span className="radio-mark" aria-hidden="true" />
             <span>{choice}</span>
           </Radio>
         ))}
@@ -52,7 +53,8 @@ export function OptionField({ option, value, onChange }: Props) {
 function OptionLabel({ name, description }: Pick<WriterOption, 'name' | 'description'>) {
   return (
     <Label>
-      {name} <small>{description}</small>
+      <span className="option-name">{name}</span>
+      <small>{description}</small>
     </Label>
   );
 }

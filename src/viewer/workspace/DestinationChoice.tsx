@@ -26,14 +26,14 @@ export function DestinationChoice(props: Props) {
           onChange={(value) => onJoins(value === 'join')}
         >
           <Radio className="radio" value="join" isDisabled={!canJoin}>
-            <span className="dot" aria-hidden="true" />
+            <span className="radio-mark" aria-hidden="true" />
             <span>
               Join them to “{openTitle}”
               {!canJoin && <small>, which came without its records: nothing can be joined to it</small>}
             </span>
           </Radio>
           <Radio className="radio" value="new">
-            <span className="dot" aria-hidden="true" />
+            <span className="radio-mark" aria-hidden="true" />
             <span>Start a new graph</span>
           </Radio>
         </RadioGroup>

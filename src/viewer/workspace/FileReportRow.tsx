@@ -94,7 +94,7 @@ function describeDoubt({ line, field, value, text, confidence }: Doubt): ReactNo
   return (
     <LineItem line={line}>
       {field}: {value} <small>{Math.round(confidence * 100)} % sure</small>
-      {text !== value && (
+      {text.toLowerCase() !== value.toLowerCase() && (
         <small>
           {' from '}
           <q>{text}</q>

@@ -1,6 +1,10 @@
+import { compareText } from '../../util/compare-text';
 import type { Announcement } from '../work/protocol';
 
-/** Adds to what is to be read. The same file again is not added; another file of a name that is taken gets a number. */
+/**
+ * Adds to what is to be read. The same file again is not added; another file of a name that is
+ * taken gets a number. Sorted by name.
+ */
 export function addAnnouncements(
   known: readonly Announcement[],
   more: readonly Announcement[],
@@ -11,7 +15,7 @@ export function addAnnouncements(
     const name = freeFileName(one.name, all);
     all.set(name, { ...one, name });
   }
-  return [...all.values()];
+  return [...all.values()].sort((one, other) => compareText(one.name, other.name));
 }
 
 function isSame(known: Announcement | undefined, { content }: Announcement): boolean {

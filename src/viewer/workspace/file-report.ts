@@ -58,9 +58,13 @@ export function reportOn({ name, records, problems }: WorkspaceFile): FileReport
   };
 }
 
-/** True when a person should look at it: something was lost, may be wrong, or nothing was found. */
+/** Most announcements hold a reading that is a little uncertain; one below this is worth a person's time. */
+const doubtful = 0.6;
+
+/** True when a person should look at it: something was lost, is likely to be wrong, or nothing was found. */
 export function needsLook({ talks, doubts, problems }: FileReport): boolean {
-  return talks.length === 0 || doubts.length > 0 || problems.length > 0;
+  const isDoubtful = doubts.some(({ confidence }) => confidence < doubtful);
+  return talks.length === 0 || problems.length > 0 || isDoubtful;
 }
 
 function foundTalk({ title, speakers, start }: Talk): FoundTalk {

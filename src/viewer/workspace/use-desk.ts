@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { type Loaded, loadGraph, loadRecords } from '../load-graph';
 import type { Shelf } from './use-shelf';
 import type { Workspace, WorkspaceFile } from './workspace';
@@ -37,12 +37,15 @@ export function useDesk({ read }: Shelf): Desk {
   const put = useCallback((loaded: Loaded, workspace?: Workspace, isOther = true) => {
     isOwn.current = false;
     remember(workspace?.name);
-    setOpen(({ turn }) => ({
-      loaded,
-      name: workspace?.name,
-      files: workspace === undefined || workspace.files.length === 0 ? undefined : workspace.files,
-      turn: isOther ? turn + 1 : turn,
-    }));
+    // A transition draws the page in slices: it stays responsive while a new graph comes up.
+    startTransition(() =>
+      setOpen(({ turn }) => ({
+        loaded,
+        name: workspace?.name,
+        files: workspace === undefined || workspace.files.length === 0 ? undefined : workspace.files,
+        turn: isOther ? turn + 1 : turn,
+      })),
+    );
   }, []);
   const show = useCallback(
     (workspace: Workspace, isOther: boolean) => {

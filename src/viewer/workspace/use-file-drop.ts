@@ -28,7 +28,7 @@ export function useFileDrop(onBring: (announcements: readonly Announcement[]) =>
         fromDropped(event.dataTransfer).then(bring, () => undefined);
       },
       paste: (event) => {
-        if (!isTyping(event.target)) bring(fromClipboard(event.clipboardData));
+        if (!isBusy(event.target)) bring(fromClipboard(event.clipboardData));
       },
     });
     return stop;
@@ -65,6 +65,8 @@ function fromClipboard(data: DataTransfer | null): Announcement[] {
 /** What a pasted text is cited as. */
 export const pastedName = 'pasted.txt';
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, [contenteditable="true"]') !== null;
+/** Where one types, and while a dialog is open, pasting belongs there. */
+function isBusy(target: EventTarget | null): boolean {
+  const field = target instanceof Element && target.closest('input, textarea, [contenteditable="true"]');
+  return field !== null || document.querySelector('[role="dialog"]') !== null;
 }

@@ -19,15 +19,24 @@ export function useOpening(desk: Desk, onWaiting: () => void) {
   const bench = useWorkbench();
   const [announcements, setAnnouncements] = useState<readonly Announcement[]>([]);
   const [fault, setFault] = useState<string | undefined>();
+  const isReading = bench.progress !== undefined;
   const bring = useCallback(
     async (brought: readonly Announcement[]) => {
+      if (isReading) return;
       const opened = (await isOneGraph(brought)) ? await openWith(bench, brought) : undefined;
       setFault(opened?.state === 'failed' ? opened.message : undefined);
       if (opened?.state === 'ready') return desk.showGraph(opened);
       if (opened === undefined) setAnnouncements((known) => addAnnouncements(known, brought));
       onWaiting();
     },
-    [bench, desk.showGraph, onWaiting],
+    [bench, isReading, desk.showGraph, onWaiting],
+  );
+  const openGraph = useCallback(
+    async (brought: readonly Announcement[]) => {
+      const opened = await openWith(bench, brought);
+      if (opened !== undefined) desk.showGraph(opened);
+    },
+    [bench, desk.showGraph],
   );
   return {
     bench,
@@ -35,6 +44,8 @@ export function useOpening(desk: Desk, onWaiting: () => void) {
     setAnnouncements,
     fault,
     bring: useCallback((brought: readonly Announcement[]) => void bring(brought), [bring]),
+    /** Opens what must be a graph; when it is none, the page says so in place of a graph. */
+    openGraph: useCallback((brought: readonly Announcement[]) => void openGraph(brought), [openGraph]),
     reset: useCallback(() => {
       setAnnouncements([]);
       setFault(undefined);

@@ -29,12 +29,14 @@ export function summaryOf({ name, files, graph }: Workspace): WorkspaceSummary {
   return { name, files: files.length, talks };
 }
 
-/** Files by name; a file that is read again replaces what it gave before. */
+/** Files by name; a file that is read again replaces what it gave before, also where that stands as records alone. */
 export function joinFiles(
   kept: readonly WorkspaceFile[],
   read: readonly WorkspaceFile[],
 ): readonly WorkspaceFile[] {
-  const byName = new Map([...kept, ...read].map((file) => [file.name, file]));
+  const sources = new Set(read.flatMap(({ records }) => records.map(({ source }) => source)));
+  const others = kept.filter(({ records }) => !records.some(({ source }) => sources.has(source)));
+  const byName = new Map([...others, ...read].map((file) => [file.name, file]));
   return [...byName.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 

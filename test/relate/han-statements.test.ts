@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from '../../src/recognize/recognize';
+import { relate } from '../../src/relate/relate';
+import { layoutOf } from '../recognize/layout-of';
+
+/** What a Chinese biography says of its speaker 柳青禾. */
+function statements(biography: string): unknown[] {
+  const text = `报告人：柳青禾\n\n简介：${biography}`;
+  const layout = layoutOf(text, {
+    speakers: ['柳青禾'],
+    sections: [
+      ['header', '报告人'],
+      ['bio', '简介'],
+    ],
+  });
+  const document = { source: 'test', format: 'text', text, parts: [] };
+  return relate(document, layout, recognize(document, layout)).relations.map(({ type, to, when }) =>
+    when === undefined ? [type, to] : [type, to, when],
+  );
+}
+
+describe('Chinese and Japanese biographies', () => {
+  it.each([
+    ['柳青禾，测试大学教授。', [['affiliated_with', '测试大学', 'current']]],
+    [
+      '2012年于测试大学获博士学位，导师为欧阳鸣教授。',
+      [
+        ['studied_at', '测试大学'],
+        ['advised_by', '欧阳鸣'],
+      ],
+    ],
+    ['2012年至2014年在加拿大百鸟大学做博士后研究员。', [['affiliated_with', '百鸟大学', 'past']]],
+    ['与李鸣合作完成。', [['collaborates_with', '李鸣']]],
+    ['2010年測試大学卒業。', [['studied_at', '測試大学']]],
+  ])('are read: %s', (biography, expected) => {
+    expect(statements(biography)).toEqual(expected);
+  });
+
+  it('say nothing where a university is only mentioned', () => {
+    expect(statements('测试大学位于鸟城。')).toEqual([]);
+  });
+});

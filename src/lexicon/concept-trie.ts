@@ -1,5 +1,6 @@
 import { americanSpelling } from '../util/american-spelling';
 import { fold } from '../util/fold';
+import { memoize } from '../util/memoize';
 import { singular } from '../util/singular';
 import { buildTokenTrie, type TokenTrie } from '../util/token-trie';
 import type { ConceptEntry } from './concepts';
@@ -15,10 +16,14 @@ export interface ConceptMatcher {
 const prefix =
   /^(over|under|non|pre|semi|self|multi|sub|super|hyper|quasi|re|co|anti|inter|intra|meta|auto|pseudo|un|bi|mini|micro|macro)([a-z]{4,})$/;
 
+/** Enough for the words that texts repeat, few enough not to keep the texts alive that they were cut from. */
+const rememberedWords = 4000;
+
 /** The normal form of one word: folded, American, singular. */
-export function conceptToken(word: string): string {
-  return singular(americanSpelling(fold(word)));
-}
+export const conceptToken = memoize(
+  (word: string): string => singular(americanSpelling(fold(word))),
+  rememberedWords,
+);
 
 /** A phrase as normal tokens; hyphens and slashes part words. */
 export function conceptTokens(phrase: string): string[] {

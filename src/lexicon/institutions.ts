@@ -1,6 +1,10 @@
 import institutionData from '../../data/institutions.txt?raw';
 import { fold } from '../util/fold';
 import { lazy } from '../util/lazy';
+import { memoize } from '../util/memoize';
+
+/** A document asks again and again for the same names; more would keep the texts alive that they were cut from. */
+const rememberedNames = 500;
 
 /** An institution as data/institutions.txt describes it. */
 export interface InstitutionEntry {
@@ -104,7 +108,9 @@ export function wholeOf(entry: InstitutionEntry): InstitutionEntry {
 }
 
 /** The key under which forms of an institution's name are compared: folded, without `the`, `of`, punctuation. */
-export function institutionKey(name: string): string {
+export const institutionKey = memoize(plainKey, rememberedNames);
+
+function plainKey(name: string): string {
   return fold(name)
     .replace(/[’']s\b/g, 's')
     .replace(/&/g, ' and ')

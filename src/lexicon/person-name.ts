@@ -1,4 +1,5 @@
 import { fold } from '../util/fold';
+import { memoize } from '../util/memoize';
 import { isPinyin } from './is-pinyin';
 import { commonWords, givenNames, places, surnames } from './word-lists';
 
@@ -26,6 +27,9 @@ const nameWord =
   /^\p{Lu}[\p{L}\p{M}]*(?:['’‘-]\p{L}[\p{L}\p{M}]*)*$|^[dlDL]['’]\p{Lu}[\p{L}\p{M}]+$|^(?:al|el|ul)-\p{Lu}[\p{L}\p{M}]+$/u;
 const han = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
 
+/** A document asks again and again for the same names; more would keep the texts alive that they were cut from. */
+const rememberedNames = 500;
+
 /** Strips `Prof. Dr.` in front of a name; gives the count of characters stripped. */
 export function honorificLength(text: string): number {
   const match = honorific.exec(text);
@@ -36,7 +40,9 @@ export function honorificLength(text: string): number {
  * Takes a printed name apart: `Prof. Dr. Ada M. van der Est, Ph.D.` or `BYRON, Ada`. Undefined when the words do
  * not have the shape of a personal name; the shape alone says nothing of whether it is one (see `personScore`).
  */
-export function parsePersonName(text: string): PersonName | undefined {
+export const parsePersonName = memoize(parseName, rememberedNames);
+
+function parseName(text: string): PersonName | undefined {
   const clean = text.trim().slice(0, 120);
   if (han.test(clean)) return { given: clean.slice(1), middle: [], family: clean.slice(0, 1), full: clean };
   const quoted = /\s["“'‘(]([\p{L}.-]{2,15})["”'’)]\s/u.exec(clean);
@@ -118,7 +124,9 @@ function isShouted(word: string | undefined): boolean {
  * How much a string looks like a whole personal name by its words alone, 0 to 1: above .5 more likely than not.
  * Weighs lexicons of given names and surnames, initials and particles against common words and places.
  */
-export function personScore(text: string): number {
+export const personScore = memoize(scoreName, rememberedNames);
+
+function scoreName(text: string): number {
   const name = parsePersonName(text);
   if (name === undefined) return 0;
   if (han.test(name.full)) return surnames.has(fold(name.family)) || name.full.length <= 4 ? 0.6 : 0.2;

@@ -53,7 +53,8 @@ export function recognizeAwards(words: Words): Mention[] {
     const key = words.keys[index] ?? '';
     if (
       !(heads.test(key) || compound.test(key)) ||
-      companions.get(key)?.test(words.keys[index - 1] ?? '') === false
+      companions.get(key)?.test(words.keys[index - 1] ?? '') === false ||
+      isBeforeHead(words, index)
     )
       continue;
     const award = awardAt(words, index, found.at(-1)?.end ?? 0);
@@ -62,6 +63,18 @@ export function recognizeAwards(words: Words): Mention[] {
     index = award.to - 1;
   }
   return found;
+}
+
+/** `Byron *Scholar* Award`: the award is named by the word behind. */
+function isBeforeHead(words: Words, index: number): boolean {
+  const next = words.keys[index + 1] ?? '';
+  const isNamed = heads.test(next) && !weakHeads.test(next) && !foreign.test(next);
+  return (
+    isNamed &&
+    isCapital(words.tokens[index]) &&
+    isCapital(words.tokens[index + 1]) &&
+    runsOn(words, index + 1)
+  );
 }
 
 function awardAt(words: Words, head: number, floor: number): { mention: Mention; to: number } | undefined {
@@ -130,7 +143,7 @@ function rightEdge(words: Words, from: number, head: number): number {
     if (!runsOn(words, index) || year.test(tokens[index]?.text ?? '')) break;
     if (isCapital(tokens[index]) && !/^(?:he|she|his|her)$/.test(key)) to = index + 1;
     else if (key === 'at' ? !isPaper : !rightLinks.has(key)) break;
-    if (key === 'and' && startsAnother(words, index)) break;
+    if (key === 'and' && (words.keys[index + 1] === 'of' || startsAnother(words, index))) break;
   }
   return to;
 }

@@ -1,4 +1,5 @@
 import { commonWords, places } from '../lexicon/word-lists';
+import { countryWords, wholeHeads } from './institution-words';
 import { isCapital, runsOn, type Words } from './words';
 
 const before = new Set([
@@ -25,6 +26,8 @@ const before = new Set([
 ]);
 const lists = new Set([',', 'and', '&', 'or', ';']);
 const labels = /^(?:affiliation|institution|organization|organisation|university|company|employer|from)$/;
+/** `in conjunction *with*`: said of bodies. */
+const joint = /^(?:conjunction|partnership|cooperation)$/;
 const degrees =
   /^(?:ph\.?\s?d\.?|[bm]\.?\s?(?:a|s|sc|eng|tech|phil)\.?|d\.?\s?phil\.?|sc\.?\s?d\.?|m\.?d\.?|doctorate)$/;
 
@@ -44,7 +47,18 @@ export function expectsAffiliation(
   if (previous === ',' && degrees.test(second)) return true;
   if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
   if (previous === ',' && isTownBehind(words, match)) return false;
+  if (previous === 'with' && joint.test(second)) return true;
   return lists.has(previous) && previousEnd !== undefined && match.from - previousEnd <= 2;
+}
+
+/** `Roe Institute Finland, *Birdtown*`: a town right behind a whole institution, known by name or by its country. */
+export function tellsTown(
+  { keys }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  isKnown: boolean,
+): boolean {
+  if (to - from !== 1 || keys[from - 1] !== ',' || !places.has(keys[from] ?? '')) return false;
+  return isKnown || (countryWords.has(keys[from - 2] ?? '') && wholeHeads.has(keys[from - 3] ?? ''));
 }
 
 /** `the Birdtown Institute, Cambridge.`: a town that tells where the place before it is, not one more of a list. */

@@ -1,5 +1,6 @@
 import { places } from '../lexicon/word-lists';
 import {
+  countryWords,
   fieldWords,
   genericHeads,
   headLinks,
@@ -175,6 +176,7 @@ function rightEdge(words: Words, head: number, isKnown: (index: number) => boole
   const { tokens, keys } = words;
   const link = keys[head + 1] ?? '';
   if (!runsOn(words, head + 1)) return head + 1;
+  if (isNational(words, head)) return head + 2;
   if (!headLinks.has(link) && !(isForeign(keys[head]) && isNamePart(words, head + 1))) return head + 1;
   if ((link === 'in' || link === 'on' || link === 'and') && !genericOrCentre(keys[head])) return head + 1;
   let to = head + 1;
@@ -191,6 +193,12 @@ function rightEdge(words: Words, head: number, isKnown: (index: number) => boole
     if (key === 'and' && wholeHeads.has(keys[index + 1] ?? '')) break;
   }
   return to;
+}
+
+/** `Roe Institute *Finland*`, not `Roe University Finland`. */
+function isNational({ keys, tokens }: Words, head: number): boolean {
+  const isBody = /^(?:institute|agency|council|authority|bureau|foundation|academy)$/.test(keys[head] ?? '');
+  return isBody && isCapital(tokens[head + 1]) && countryWords.has(keys[head + 1] ?? '');
 }
 
 /** `School of India *University*`, not `School of Birds *University of* Testville`. */

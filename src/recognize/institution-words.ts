@@ -58,3 +58,9 @@ export const fieldWords =
   education music art english biomedical bioengineering genetics data language languages anthropology
   epidemiology public health policy biochemistry pharmacology radiology nuclear theoretical mathematik informatik physik chemie biologie
   mathematiques maths informatique physique statistique matematica fisica informatica matematicas humanities arts`);
+
+/** Countries that stand behind a national body's name without a comma: `Roe Institute Finland`. Folded. */
+export const countryWords =
+  set(`finland norway sweden denmark iceland estonia latvia lithuania poland germany austria switzerland netherlands
+  belgium luxembourg france spain portugal italy greece ireland scotland wales england canada australia india japan
+  singapore israel brazil chile mexico argentina kenya ghana nigeria uganda rwanda europe africa asia america`);

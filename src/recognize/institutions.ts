@@ -4,7 +4,7 @@ import type { Layout, Mention, Span } from '../model';
 import { partitionPoint } from '../util/partition-point';
 import { type FoundInstitution, indexTest } from './found-institution';
 import { acronymsOf, findAcronymUses } from './institution-acronyms';
-import { expectsAffiliation, namesAnother, opensLongerName } from './institution-context';
+import { expectsAffiliation, namesAnother, opensLongerName, tellsTown } from './institution-context';
 import { statedAffiliations } from './institution-fields';
 import { withOwners } from './institution-owners';
 import { findToldPlaces } from './institution-places';
@@ -51,6 +51,7 @@ function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitut
     const stated = isWithin(words, match, affiliations);
     if (match.weak && opensLongerName(words, match)) continue;
     if (!stated && namesAnother(words, match)) continue;
+    if (match.weak && tellsTown(words, match, endsWhole(found.at(-1), match.from - 1))) continue;
     if (match.weak && !stated && !expectsAffiliation(words, match, found.at(-1)?.to)) continue;
     const { name, partOf } = match.entry;
     found.push({
@@ -65,6 +66,11 @@ function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitut
     });
   }
   return found;
+}
+
+/** Whether a whole institution called by its full name ends at a token. */
+function endsWhole(before: FoundInstitution | undefined, at: number): boolean {
+  return before !== undefined && before.to === at && !before.part && before.rule === 'lexicon';
 }
 
 function fromShape(

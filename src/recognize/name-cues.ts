@@ -1,3 +1,4 @@
+import { partHeads, wholeHeads } from './institution-words';
 import { honorificKeys } from './name-words';
 import { isCapital, runsOn, type Words } from './words';
 
@@ -45,7 +46,9 @@ function isBareWith(words: Words, preposition: number): boolean {
   return index > preposition + 1 && /^[.)]?$/.test(keys[index] ?? '');
 }
 
-function follows({ keys }: Words, preposition: number): boolean {
+function follows(words: Words, preposition: number): boolean {
+  if (isInsideName(words, preposition)) return false;
+  const { keys } = words;
   const reach = keys[preposition] === 'with' ? longWindow : window;
   for (let index = preposition - 1; index >= Math.max(0, preposition - reach); index--) {
     const key = keys[index] ?? '';
@@ -53,6 +56,17 @@ function follows({ keys }: Words, preposition: number): boolean {
     if (relationWord.test(key)) return true;
   }
   return false;
+}
+
+/** `the Nation *of* Song`, `the Finch Society *and*`: the word before belongs to the name of a body. */
+function isInsideName({ tokens, keys }: Words, preposition: number): boolean {
+  const before = keys[preposition - 1] ?? '';
+  if (!isCapital(tokens[preposition - 1]) || relationWord.test(before)) return false;
+  return keys[preposition] === 'of' || (keys[preposition] === 'and' && isBody(before));
+}
+
+function isBody(key: string): boolean {
+  return wholeHeads.has(key) || partHeads.has(key);
 }
 
 /** Marks the names of a list up to its end; parentheses and a few words of description between names are passed over. */

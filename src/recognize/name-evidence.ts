@@ -3,7 +3,7 @@ import { places, surnames } from '../lexicon/word-lists';
 import { fold } from '../util/fold';
 import type { NameCandidate } from './name-candidates';
 import { buildingWords, ownedByPeople, personVerbs, thingWords } from './name-words';
-import type { Words } from './words';
+import { isCapital, type Words } from './words';
 
 /** What surrounds a candidate, so far as it speaks for or against a person. */
 export interface NameSurroundings {
@@ -92,7 +92,18 @@ function signsAround(words: Words, candidate: NameCandidate, around: NameSurroun
     [single, around.cued ? weights.singleCued : weights.single],
     [isGlued(words, candidate), weights.compound],
     [places.has(fold(nameText(words, candidate))), weights.place],
+    [single && closesName(words, candidate), weights.place],
   ];
+}
+
+/** `the Nation of *Song*`: a capitalised noun with its article, and what it is of. */
+function closesName({ tokens, keys }: Words, { from }: NameCandidate): boolean {
+  return (
+    keys[from - 1] === 'of' &&
+    isCapital(tokens[from - 2]) &&
+    keys[from - 3] === 'the' &&
+    !ownedByPeople.has(keys[from - 2] ?? '')
+  );
 }
 
 function signsBefore({ keys }: Words, { from, honorific }: NameCandidate): Sign[] {

@@ -1,13 +1,15 @@
 import { type Item, keyAt } from './items';
 import type { Scope } from './read-sentence';
 import type { Statement } from './statement';
-import { subjectsBefore } from './subject';
+import { namesOf, subjectsBefore } from './subject';
 
 const won =
-  /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|fellow|presented)$/;
+  /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|shared|shares|jointly|fellow|presented)$/;
 /** Words that say that the award was not won, or is spoken of for itself. */
 const notWon =
   /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit)$/;
+/** Behind an award's name: who did not win it. */
+const beside = /^(?:finalists?|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;
 const window = 14;
 const denial = 7;
 
@@ -19,10 +21,10 @@ export function awardStatements(items: readonly Item[], scope: Scope): Statement
   return items.flatMap((item, index) => {
     if (item.kind !== 'award') return [];
     const cue = cueBefore(items, index);
-    if (cue === 'not' || keyAt(items, index + 1) === 'finalist' || (cue === undefined && !scope.life))
+    if (cue === 'not' || beside.test(keyAt(items, index + 1) ?? '') || (cue === undefined && !scope.life))
       return [];
-    const subjects = subjectsBefore(items, index, scope.subject);
-    if (!scope.life && subjects === scope.subject) return [];
+    const subjects = [...subjectsBefore(items, index, scope.subject), ...sharers(items, index, cue)];
+    if (!scope.life && subjects.every((name) => scope.subject.includes(name))) return [];
     const [award] = item.mentions;
     if (award === undefined) return [];
     const years = yearNear(items, index);
@@ -40,6 +42,14 @@ export function awardStatements(items: readonly Item[], scope: Scope): Statement
       },
     }));
   });
+}
+
+/** `shared the Doe Prize *with Eve Fox*`: who won it too. */
+function sharers(items: readonly Item[], index: number, cue: string | undefined): readonly string[] {
+  if (!/^(?:shared|shares|jointly)$/.test(cue ?? '')) return [];
+  const preposition = [1, 2, 3].find((step) => keyAt(items, index + step) === 'with');
+  const person = preposition === undefined ? undefined : items[index + preposition + 1];
+  return person?.kind === 'person' ? namesOf(person) : [];
 }
 
 function cueBefore(items: readonly Item[], index: number): string | undefined {

@@ -2,7 +2,7 @@ import { type EntityItem, type Item, keyAt, type WordItem } from './items';
 import { isOfClass } from './word-classes';
 
 const links = new Set(['and', ',', ';', '&', 'or']);
-const places = new Set(['at', 'of', 'from', 'in']);
+const places = new Set(['at', 'of', 'from', 'in', 'an', 'am', 'bei', 'à', 'en', 'all', 'presso']);
 
 /**
  * The entity at `index` and those of its kind that go on in step with places or people between them:
@@ -36,6 +36,7 @@ function nextPlace(items: readonly Item[], at: number): number | undefined {
   return placeBehindWords(items, at + 2);
 }
 
+const articles = new Set(['der', 'la', 'le', 'el']);
 const longestDetour = 6;
 
 /** `and of the song section at Testville`: a preposition, plain words, a preposition, the place. */
@@ -43,10 +44,16 @@ function placeBehindWords(items: readonly Item[], from: number): number | undefi
   if (!places.has(keyAt(items, from) ?? '')) return undefined;
   for (let at = from + 1; at <= from + longestDetour; at++) {
     const item = items[at];
-    if (item?.kind === 'institution') return places.has(keyAt(items, at - 1) ?? '') ? at : undefined;
+    if (item?.kind === 'institution') return opensPlace(items, at) ? at : undefined;
     if (item?.kind !== 'word' || !/^[a-z]+$/.test(item.text) || isCue(item)) return undefined;
   }
   return undefined;
+}
+
+/** `at Testville`, `an der Universität Testville`. */
+function opensPlace(items: readonly Item[], at: number): boolean {
+  const before = keyAt(items, at - 1) ?? '';
+  return places.has(before) || (articles.has(before) && places.has(keyAt(items, at - 2) ?? ''));
 }
 
 function isCue(item: WordItem): boolean {

@@ -86,12 +86,30 @@ function asidesOf(item: EntityItem, items: readonly Item[]): EntityItem['asides'
 
 /** `Ada Byron and Carl Doe (Testville)`: what stands behind a pair holds for both. */
 function sharedAsides(items: readonly Item[], index: number, inner: readonly Item[]): EntityItem['asides'] {
+  const item = items[index];
   const partner = items[index - 2];
   const isPair =
     /^(?:and|&|et|und|y|e|og|och|en)$/.test(keyAt(items, index - 1) ?? '') && keyAt(items, index - 3) !== ',';
   const isPlace = inner.every((item) => item.kind === 'institution' || item.kind === 'word');
+  if (item?.kind === 'person' && /^(?:all|both|alle|beide|tous|toutes|todos|tutti)$/.test(wordOf(inner[0])))
+    return listBefore(items, index).flatMap((one) => asidesOf(one, inner));
   const isFirstPlace = items.slice(0, index).every(({ kind }) => kind !== 'institution');
   return isPair && isPlace && isFirstPlace && partner?.kind === 'person' ? asidesOf(partner, inner) : [];
+}
+
+/** The people of the list that ends before `index`: `Ada Byron, Carl Doe & Eve Fox (all Testville)`. */
+function listBefore(items: readonly Item[], index: number): EntityItem[] {
+  const found: EntityItem[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item?.kind === 'person') found.push(item);
+    else if (item?.kind !== 'word' || !conjunctions.has(item.key)) break;
+  }
+  return found;
+}
+
+function wordOf(item: Item | undefined): string {
+  return item?.kind === 'word' ? item.key : '';
 }
 
 function closing(items: readonly Item[], open: number): number {

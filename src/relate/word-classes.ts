@@ -36,7 +36,7 @@ export const wordClasses = {
     catedratico catedratica titular docente docent pesquisador pesquisadora investigadora ricercatrice professoressa
     ordinaire wissenschaftlerin mitarbeiter mitarbeiterin privatdozent privatdozentin juniorprofessor
     juniorprofessorin lehrstuhl charge chargee posdoctoral postdoctorant postdoctorante directora direttore
-    direttrice leiter leiterin hoogleraar forsker lektor tutor keeper hydrologist historian sociologist
+    direttrice leiter leiterin hoogleraar forsker lektor postdoktorand postdoktorandin gastprofessor gastprofessorin tutor keeper hydrologist historian sociologist
     epidemiologist journalist geologist chemist barrister attorney counsel correspondent
     professorships technician programmer librarian astronomer biologist chemist linguist philosopher tenure
     assistantship readership residency resident visiting-professor staff employee collaborator`),

@@ -27,8 +27,10 @@ const paperwork = /\s+(?:announcements?|notices?|schedule|archive|programme?|rem
 /** Words that say the kind of event and not which series: `Conferences - Seminars`, `Faculty candidate talk`. */
 const generic =
   /^(?:(?:conf[eé]rences?|seminars?|s[eé]minaires?|seminari[os]?|colloqui\p{L}+|kolloquium|vortrag|vorträge|lectures?|talks?|tea|events?|series|workshops?|forum|meetings?|announcements?|notices?|avviso|di|de|de la|boletín|and|und|et|special|public|archive|guest|invited|job|faculty|candidate|departments?|departmental|weekly|evening|speakers?|first|second|third|\d(?:st|nd|rd|th)|this|week|week[’']?s|the|our|an?|by|research|presentations?|demonstrations?|defen[sc]e|thesis|lunch|sessions?|type|other|academic)(?!\p{L})|[\s&,|/:.–-])+$/iu;
-const broken =
-  /(?:\b(?:of|on|in|at|the|and|for|by|de|du|with|to)|[’'&])$|^\p{Ll}+ of \p{Ll}+\.?$|\bcontinues?\b/u;
+const broken = [
+  /(?:\b(?:of|on|in|at|the|and|for|by|de|du|with|to)|[’'&])$/i,
+  /^\p{Ll}+ of \p{Ll}+\.?$|\bcontinues?\b/u,
+];
 
 /** A series without decoration, dates, speakers and the path of the page; undefined where no name stays. */
 export function cleanSeries(text: string, series: Field): Field | undefined {
@@ -37,8 +39,8 @@ export function cleanSeries(text: string, series: Field): Field | undefined {
   if (crumb === undefined) return undefined;
   const span = trimmed(printed, untilDate(printed, untilPerson(printed, crumb)));
   const words = printed.slice(span.start, span.end).replace(/\s+/g, ' ');
-  if (words.length < 3 || isPlaceholder(words) || generic.test(words) || broken.test(words)) return undefined;
-  if (isPlace(words)) return undefined;
+  if (words.length < 3 || isPlaceholder(words) || generic.test(words)) return undefined;
+  if (isPlace(words) || broken.some((sign) => sign.test(words))) return undefined;
   return field(text, series.start + span.start, series.start + span.end, series.rule, series.confidence);
 }
 

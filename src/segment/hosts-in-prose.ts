@@ -22,7 +22,11 @@ export function hostsInProse(items: readonly Item[]): PersonField[] {
 
 function peopleFrom(words: string, at: number, from: number): PersonField[] {
   const tail =
-    words.slice(at, at + 160).split(/(?<=\p{Ll}{2})[.;!?](?:\s|$)|\)|\s[–—-]\s|\son\s|\sat\s\d/u)[0] ?? '';
+    words
+      .slice(at, at + 160)
+      .split(
+        /(?<=\p{Ll}{2})(?<!\b(?:[Pp]rof|[Dd]r|[Mm]rs?|[Mm]s))[.;!?](?:\s|$)|\)|\s[–—-]\s|\son\s|\sat\s\d/u,
+      )[0] ?? '';
   const people = parsePeople(tail, from + at, { expected: true, rule: 'host-in-prose', confidence: 0.7 });
   const [first] = people;
   if (first === undefined || first.start - from - at > 20) return [];

@@ -20,8 +20,9 @@ interface Row {
 export function lectureRows(text: string, items: readonly Item[], moments: Moments): TalkRange[] {
   const rows: Row[] = [];
   const days = new Set<string>();
+  const clocks = lastClocks(moments);
   for (const date of moments.dates) {
-    const title = titleOf(text, items[date.item], date, moments);
+    const title = titleOf(text, items[date.item], date, clocks.get(date.item) ?? 0);
     if (title === undefined || date.weight < 0 || days.has(date.iso)) continue;
     days.add(date.iso);
     rows.push({ item: date.item, title });
@@ -40,18 +41,17 @@ function isBlock(rows: readonly Row[]): boolean {
   return first !== undefined && last !== undefined && last.item - first.item < rows.length;
 }
 
+/** The end of the last time of each item. */
+function lastClocks(moments: Moments): ReadonlyMap<number, number> {
+  return new Map(moments.times.map((time) => [time.item, time.end]));
+}
+
 /** What stands behind the day of a row, if it reads as a title. */
-function titleOf(
-  text: string,
-  item: Item | undefined,
-  date: WeighedDate,
-  moments: Moments,
-): Span | undefined {
+function titleOf(text: string, item: Item | undefined, date: WeighedDate, clock: number): Span | undefined {
   if (item === undefined || item.label !== undefined || date.day === undefined) return undefined;
   const { line } = item;
   if (line.text.length > 200 || date.start - line.start > farthestDay) return undefined;
-  const times = moments.times.filter((time) => time.item === date.item);
-  const from = Math.max(date.end, ...times.map((time) => time.end));
+  const from = Math.max(date.end, clock);
   const lead = /^[\s,;:.)|–—-]*/.exec(text.slice(from, line.end))?.[0].length ?? 0;
   const title = { start: from + lead, end: line.end };
   return isTitle(text.slice(title.start, title.end)) ? title : undefined;

@@ -97,12 +97,17 @@ function timedLines(items: readonly Item[], moments: Moments): Set<number> {
     lengths.set(mention.item, (lengths.get(mention.item) ?? 0) + mention.end - mention.start);
   return new Set([
     ...[...lengths]
-      .filter(([index, length]) => length > 0.3 * (items[index]?.line.text.length ?? 1))
+      .filter(([index, length]) => isMostly(length, items[index]?.line.text.length ?? 1))
       .map(([index]) => index),
     ...moments.dates
       .filter((date) => date.day !== undefined && date.start - (items[date.item]?.line.start ?? 0) <= 3)
       .map((date) => date.item),
   ]);
+}
+
+/** A day or time takes up the line, but for a short rest. */
+function isMostly(told: number, length: number): boolean {
+  return told > 0.45 * length || (told > 0.3 * length && length - told < 24);
 }
 
 /** Lines that are the value of a label above them. */

@@ -40,6 +40,7 @@ const everyday =
 /** The organisations that words name: parts between commas that are a name, and names by their shape. */
 export function organizationNames(words: string, from: number, takesWeak = false): OrganizationName[] {
   const slice = words.slice(0, 400);
+  if (/\blicen[cs]e\s*[:=]/i.test(slice)) return [];
   const found: OrganizationName[] = [];
   let place = 0;
   for (const part of slice.split(splitter)) {

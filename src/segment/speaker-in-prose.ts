@@ -40,7 +40,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   /** We have the pleasure of hearing Ada Byron. */
   {
     pattern: new RegExp(
-      `\\b(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|parlerà|interverrà|welcome|welcoming|hosting|host|hear|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|by)\\s(?:our (?:own )?|the |back )?${person}`,
+      `(?<!\\p{L})(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|parlerà|interverrà|welcome|welcoming|hosting|host|hear|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|by)\\s(?:our (?:own )?|the |back )?${person}`,
       'u',
     ),
     score: 2.6,

@@ -1,4 +1,5 @@
 import { fold } from '../util/fold';
+import { partitionPoint } from '../util/partition-point';
 import type { Moments } from './dates/read-moments';
 import { headsOf } from './head-of-talk';
 import type { Item } from './items';
@@ -32,7 +33,7 @@ function rangesOf({ starts, ends }: Starts, count: number): TalkRange[] {
   const isProgramme = ends.length > 0;
   return starts.map((from, index) => ({
     from: index === 0 && !isProgramme ? 0 : from,
-    to: Math.min(starts[index + 1] ?? count, ends.find((end) => end > from) ?? count),
+    to: Math.min(starts[index + 1] ?? count, ends[partitionPoint(ends, (end) => end <= from)] ?? count),
     ...(index === 0 && { head: from }),
   }));
 }

@@ -16,11 +16,8 @@ export function Proof({ evidence, library, onOpen }: Props) {
   const day = library.days.get(evidence.document);
   const quote = document === undefined ? undefined : quoteAround(document.text, evidence);
   return (
-    <Button
-      className="proof"
-      onPress={onOpen}
-      aria-label={`Open the announcement ${evidence.document} at: ${quote?.exact ?? ''}`}
-    >
+    <Button className="proof" onPress={onOpen}>
+      <span className="visually-hidden">Open the announcement at: </span>
       {quote !== undefined && (
         <q>
           {quote.before}

@@ -189,11 +189,11 @@ function countEdges(index: GraphIndex, keys: ReadonlySet<string>): Map<EdgeKind,
 
 function countBy<Value>(
   keys: ReadonlySet<string>,
-  valueOf: (key: string) => Value | undefined,
+  kindAt: (key: string) => Value | undefined,
 ): Map<Value, number> {
   const counts = new Map<Value, number>();
   for (const key of keys) {
-    const value = valueOf(key);
+    const value = kindAt(key);
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

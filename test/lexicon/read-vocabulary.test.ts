@@ -71,10 +71,7 @@ sea:sextant skos:prefLabel "Sextant"@de ; skos:notation "1.5"^^sea:code , 2.5 , 
       `@prefix a: <http://a.example/> .\na:b a:c ${'['.repeat(99)}`,
       'line 2: “[” stands where a predicate should',
     ],
-    [
-      `@prefix a: <http://a.example/> .\na:b a:c ${'('.repeat(99)}`,
-      'line 2: brackets are nested too deeply',
-    ],
+    [`@prefix a: <http://a.example/> .\na:b a:c ${'('.repeat(99)}`, 'line 2: brackets are nested too deeply'],
     ['@prefix a: <http://a.example/> .\n', 'there is no concept with a label in it'],
   ])('refuses %j in words', (text, message) => {
     expect(() => readVocabulary(text)).toThrow(message);

@@ -14,6 +14,8 @@ describe('awards', () => {
     ['the Warbler Award for Studies in Song', ['Warbler Award for Studies in Song']],
     ['two Warbler Awards for Young Singers', ['Warbler Award for Young Singers']],
     ['a Best Paper Award at SONGCONF 2019', ['Best Paper Award at SONGCONF']],
+    ['the Warbler Early Career Scholar Award', ['Warbler Early Career Scholar Award']],
+    ['a Fellow of the Society of Song and of the Guild', ['Fellow of the Society of Song']],
     ['Warbler Scholar Class of 2021', ['Warbler Scholar']],
     ['a Fellow of the Society of Song', ['Fellow of the Society of Song']],
     ['Best Poster Runner Up at SONGCONF', ['Best Poster Runner Up at SONGCONF']],

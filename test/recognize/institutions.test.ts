@@ -16,6 +16,7 @@ describe('institutions', () => {
     ['the Univ. of California, San Diego', 'University of California, San Diego'],
     ['a postdoc at MIT', 'Massachusetts Institute of Technology'],
     ['a PhD from Berkeley', 'University of California, Berkeley'],
+    ['a panel in conjunction with Pitt this week', 'University of Pittsburgh'],
   ])('knows the institution in “%s”', (text, name) => {
     expect(names(text)).toEqual([name]);
   });
@@ -25,6 +26,7 @@ describe('institutions', () => {
     ['the Birdtown Institute for Advanced Singing', ['Birdtown Institute for Advanced Singing']],
     ['at the Institute for Birds, Bees and Beasts in London', ['Institute for Birds, Bees and Beasts']],
     ['Université de Birdville', ['Université de Birdville']],
+    ['at the Song Resources Institute Finland', ['Song Resources Institute Finland']],
     ['a data scientist at Birdsong Analytics', ['Birdsong Analytics']],
   ])('finds an institution by its shape in “%s”', (text, found) => {
     expect(names(text)).toEqual(found);

@@ -36,6 +36,7 @@ describe('people', () => {
     'She is the Peter Hartley Professor of Birds.',
     'Burr’s conjecture and the Hartley theorem',
     'San Diego, New York and Ann Arbor',
+    'a talk on her work with the Nation of Orosha',
     'Deep Learning Theory Seminar on Monday, January 12',
     'Stochastic Gradient Descent with Momentum in Practice',
   ])('finds nobody in “%s”', (text) => {

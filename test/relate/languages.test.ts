@@ -6,6 +6,7 @@ describe('advisors in other languages', () => {
     'Elle a soutenu une thèse dirigée par Peter Hartley.',
     'Elle est docteure de l’Université de Testville (directeur de thèse : Peter Hartley).',
     'Sie promovierte 2008 an der Universität Testville bei Prof. Dr. Peter Hartley.',
+    'Sie wurde 2011 an der Universität Testville bei Prof. Dr. Peter Hartley promoviert.',
     'Se doctoró en la Universidad de Testville bajo la dirección de Peter Hartley.',
     'Orientador: Prof. Peter Hartley',
     'Ha scritto la tesi sotto la guida di Peter Hartley.',
@@ -48,6 +49,10 @@ describe('posts in other languages', () => {
       'Sie ist Privatdozentin an der Universität Testville.',
       ['Universität Testville', 'current', 'privatdozentin'],
     ],
+    [
+      'Nach Stationen als Postdoktorandin am Institut Roe ist sie Musikerin.',
+      ['Institut Roe', 'past', 'postdoktorandin'],
+    ],
   ])('are read in “%s”', (sentence, post) => {
     expect(posts(sentence)).toEqual([post]);
   });
@@ -57,6 +62,7 @@ describe('collaborators in other languages', () => {
   it.each([
     'Este trabajo se ha realizado en colaboración con Peter Hartley y Maria Lopez.',
     'Travail en collaboration avec Peter Hartley et Maria Lopez.',
+    'Der Vortrag beruht auf gemeinsamen Arbeiten mit Peter Hartley (Birdtown) und Maria Lopez.',
     'Die Ergebnisse sind gemeinsam mit Peter Hartley und Maria Lopez entstanden.',
   ])('are read in “%s”', (sentence) => {
     expect(farEnds('collaborates_with', sentence, 'abstract')).toEqual(['Peter Hartley', 'Maria Lopez']);

@@ -20,6 +20,8 @@ describe('advisors', () => {
     'Committee: Peter Hartley (advisor), Maria Lopez',
     'Elle a soutenu une thèse dirigée par Peter Hartley.',
     'Sie promovierte bei Prof. Peter Hartley.',
+    'She is a PhD student at Testville University working with Prof. Peter Hartley.',
+    'She earned her PhD in Song from Testville University, working with Dr. Peter Hartley.',
   ])('reads “%s”', (sentence) => {
     expect(of('advised_by', sentence)).toEqual(['Peter Hartley']);
   });
@@ -98,6 +100,7 @@ describe('studies', () => {
     'She went to Testville University for graduate school.',
     'She was a doctoral student of Peter Hartley at Testville University.',
     'She studied violin at Testville University.',
+    'Her M.Sc. was completed at Testville University.',
   ])('reads “%s”', (sentence) => {
     expect(of('studied_at', sentence)).toEqual(['Testville University']);
   });
@@ -128,6 +131,19 @@ describe('studies', () => {
 });
 
 describe('affiliations', () => {
+  it('gives one place to all people of a list that it closes', () => {
+    const found = relationsIn(
+      'Joint work with Peter Hartley, Maria Lopez & Yuki Tanaka (all Testville University).',
+      'abstract',
+    );
+    expect(
+      found
+        .filter(({ to }) => to === 'Testville University')
+        .map(({ from }) => from)
+        .sort(),
+    ).toEqual(['Maria Lopez', 'Peter Hartley', 'Yuki Tanaka']);
+  });
+
   const whenAt = (sentence: string): (readonly [string, string | undefined])[] =>
     relationsIn(sentence)
       .filter(({ type, from }) => type === 'affiliated_with' && from === speaker)
@@ -207,10 +223,19 @@ describe('awards', () => {
     expect(found).not.toContainEqual(expect.objectContaining({ type: 'received', from: speaker }));
   });
 
+  it('gives a shared award to both', () => {
+    const found = relationsIn('In 2012 she shared the Finch Prize with Peter Hartley.');
+    expect(found.filter(({ type }) => type === 'received').map(({ from }) => from)).toEqual([
+      speaker,
+      'Peter Hartley',
+    ]);
+  });
+
   it.each([
     'She was nominated for the Finch Prize.',
     'She was a finalist for the Finch Prize.',
     'She chaired the committee of the Finch Prize.',
+    'She thanked the Finch Prize nomination committee.',
   ])('gives none for “%s”', (sentence) => {
     expect(of('received', sentence)).toEqual([]);
   });

@@ -103,6 +103,23 @@ export const advisorRules: readonly Rule[] = [
     example: 'PhD student with Carl Doe',
   },
   {
+    id: 'student-with',
+    types,
+    pattern: '@student at|in|of|from _INST ,? working|where|who|and? works? with|under PERSON',
+    standing: 'first',
+    confidence: 0.93,
+    example: 'a PhD student at Testville working with Carl Doe',
+  },
+  {
+    id: 'degree-with',
+    types,
+    pattern:
+      'received|earned|obtained|completed|did|finished @possessive|a|an .. @degree ... at|from _INST ,? ..8 working|worked with|under PERSON',
+    standing: 'first',
+    confidence: 0.9,
+    example: 'earned her PhD from Testville, working with Carl Doe',
+  },
+  {
     id: 'degree-with',
     types,
     pattern: '@degree ... with|under PERSON',
@@ -206,6 +223,13 @@ export const advisorRules: readonly Rule[] = [
       'promoviert|promovierte|promotion|dissertation|doktorarbeit|doktorand|doktorandin ..8 bei|unter PERSON',
     confidence: 0.93,
     example: 'promovierte bei Carl Doe',
+  },
+  {
+    id: 'promoviert-bei',
+    types,
+    pattern: 'bei|unter PERSON promoviert|promovierte|habilitiert|promovieren',
+    confidence: 0.95,
+    example: 'wurde in Testville bei Carl Doe promoviert',
   },
   {
     id: 'promoviert-bei',

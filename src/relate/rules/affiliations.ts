@@ -13,6 +13,15 @@ export const affiliationRules: readonly Rule[] = [
     confidence: 0.85,
     example: 'a Warbler Fellow at Testville',
   },
+  {
+    id: 'stations-at',
+    types,
+    pattern: `nach|apres|dopo|tras|apos stationen|station|aufenthalten|aufenthalt|sejour|sejours|estancia|estancias|soggiorni ..8 ${at} INST`,
+    when: 'past',
+    standing: 'first',
+    confidence: 0.93,
+    example: 'nach Stationen als Postdoktorandin am Institut Roe',
+  },
   { id: 'post-at', types, pattern: `@role ${at} INST`, confidence: 0.95, example: 'postdoc at Testville' },
   {
     id: 'post-at',

@@ -140,7 +140,8 @@ export const collaboratorRules: readonly Rule[] = [
   {
     id: 'gemeinsam-mit',
     types,
-    pattern: 'gemeinsam|gemeinsame|gemeinsamer|zusammen|zusammenarbeit|zusammenarbeitet .. mit PERSON',
+    pattern:
+      'gemeinsam|gemeinsame|gemeinsamer|gemeinsamen|gemeinsamem|zusammen|zusammenarbeit|zusammenarbeitet .. mit PERSON',
     confidence: 0.95,
     example: 'gemeinsame Arbeit mit Carl Doe',
   },

@@ -72,6 +72,15 @@ export const studyRules: readonly Rule[] = [
   {
     id: 'degree-from',
     types,
+    pattern:
+      '@degree ..8 was|were|is done|completed|obtained|earned|taken|awarded|conferred .. at|from|by|in INST',
+    standing: 'first',
+    confidence: 0.95,
+    example: 'her M.Sc. was done at Testville University',
+  },
+  {
+    id: 'degree-from',
+    types,
     pattern: `@degree ... ${at} INST`,
     confidence: 0.93,
     example: 'received a PhD in birds from Testville University',

@@ -21,7 +21,7 @@ export function dayFirst(tokens: readonly Token[], index: number): Found<DatePar
   if (day === undefined) return undefined;
   const last = furtherDay(tokens, day.next);
   const month = monthAt(tokens, skip(tokens, last, /^(?:\.|-|–|\/|of|de|d|['’])$/, 2));
-  if (month === undefined) return undefined;
+  if (month === undefined || isListNumber(tokens, day.next)) return undefined;
   const dashed = tokens[day.next]?.text === '-';
   const short = dashed && tokens[month.next]?.text === '-' ? shortYear(tokens, month.next + 1) : undefined;
   const year = short ?? yearAt(tokens, month.next);
@@ -29,6 +29,13 @@ export function dayFirst(tokens: readonly Token[], index: number): Found<DatePar
     value: { day: day.value, month: month.value, ...(year && { year: year.value }) },
     next: year?.next ?? month.next,
   };
+}
+
+/** `2. March 4: …`: the number of an item in a list, before a date of its own. */
+function isListNumber(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== '.') return false;
+  const own = monthFirst(tokens, index + 1);
+  return own !== undefined && !(tokens[own.next]?.text === '.' && tokens[own.next + 1]?.kind === 'number');
 }
 
 /** The second day of `25 and 26`, `22–24`; the first one is taken. */

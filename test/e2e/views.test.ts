@@ -1,0 +1,241 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphFile } from '../../src/graph/attributes';
+import { edge, node, smallGraph } from '../graph/small-graph';
+import { chromiumOrSkip, launchChromium } from './chromium';
+import { readSample } from './sample';
+import { serveViewer, type Viewer } from './serve-viewer';
+
+const executable = chromiumOrSkip();
+const longPress = 700;
+
+interface Placed {
+  readonly key: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly side?: string;
+}
+
+describe.skipIf(executable === undefined)('the views in a browser', () => {
+  let browser: Browser;
+  let viewer: Viewer;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium(executable!);
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await page.context().close();
+    await viewer.close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  const open = async (graph: GraphFile, hash = '', touch = false): Promise<void> => {
+    viewer = await serveViewer(graph);
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      hasTouch: touch,
+    });
+    page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(viewer.address + hash);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+  const details = () => page.getByRole('complementary', { name: 'Details' });
+  const choose = (view: string) => page.getByRole('radio', { name: view, exact: true }).click();
+
+  /** The names on the canvas as they are placed, once all that are asked for are there. */
+  const labels = (...wanted: string[]): Promise<Placed[]> =>
+    page.evaluate(
+      (keys) =>
+        new Promise<Placed[]>((resolve) => {
+          document.querySelector('.label-layer')!.addEventListener('labelsplaced', (event) => {
+            const placed = (event as CustomEvent<Placed[]>).detail;
+            if (keys.every((key) => placed.some((one) => one.key === key))) resolve(placed);
+          });
+          document
+            .querySelector<HTMLElement>('.graph-canvas')!
+            .dispatchEvent(new WheelEvent('wheel', { deltaY: 0.001, bubbles: true }));
+          window.dispatchEvent(new Event('resize'));
+        }),
+      wanted,
+    );
+  const spotOf = async (key: string): Promise<{ readonly x: number; readonly y: number }> => {
+    const box = (await labels(key)).find((one) => one.key === key)!;
+    const frame = (await page.getByRole('application').boundingBox())!;
+    const reach = 12;
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const beside: Record<string, readonly [number, number]> = {
+      right: [box.left - reach, y],
+      left: [box.right + reach, y],
+      below: [x, box.top - reach],
+      above: [x, box.bottom + reach],
+    };
+    const [across, down] = beside[box.side!]!;
+    return { x: frame.x + across, y: frame.y + down };
+  };
+
+  it('shows the same choices in six views, each with its own link', async () => {
+    await open(smallGraph, '#concept=concept%3Awarm-start');
+    await page.getByRole('application').waitFor();
+    await choose('Talks');
+    await page
+      .getByRole('region', { name: 'Talks in time' })
+      .getByRole('link', { name: 'warm' })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('link', { name: 'cold', exact: true }).count()).toBe(0);
+    expect(page.url()).toContain('view=talks');
+    await choose('Matrix');
+    await page.getByRole('button', { name: 'Ada Byron, warm start: 1 talk' }).waitFor();
+    await page.goBack();
+    await page.getByRole('region', { name: 'Talks in time' }).waitFor();
+    await page.keyboard.press('2');
+    await page.getByRole('rowheader', { name: 'Ada Byron' }).waitFor();
+  });
+
+  it('opens a talk, a speaker and a concept from the list of talks', async () => {
+    await open(smallGraph, '#view=talks');
+    const month = page
+      .getByRole('region', { name: 'Talks in time' })
+      .locator('.talk-month', { hasText: 'May 2021' });
+    await month.getByRole('link', { name: 'Ada Byron' }).click();
+    await details().getByRole('heading', { name: 'Ada Byron', level: 2 }).waitFor();
+    await month.getByRole('link', { name: 'warm start' }).click();
+    await details().getByRole('heading', { name: 'warm start', level: 2 }).waitFor();
+  });
+
+  it('walks the matrix by arrow keys, from a speaker to the statement behind a dot', async () => {
+    await open(smallGraph, '#view=matrix');
+    const head = page.getByRole('columnheader').getByRole('button').first();
+    await head.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    const speaker = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    expect(['Ada Byron', 'Bo Chen']).toContain(speaker);
+    const dot = page.getByRole('button', { name: /: 1 talk$/ }).first();
+    await dot.click();
+    await details().getByText('derived', { exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('td') !== null)).toBe(true);
+  });
+
+  it('draws advisors above students, and says who is left out', async () => {
+    await open(smallGraph, '#view=people');
+    await page.getByRole('application').waitFor();
+    const placed = await labels('person:grace-murray', 'person:ada-byron');
+    const topOf = (key: string): number => placed.find((one) => one.key === key)!.top;
+    expect(topOf('person:grace-murray')).toBeLessThan(topOf('person:ada-byron'));
+    await page.getByText('1 person without a stated advisor').waitFor();
+    await page.getByRole('application').click({ position: { x: 5, y: 5 } });
+  });
+
+  it('lays the concept map out aside, and draws it', async () => {
+    await open(readSample(), '#view=concepts');
+    await page.getByRole('application', { name: /concepts/ }).waitFor();
+    expect((await labels()).length).toBeGreaterThan(3);
+  });
+
+  it('moves a node by dragging; undo puts it back, and a click still selects', async () => {
+    await open(smallGraph);
+    await page.getByRole('application').waitFor();
+    const from = await spotOf('person:cy-diaz');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 60, from.y + 50, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain('pin=graph');
+    expect(await details().count()).toBe(0);
+    const moved = await spotOf('person:cy-diaz');
+    expect(Math.hypot(moved.x - from.x, moved.y - from.y)).toBeGreaterThan(40);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.url()).not.toContain('pin=');
+    const back = await spotOf('person:cy-diaz');
+    await page.mouse.click(back.x, back.y);
+    await details().getByRole('heading', { name: 'Cy Díaz', level: 2 }).waitFor();
+  });
+
+  it('arranges what is shown anew, with a link, and back again', async () => {
+    await open(readSample(), '#kinds=person');
+    await page.getByRole('application').waitFor();
+    await page.getByRole('button', { name: 'Arrange what is shown by its own ties' }).click();
+    await expect.poll(() => page.url()).toContain('arranged=kinds');
+    await page.getByRole('button', { name: 'Put everything back in place' }).click();
+    await expect.poll(() => page.url()).not.toContain('arranged');
+  });
+
+  it('offers what can be done with a node on a long press', async () => {
+    await open(smallGraph, '', true);
+    await page.getByRole('application').waitFor();
+    const { x, y } = await spotOf('person:cy-diaz');
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await page.waitForTimeout(longPress);
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.getByRole('menuitem', { name: 'Surroundings' }).click();
+    await expect.poll(() => page.url()).toContain('focus=person%3Acy-diaz');
+  });
+
+  it('offers the same with the other mouse button', async () => {
+    await open(smallGraph);
+    await page.getByRole('application').waitFor();
+    const { x, y } = await spotOf('person:cy-diaz');
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Connect to…' }).click();
+    await page.getByText('Choose the other end').waitFor();
+  });
+
+  it('tells who is active, what rises and who builds bridges', async () => {
+    await open(readSample(), '#insights=1');
+    for (const title of [/^Active now/, /^Rising since/, /^Falling since/, /^Bridges/])
+      await details().getByRole('heading', { name: title, level: 3 }).waitFor();
+    await details().getByRole('link').first().click();
+    await expect.poll(() => page.url()).toContain('select=');
+  });
+
+  it('names a view, brings it back, and forgets it', async () => {
+    await open(smallGraph, '#view=talks&concept=concept%3Awarm-start');
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('textbox', { name: 'Name of this view' }).fill('<b>Warm</b> talks');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await page.goto(viewer.address);
+    await page.reload();
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('button', { name: '<b>Warm</b> talks', exact: true }).click();
+    await page.getByRole('region', { name: 'Talks in time' }).waitFor();
+    expect(page.url()).toContain('concept=concept%3Awarm-start');
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('button', { name: 'Forget <b>Warm</b> talks' }).click();
+    await page.getByText('None yet').waitFor();
+  });
+
+  it('names the filter to take off when nothing fits', async () => {
+    await open(smallGraph, '#concept=concept%3Awarm-start&since=2023-01');
+    await page.getByRole('button', { name: 'without “warm start”: 1 talk' }).click();
+    await expect
+      .poll(() => page.locator('.counts').innerText())
+      .toContain('Bo Chen'.length > 0 ? '1 person' : '');
+  });
+
+  it('draws the most important part of a very large graph, and more when asked', async () => {
+    const people = Array.from({ length: 20_500 }, (_, at) =>
+      node(`person:p${String(at).padStart(5, '0')}`, {
+        x: 100 * Math.cos(at) * Math.sqrt(at / 20_500),
+        y: 100 * Math.sin(at) * Math.sqrt(at / 20_500),
+        importance: at / 20_500,
+      }),
+    );
+    const tie = edge('person:p20499', 'collaborates_with', 'person:p00001');
+    await open({ ...smallGraph, nodes: people, edges: [tie] }, '#select=person%3Ap20499');
+    await page.getByText('The 2,000 most important of 20,500 are drawn').waitFor();
+    await page.keyboard.press('n');
+    await page.getByText('The 2,001 most important of 20,500 are drawn').waitFor();
+  });
+});

@@ -8,6 +8,7 @@ import { isGraph } from '../write/read-graph';
 import type { Files } from '../write/writer';
 import type { Command, ExitCode, Options } from './command';
 import { outputOption, textOption } from './command';
+import { conceptOptions, readVocabularyFiles, vocabularyOptions } from './concept-options';
 import type { Io } from './io';
 import { withOutput } from './open-output';
 import { parseRecords } from './parse-records';
@@ -29,6 +30,7 @@ RECORDS is a file that \`talkgraph extract\` wrote, or - for standard input. A g
   options: [
     outputOption,
     { name: 'title', value: 'TEXT', help: 'the title of the graph' },
+    ...conceptOptions,
     { name: 'json', help: 'print the closing summary as JSON' },
   ],
   run: runBuild,
@@ -60,7 +62,8 @@ async function joined(texts: Files, options: Options, io: Io): Promise<Built> {
   await reportProblems(problems, true, io.stderr);
   const title = textOption(options, 'title');
   const records = parsed.flatMap((part) => part.records);
-  return { graph: build(records, title === undefined ? {} : { title }), problems };
+  const known = vocabularyOptions(await readVocabularyFiles(options, io));
+  return { graph: build(records, { ...known, ...(title !== undefined && { title }) }), problems };
 }
 
 async function retitled(texts: Files, options: Options, io: Io): Promise<GraphFile> {

@@ -14,10 +14,16 @@ export const functionWordsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map
 ]);
 
 const enoughWords = 400;
+const enoughText = 12 * enoughWords;
 
 /** The language whose function words are most frequent among the first words of a text; English where none is. */
 export function guessLanguage(text: string): string {
-  const words = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, enoughWords);
+  const words = (
+    text
+      .slice(0, enoughText)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  ).slice(0, enoughWords);
   let [best, most] = ['en', 0];
   for (const [language, known] of functionWordsOf) {
     const hits = words.filter((word) => known.has(word)).length;

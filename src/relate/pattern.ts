@@ -86,11 +86,14 @@ export function compileRules(rules: readonly Rule[]): (items: readonly Item[]) =
     if (first?.entity !== undefined) add(byEntity, first.entity, compiled);
     else for (const word of firstWords(first)) add(byWord, word, compiled);
   }
-  return (items) =>
-    items.flatMap((item, from) => {
+  return (items) => {
+    const found: Match[] = [];
+    for (const [from, item] of items.entries()) {
       const candidates = item.kind === 'word' ? byWord.get(item.key) : byEntity.get(item.kind);
-      return (candidates ?? []).flatMap((one) => matchesAt(one, items, from));
-    });
+      for (const one of candidates ?? []) found.push(...matchesAt(one, items, from));
+    }
+    return found;
+  };
 }
 
 function firstWords(part: Part | undefined): Iterable<string> {

@@ -33,7 +33,7 @@ export function speakerCandidates(
 }
 
 const closing =
-  /^(?:(?:yours|your) |(?:very |most )?sincerely|(?:best|kind|warm|many) |(?:bien )?cordialement|mit (?:freundlichen|besten)|(?:beste|herzliche|viele|liebe) grüße|regards|cheers|thank|cordiali|un saludo|saludos|atentamente|atenciosamente)[\p{L} ]{0,30},?$/iu;
+  /^(?:(?:yours|your) |(?:very |most )?sincerely|(?:(?:best|kind|kindest|warm|many) )?(?:wishes|regards|thanks)|best(?=,)|(?:bien )?cordialement|mit (?:freundlichen|besten)|(?:beste|herzliche|viele|liebe) grüße|cheers|thank you|cordiali|un saludo|saludos|atentamente|atenciosamente)[\p{L} ]{0,30},?$/iu;
 
 /** The last lines of a message below its text name who sent it. */
 function isSignature(items: readonly Item[], index: number): boolean {

@@ -82,7 +82,8 @@ function proseZone(text: string, zone: Zone, before: Label | undefined, isStated
     (zone === 'notes' && !isStated) ||
     zone === 'keywords' ||
     (!isStated && (zone === 'abstract' || zone === 'bio'));
-  if (isBioLead(text) && (isOpen || zone === 'abstract') && before?.kind !== 'abstract') return 'bio';
+  const isAnnounced = before?.kind === 'abstract' && before.value.start >= before.value.end;
+  if (isBioLead(text) && (isOpen || zone === 'abstract') && !isAnnounced) return 'bio';
   if (!isOpen) return zone;
   if (isAnnouncement(text)) return 'intro';
   return zone === 'notes' || zone === 'bio' ? zone : 'abstract';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from '../../src/cli/io';
 import { nodeFiles } from '../../src/cli/node-files';
 import { run } from '../../src/cli/run';
+import type { GraphFile } from '../../src/graph/attributes';
 import type { DocumentRecord } from '../../src/model';
 import { json } from '../../src/write/json';
 import { makeGraph, records } from '../graph/make-graph';
@@ -213,6 +214,17 @@ describe('a vocabulary of one’s own', () => {
       expect.arrayContaining(['gradient descent', 'tidal landscapes']),
     );
     expect(await conceptsOf('--concepts-only', path)).toEqual(['tidal landscapes']);
+  });
+
+  it('tells a graph what concepts are called and which are broader', async () => {
+    const path = vocabulary('tidal landscapes\n  broader: tidal studies\n  note: Shores.\n\ntidal studies\n');
+    const found = makeIo();
+    await run(['extract', flyers(), '--concepts', path], found);
+    const built = makeIo({ stdin: found.written.stdout });
+    expect(await run(['build', '-', '--concepts', path], built)).toBe(0);
+    const graph = JSON.parse(built.written.stdout) as GraphFile;
+    const node = graph.nodes.find(({ attributes }) => attributes.label === 'tidal landscapes');
+    expect(node?.attributes.note).toBe('Shores.');
   });
 
   it('reaches the threads of --jobs', async () => {

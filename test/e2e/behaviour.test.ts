@@ -108,7 +108,7 @@ describe.skipIf(executable === undefined)('the viewer in a browser', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Ada Byron', level: 2 }).waitFor();
-    const proof = page.getByRole('button', { name: /^Open the announcement .* Grace Murray/ });
+    const proof = page.getByRole('button', { name: /^Open the announcement .* Grace Murray/ }).first();
     for (let tabs = 0; tabs < 60 && !(await proof.evaluate(hasFocus)); tabs++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

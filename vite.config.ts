@@ -133,6 +133,7 @@ export default defineConfig({
           name: 'bench',
           include: [],
           benchmark: { include: ['test/**/*.bench.ts'] },
+          server: { deps: { external: [/\/dist\/lib\//] } },
           fileParallelism: false,
           testTimeout: 1_200_000,
         },

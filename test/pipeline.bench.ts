@@ -7,15 +7,15 @@ import { conceptVocabulary } from '../src/lexicon/concept-vocabulary';
 import type { ConceptEntry } from '../src/lexicon/concepts';
 import { concepts } from '../src/lexicon/concepts';
 import type { DocumentRecord, Source } from '../src/model';
-import { build, extract } from '../src/pipeline';
 import { random } from '../src/util/random';
+import { builtLibrary } from './bench/built-library';
 import { inTurn, median, medianRatio } from './bench/in-turn';
 import { type Figure, once, report, shownTime } from './bench/report';
 import { makeAnnouncements } from './corpus/make-announcements';
 import { readFolder } from './corpus/read-folder';
 
 const root = join(import.meta.dirname, '..');
-/** A tenth of the documents timed one after the other takes compromise long enough to be measured well. */
+/** So many are enough to be timed well, and few enough for compromise. */
 const documents = 150;
 const corpora: Readonly<Record<string, readonly Source[]>> = {
   seeds: readFolder(join(root, 'seeds')),
@@ -23,6 +23,7 @@ const corpora: Readonly<Record<string, readonly Source[]>> = {
   'a corpus of 10,000, every 67th': makeAnnouncements(10_000).filter((_, index) => index % 67 === 0),
 };
 
+const { build, extract } = await builtLibrary();
 const wink = winkNLP(model);
 
 /** What compromise does for people, organisations and noun phrases alone. */

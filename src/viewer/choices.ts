@@ -153,11 +153,6 @@ export function pin(
   };
 }
 
-/** Lets every node of the present view lie where its layout has it. */
-export function unpinAll(choices: Choices): Choices {
-  return { ...choices, pins: choices.pins.filter(({ view }) => view !== choices.view) };
-}
-
 /** Draws the neighbours of a node too, in a graph too large to be drawn whole. */
 export function grow(choices: Choices, key: string): Choices {
   return choices.grown.includes(key) ? choices : { ...choices, grown: [...choices.grown, key] };

@@ -9,6 +9,8 @@ import './style/workspace.css';
 import './style/canvas.css';
 import './style/details.css';
 import './style/views.css';
+import './style/talks.css';
+import './style/matrix.css';
 import './style/layout.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,12 +1,13 @@
-import Graph from 'graphology';
+import type Graph from 'graphology';
 import Sigma from 'sigma';
-import type { GraphEdge, GraphNode } from '../../graph/attributes';
+import type { GraphNode } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
 import type { Point } from '../../graph/seed-positions';
 import type { Attention } from '../attention';
 import { type Cluster, nameClusters } from '../clusters';
 import { type Palette, palettes } from '../palette';
 import { type Board, boundingBox, placeOn, stretchFor } from './board';
+import { type BoardEdge, type BoardNode, times, toGraphology } from './board-graph';
 import { CameraControls } from './camera-controls';
 import { type CanvasEvents, listenTo } from './canvas-events';
 import { changedKeys } from './changed-keys';
@@ -18,7 +19,7 @@ import { NodeShapeProgram, shapeNumbers } from './node-shape-program';
 import { Overlay } from './overlay';
 import { type Place, paintAttention } from './paint-attention';
 import { rankEdges, restingEdges } from './resting-edges';
-import { edgeColor, edgeSize, nodeSize, sizeFactor } from './scene-look';
+import { edgeColor, edgeSize, sizeFactor } from './scene-look';
 
 /** What the canvas shows of its board. */
 export interface Picture {
@@ -34,15 +35,6 @@ export interface Picture {
 const mostPickableEdges = 5000;
 /** Fewer nodes speak for themselves; their communities are not named. */
 const fewestForClusters = 150;
-
-/** What sigma's graph holds, so that drawing looks nothing up. */
-interface BoardNode extends Point {
-  readonly node: GraphNode;
-  readonly size: number;
-}
-interface BoardEdge {
-  readonly edge: GraphEdge;
-}
 
 /** One sigma with its overlays. Made and killed by GraphCanvas alone; throws where there is no WebGL. */
 export class GraphRenderer {
@@ -119,6 +111,7 @@ export class GraphRenderer {
     this.#resizes = new ResizeObserver(() => {
       this.#covered = coveredAreas(container);
       this.camera.resize();
+      this.#sigma.scheduleRender();
     });
     this.#resizes.observe(container);
     this.#stopListening = listenTo(this.#sigma, container, events, {
@@ -243,18 +236,6 @@ function byImportance(one: GraphNode, other: GraphNode): number {
   return other.attributes.importance - one.attributes.importance || (one.key < other.key ? -1 : 1);
 }
 
-function times({ x, y }: Point, by: Point): Point {
-  return { x: x * by.x, y: y * by.y };
-}
-
 function scaled([least, most]: readonly [number, number], by: number): [number, number] {
   return [least * by, most * by];
-}
-
-function toGraphology(board: Board, stretch: Point): Graph {
-  const graph: Graph = new Graph({ multi: true, type: 'mixed' });
-  for (const node of board.nodes)
-    graph.addNode(node.key, { ...times(placeOn(board, node), stretch), node, size: nodeSize(node) });
-  for (const edge of board.edges) graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, { edge });
-  return graph;
 }

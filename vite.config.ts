@@ -115,6 +115,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           setupFiles: ['test/silent-console.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -125,17 +127,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'bench',
-          include: [],
-          benchmark: { include: ['test/**/*.bench.ts'] },
-          server: { deps: { external: [/\/dist\/lib\//] } },
-          fileParallelism: false,
-          testTimeout: 1_200_000,
         },
       },
     ],

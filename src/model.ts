@@ -145,8 +145,8 @@ export interface Layout {
 export type MentionKind = 'person' | 'institution' | 'concept' | 'award' | 'paper';
 
 /**
- * Words that name an entity. `name` is what this document calls the entity at its fullest ("Ben" → "Benjamin
- * Recht"; "MIT" → "Massachusetts Institute of Technology"; "SGD" → "stochastic gradient descent");
+ * Words that name an entity. `name` is what this document calls the entity at its fullest ("Ada" → "Ada
+ * Byron"; "ETH" → "ETH Zürich"; "SGD" → "stochastic gradient descent");
  * within one document, equal kind and name mean the same entity.
  */
 export interface Mention extends Span {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import nlp from 'compromise';
-import { bench, describe } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { conceptVocabulary } from '../src/lexicon/concept-vocabulary';
@@ -9,8 +8,9 @@ import { concepts } from '../src/lexicon/concepts';
 import type { DocumentRecord, Source } from '../src/model';
 import { random } from '../src/util/random';
 import { builtLibrary } from './bench/built-library';
+import { type Figure, shownTime } from './bench/figure';
 import { inTurn, median, medianRatio } from './bench/in-turn';
-import { type Figure, once, report, shownTime } from './bench/report';
+import { measure } from './bench/measure';
 import { makeAnnouncements } from './corpus/make-announcements';
 import { readFolder } from './corpus/read-folder';
 
@@ -48,50 +48,33 @@ async function extractAll(
   for (const source of sources) await extract(source, { vocabulary });
 }
 
-describe('the cost of reading', () => {
-  bench(
-    'our whole pipeline beside compromise and wink-nlp on the same texts',
-    async () => {
-      const figures: Figure[] = [];
-      for (const [name, sources] of Object.entries(corpora))
-        if (sources.length > 0) figures.push(...(await compare(name, sources)));
-      report('whole pipeline', figures);
-    },
-    once,
-  );
+measure('whole pipeline', async () => {
+  const figures: Figure[] = [];
+  for (const [name, sources] of Object.entries(corpora))
+    if (sources.length > 0) figures.push(...(await compare(name, sources)));
+  return figures;
+});
 
-  bench(
-    'a vocabulary of 500 and of 50,000 concepts',
-    async () => {
-      const sources = makeAnnouncements(300);
-      const [small, large] = [vocabularyOf(500), vocabularyOf(50_000)];
-      const times = await inTurn(
-        { small: () => extractAll(sources, small), large: () => extractAll(sources, large) },
-        9,
-      );
-      const [one, other] = [median(times.small), median(times.large)];
-      const shown = `${shownTime(one / sources.length)} → ${shownTime(other / sources.length)} a document`;
-      const value = medianRatio(times.large, times.small);
-      report('vocabulary', [{ name: '500 → 50,000 concepts', shown, value, bar: 1.3 }]);
-    },
-    once,
+measure('vocabulary of 500 and of 50,000 concepts', async () => {
+  const sources = makeAnnouncements(300);
+  const [few, many] = [vocabularyOf(500), vocabularyOf(50_000)];
+  const times = await inTurn(
+    { small: () => extractAll(sources, few), large: () => extractAll(sources, many) },
+    7,
   );
+  const each = (total: readonly number[]): string => shownTime(median(total) / sources.length);
+  const shown = `${each(times.small)} → ${each(times.large)} a document`;
+  return [{ name: '500 → 50,000', shown, value: medianRatio(times.large, times.small), bar: 1.3 }];
+});
 
-  bench(
-    'building a graph of 1,000 and of 10,000 records',
-    async () => {
-      const records: DocumentRecord[] = [];
-      for (const source of makeAnnouncements(10_000)) records.push(...(await extract(source)).records);
-      const times = await inTurn(
-        { small: () => build(records.slice(0, 1000)), large: () => build(records) },
-        1,
-      );
-      const [small, large] = [median(times.small), median(times.large)];
-      const shown = `${shownTime(small)} → ${shownTime(large)}`;
-      report('build', [{ name: '1,000 → 10,000 records', shown, value: large / small }]);
-    },
-    once,
-  );
+measure('graph of 1,000 and of 10,000 records', async () => {
+  const records: DocumentRecord[] = [];
+  for (const source of makeAnnouncements(10_000)) records.push(...(await extract(source)).records);
+  const times = await inTurn({ small: () => build(records.slice(0, 1000)), large: () => build(records) }, 1);
+  const [small, large] = [median(times.small), median(times.large)];
+  return [
+    { name: '1,000 → 10,000', shown: `${shownTime(small)} → ${shownTime(large)}`, value: large / small },
+  ];
 });
 
 /** The median over rounds of the ratio of the times, on the texts that our readers make of the documents. */

@@ -11,7 +11,7 @@ import { outputOption, textOption } from './command';
 import { conceptOptions, readVocabularyFiles, vocabularyOptions } from './concept-options';
 import type { Io } from './io';
 import { withOutput } from './open-output';
-import { parseRecords } from './parse-records';
+import { type ParsedRecords, parseRecords } from './parse-records';
 import { graphOfTexts } from './read-graph-files';
 import { readText } from './read-input';
 import { exitCodeOf, reportProblems } from './report-problems';
@@ -27,6 +27,10 @@ announced twice. The order of the records does not matter.
 
 RECORDS is a file that \`talkgraph extract\` wrote, or - for standard input. A graph in a format that can be read (see
 \`talkgraph export --help\`), such as a page made with --format html, gives its graph back.`,
+  examples: [
+    'build records.jsonl -o graph.json --title "Our seminar"',
+    'build 2023.jsonl 2024.jsonl -o graph.json',
+  ],
   options: [
     outputOption,
     { name: 'title', value: 'TEXT', help: 'the title of the graph' },
@@ -57,13 +61,24 @@ interface Built {
 }
 
 async function joined(texts: Files, options: Options, io: Io): Promise<Built> {
-  const parsed = [...texts].map(([path, text]) => parseRecords(text, path));
+  const parsed = [...texts].map(([path, text]) => recordsIn(text, path));
   const problems = parsed.flatMap((part) => part.problems);
   await reportProblems(problems, true, io.stderr);
   const title = textOption(options, 'title');
   const records = parsed.flatMap((part) => part.records);
   const known = vocabularyOptions(await readVocabularyFiles(options, io));
   return { graph: build(records, { ...known, ...(title !== undefined && { title }) }), problems };
+}
+
+/** A file in which no line is a record was given by mistake: one message says more than one for each of its lines. */
+function recordsIn(text: string, path: string): ParsedRecords {
+  const parsed = parseRecords(text, path);
+  const [first] = parsed.problems;
+  if (first === undefined || parsed.records.length > 0) return parsed;
+  const reason = `line ${first.line}: ${first.message.replace('; line left out', '')}`;
+  throw new UsageError(
+    `${path}: no line of it is a record (${reason}); make records first: talkgraph extract PATH… -o records.jsonl`,
+  );
 }
 
 async function retitled(texts: Files, options: Options, io: Io): Promise<GraphFile> {

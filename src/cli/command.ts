@@ -24,6 +24,8 @@ export interface Command {
   readonly summary: string;
   /** A paragraph or two for `--help`. */
   readonly description: string;
+  /** Calls to copy, without the name of the program. */
+  readonly examples: readonly string[];
   readonly options: readonly Option[];
   readonly run: (operands: readonly string[], options: Options, io: Io) => Promise<ExitCode>;
 }

@@ -24,6 +24,7 @@ export const conceptsCommand: Command = {
 Concepts that no vocabulary lists come apart, those that are central to most talks first: they may be worth adding.
 
 PATH is a file or a folder.`,
+  examples: ['concepts my-talks/', 'concepts my-talks/ --json -o concepts.json'],
   options: [
     outputOption,
     ...conceptOptions,

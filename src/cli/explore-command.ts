@@ -25,6 +25,7 @@ export const exploreCommand: Command = {
 only. When a file changes, the graph is built anew; reload the page to see it. Ctrl+C ends it.
 
 PATH is a file or a folder; or a graph in a format that can be read (see \`talkgraph export --help\`).`,
+  examples: ['explore my-talks/', 'explore graph.json --port 8080'],
   options: [
     { name: 'port', value: 'PORT', help: 'the port to serve on (default: any free one)' },
     { name: 'title', value: 'TEXT', help: 'the title of the graph' },

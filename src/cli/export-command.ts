@@ -19,6 +19,11 @@ pass all of them.
 
 Formats, and what they cannot carry:
 ${formatList()}`,
+  examples: [
+    'export graph.json -f html -o seminar.html',
+    'export graph.json -f gexf --kind person --kind concept -o people.gexf',
+    'export graph.json -f bibtex --series "Analysis Seminar" --since 2023 -o talks.bib',
+  ],
   options: [
     { name: 'format', short: 'f', value: 'FORMAT', help: 'one of the formats above' },
     { ...outputOption, help: `${outputOption.help}; for csv and obsidian, the folder to fill` },

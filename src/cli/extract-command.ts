@@ -25,6 +25,11 @@ export const extractCommand: Command = {
 relations, each with the words that say it. One line of JSON a document, sorted by name.
 
 PATH is a file, a folder (everything below it but hidden files, README and LICENSE), or - for standard input.`,
+  examples: [
+    'extract my-talks/ -o records.jsonl',
+    'extract page.html --explain',
+    'extract - --name talk.html < talk.html',
+  ],
   options: [
     outputOption,
     { name: 'name', value: 'NAME', help: 'what to call the document that comes from standard input' },

@@ -4,6 +4,7 @@ import type { FolderWriter, PageWriter, Writer, WriterOptions } from '../write/w
 import { parseOption } from '../write/writer-options';
 import type { Option, Options } from './command';
 import { UsageError } from './usage-error';
+import { wrapText } from './wrap-text';
 
 /** Every format that `talkgraph export` writes, by name. */
 export const formats: Readonly<Record<string, Writer | FolderWriter | PageWriter>> = {
@@ -20,22 +21,13 @@ export function formatList(): string {
   return Object.values(formats)
     .flatMap(({ name, description, losses }) => [
       `  ${name.padEnd(indent - 2)}${description}`,
-      ...(losses.length === 0 ? [] : wrapped(`without ${losses.join('; ')}`)),
+      ...(losses.length === 0 ? [] : indented(`without ${losses.join('; ')}`)),
     ])
     .join('\n');
 }
 
-function wrapped(text: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent + line.length + word.length >= lineLength) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  return [...lines, line].map((one) => ' '.repeat(indent) + one);
+function indented(text: string): string[] {
+  return wrapText(text, lineLength - indent).map((line) => ' '.repeat(indent) + line);
 }
 
 /** The options of all formats as options of the command; one that several formats have stands once. */

@@ -1,6 +1,7 @@
 import type { Command, Option } from './command';
+import { wrapText } from './wrap-text';
 
-const width = 26;
+const [width, lineLength] = [26, 118];
 
 /** The help of the whole program. */
 export function programHelp(commands: readonly Command[]): string {
@@ -24,11 +25,13 @@ export function programHelp(commands: readonly Command[]): string {
 }
 
 /** The help of one command. */
-export function commandHelp({ name, operands, description, options }: Command): string {
+export function commandHelp({ name, operands, description, examples, options }: Command): string {
   return [
     `Usage: talkgraph ${name} ${operands}${options.length > 0 ? ' [OPTION…]' : ''}`,
     '',
     description,
+    '',
+    ...examples.map((example) => `  talkgraph ${example}`),
     '',
     ...options.map(optionRow),
     row('-h, --help', 'this text'),
@@ -42,7 +45,7 @@ function optionRow({ name, short, value, multiple, help }: Option): string {
 }
 
 function row(left: string, right: string): string {
-  return left.length < width - 2
-    ? `  ${left.padEnd(width - 2)}${right}`
-    : `  ${left}\n${' '.repeat(width)}${right}`;
+  const [first = '', ...more] = wrapText(right, lineLength - width).map((line) => ' '.repeat(width) + line);
+  const head = left.length < width - 2 ? [`  ${left}${first.slice(left.length + 2)}`] : [`  ${left}`, first];
+  return [...head, ...more].join('\n');
 }

@@ -35,7 +35,9 @@ async function list(folder: string): Promise<Entry[]> {
 /** Writes beside the target and renames at the end: who reads the target finds the old or the new, never a part. */
 async function create(path: string): Promise<Draft> {
   const draft = join(dirname(path), `.${randomUUID()}.talkgraph`);
-  const file = await open(draft, 'wx');
+  const file = await open(draft, 'wx').catch((error: unknown) => {
+    throw new Error(`${path}: cannot be written (${reasonOf(error)})`);
+  });
   return {
     write: async (text) => {
       await file.writeFile(text);
@@ -49,6 +51,19 @@ async function create(path: string): Promise<Draft> {
       await rm(draft, { force: true });
     },
   };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+/** What the system reports names the draft, of which nobody knows; so its code is put in words. */
+function reasonOf(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? (code || message);
 }
 
 async function ensureFolder(path: string): Promise<void> {

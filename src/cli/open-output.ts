@@ -1,9 +1,29 @@
+import { dirname } from 'node:path';
 import type { Draft, Io } from './io';
+import { UsageError } from './usage-error';
 
-/** Where a command's result goes: the file of `--output`, or standard output. */
+/**
+ * Where a command's result goes: the file of `--output`, or standard output. Throws a UsageError, before any work is
+ * done, where no file can be.
+ */
 export async function openOutput(path: string | undefined, io: Io): Promise<Draft> {
-  if (path !== undefined && path !== '-') return io.files.create(path);
+  if (path !== undefined && path !== '-') {
+    await expectRoom(path, io);
+    return io.files.create(path);
+  }
   return { write: io.stdout.write, finish: async () => {}, discard: async () => {} };
+}
+
+async function expectRoom(path: string, { files }: Io): Promise<void> {
+  if (path === '') throw new UsageError('--output: give the name of a file');
+  if ((await files.kindOf(path)) === 'folder')
+    throw new UsageError(`--output ${path}: this is a folder; give the name of a file`);
+  const folder = dirname(path);
+  const found = await files.kindOf(folder);
+  if (found !== 'folder')
+    throw new UsageError(
+      `--output ${path}: ${found === undefined ? `there is no folder ${folder}` : `${folder} is no folder`}`,
+    );
 }
 
 /** Runs `produce` with an output that is finished when it ends well, and discarded when it throws. */

@@ -4,6 +4,7 @@ import { compareText } from '../util/compare-text';
 import { isGraph, readGraph } from '../write/read-graph';
 import type { Files } from '../write/writer';
 import type { Io } from './io';
+import { parseRecords } from './parse-records';
 import { readText } from './read-input';
 import { problemLine } from './report-problems';
 import { UsageError } from './usage-error';
@@ -39,8 +40,21 @@ function readNamed(texts: Files, name: string): ReturnType<typeof readGraph> {
   try {
     return readGraph(texts);
   } catch (error) {
-    throw new UsageError(`${name}: ${error instanceof Error ? error.message : error}`);
+    const reason = error instanceof Error ? error.message : error;
+    throw new UsageError(`${name}: ${areRecords(texts) ? recordsRemedy(name) : reason}`);
   }
+}
+
+function areRecords(texts: Files): boolean {
+  return [...texts.values()].every((text) => parseRecords(firstLine(text), '').records.length === 1);
+}
+
+function firstLine(text: string): string {
+  return text.slice(0, text.indexOf('\n') >>> 0);
+}
+
+function recordsRemedy(name: string): string {
+  return `these are records, not a graph; build one first: talkgraph build ${name} -o graph.json`;
 }
 
 async function filesAt(path: string, io: Io): Promise<string[]> {

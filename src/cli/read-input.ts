@@ -16,8 +16,9 @@ export async function readStdin(io: Io): Promise<Uint8Array> {
 
 /** The text of a file, or of standard input for `-`. Throws a UsageError for a path where no file is. */
 export async function readText(path: string, io: Io): Promise<string> {
-  if (path !== '-' && (await io.files.kindOf(path)) !== 'file')
-    throw new UsageError(`${path}: there is no such file`);
+  const kind = path === '-' ? 'file' : await io.files.kindOf(path);
+  if (kind === 'folder') throw new UsageError(`${path}: this is a folder; give a file`);
+  if (kind === undefined) throw new UsageError(`${path}: there is no such file`);
   const bytes = path === '-' ? await readStdin(io) : await io.files.read(path);
   return new TextDecoder().decode(bytes);
 }

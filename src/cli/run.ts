@@ -25,10 +25,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await dispatch(argv, io);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const hint = error instanceof UsageError ? 'See `talkgraph --help`.\n' : '';
+    const hint = error instanceof UsageError ? `See \`${helpFor(argv[0])}\`.\n` : '';
     await io.stderr.write(`talkgraph: ${message}\n${hint}`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+function helpFor(name: string | undefined): string {
+  const command = commands.find((candidate) => candidate.name === name);
+  return command === undefined ? 'talkgraph --help' : `talkgraph ${command.name} --help`;
 }
 
 async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<ExitCode> {

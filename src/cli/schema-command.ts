@@ -13,6 +13,7 @@ export const schemaCommand: Command = {
   operands: 'record|graph',
   summary: 'the JSON Schema of a record or of the graph file',
   description: 'Prints the JSON Schema (draft 2020-12) of one line of records, or of the graph file.',
+  examples: ['schema record', 'schema graph -o graph.schema.json'],
   options: [outputOption],
   run: runSchema,
 };

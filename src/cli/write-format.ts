@@ -14,7 +14,7 @@ export async function writeFormat(
   io: Io,
 ): Promise<void> {
   if ('writeFiles' in format)
-    return writeFolder(format.writeFiles(graph, options), folderPath(format, path), io);
+    return writeFolder(format.writeFiles(graph, options), await folderPath(format, path, io), io);
   const text =
     'writePage' in format ? format.writePage(graph, await viewerPage(io)) : format.write(graph, options);
   await withOutput(path, io, (write) => write(text));
@@ -26,9 +26,12 @@ async function viewerPage(io: Io): Promise<string> {
   return new TextDecoder().decode(await io.files.read(io.viewerPage));
 }
 
-function folderPath({ name }: FolderWriter, path: string | undefined): string {
-  if (path !== undefined && path !== '-') return path;
-  throw new UsageError(`export: ${name} writes several files; name their folder with --output`);
+async function folderPath({ name }: FolderWriter, path: string | undefined, io: Io): Promise<string> {
+  if (path === undefined || path === '' || path === '-')
+    throw new UsageError(`export: ${name} writes several files; name their folder with --output`);
+  if ((await io.files.kindOf(path)) === 'file')
+    throw new UsageError(`--output ${path}: this is a file, and ${name} fills a folder; name another`);
+  return path;
 }
 
 /** Each file whole or not at all; what else is in the folder stays. */

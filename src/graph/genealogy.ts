@@ -6,9 +6,13 @@ import type { Point } from './seed-positions';
 /** Rounds of sorting each generation by where its advisors and students stand. */
 const sweeps = 8;
 /** Room between generations and between families, in units of the room between siblings: names are wide, not tall. */
-const [generationGap, familyGap] = [1.3, 0.9];
-/** Siblings stand by turns a little higher and lower, so that ties between them do not run through others. */
+const [generationGap, familyGap] = [0.94, 1.2];
+/**
+ * Siblings stand by turns a little higher and lower, so that ties between them do not run through others, and many of
+ * them on more levels than few, so that each has room for a name.
+ */
 const stagger = 0.36;
+const [fewSiblings, manySiblings] = [2, 6];
 /** The families are packed into rows, so that the whole is about this much wider than tall. */
 const aspect = 1.3;
 
@@ -99,7 +103,7 @@ function familyOf(
   const byDepth = groupBy(members, (key) => depth.get(key) ?? 0);
   let rows = [...byDepth.entries()].sort(([one], [other]) => one - other).map(([, row]) => row);
   for (let sweep = 0; sweep < sweeps; sweep++) rows = sorted(rows, sweep % 2 === 0 ? advisorsOf : studentsOf);
-  return { rows, width: Math.max(...rows.map((row) => row.length)) };
+  return { rows, width: Math.max(...rows.map(widthOf)) };
 }
 
 /** Each row sorted by the middle of those that its people are tied to, who stand in other rows. */
@@ -125,18 +129,35 @@ function pack(families: readonly Family[]): Map<string, Point> {
   let [left, top, tallest] = [0, 0, 0];
   for (const family of families) {
     if (left > 0 && left + family.width > shelf) [left, top, tallest] = [0, top - tallest, 0];
-    for (const [generation, row] of family.rows.entries())
+    let y = top;
+    for (const row of family.rows) {
+      const start = left + (family.width - widthOf(row)) / 2 + 0.5;
       for (const [at, key] of row.entries())
-        places.set(key, {
-          x: left + (family.width - row.length) / 2 + at + 0.5,
-          y: top - generation * generationGap - (row.length > 2 && at % 2 === 1 ? stagger : 0),
-        });
+        places.set(key, { x: start + at * stepOf(row), y: y - (at % levelsOf(row)) * stagger });
+      y -= (levelsOf(row) - 1) * stagger + generationGap;
+    }
     left += family.width + familyGap;
     tallest = Math.max(tallest, heightOf(family));
   }
   return places;
 }
 
+type Row = readonly string[];
+
 function heightOf({ rows }: Family): number {
-  return (rows.length - 1) * generationGap + stagger + familyGap;
+  const levels = rows.reduce((sum, row) => sum + levelsOf(row) - 1, 0);
+  return (rows.length - 1) * generationGap + levels * stagger + familyGap;
+}
+
+function widthOf(row: Row): number {
+  return (row.length - 1) * stepOf(row) + 1;
+}
+
+function stepOf(row: Row): number {
+  return row.length <= fewSiblings ? 2 : 1;
+}
+
+function levelsOf(row: Row): number {
+  if (row.length <= fewSiblings) return 1;
+  return row.length <= manySiblings ? 2 : 3;
 }

@@ -2,6 +2,7 @@ import { fold } from '../util/fold';
 import { buildTokenTrie, type TokenTrie } from '../util/token-trie';
 import { type Token, tokenize } from '../util/tokenize';
 import { type InstitutionEntry, institutions } from './institutions';
+import { commonWords, givenNames, places, surnames } from './word-lists';
 
 /** An institution of the lexicon met in a text, as indices of tokens. */
 export interface InstitutionMatch {
@@ -26,9 +27,21 @@ interface Keys {
   readonly tokens: readonly number[];
 }
 
-const silent = new Set(['the', 'at', 'of', 'for', 'in', ',', '-', '–', '‐', '.', '"', '“', '”', '«', '»']);
+const silent = new Set([
+  ...['the', 'at', 'of', 'for', 'in', 'di', 'de', 'da', 'do', ','],
+  ...['-', '–', '‐', '.', '"', '“', '”', '«', '»'],
+]);
 const spelledOut: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
+  ...[
+    'universita',
+    'universite',
+    'universidad',
+    'universidade',
+    'universitat',
+    'universiteit',
+    'universitet',
+  ].map((word) => [word, 'university'] as const),
   ['univ.', 'university'],
   ['univ', 'university'],
   ['u.', 'university'],
@@ -65,6 +78,7 @@ function buildTrie(): TokenTrie<Form> {
   const formsOf = (entry: InstitutionEntry): [string, boolean][] => [
     ...[entry.name, ...entry.aliases].map((form): [string, boolean] => [form, false]),
     ...entry.weakAliases.map((form): [string, boolean] => [form, true]),
+    ...shortNames(entry).map((form): [string, boolean] => [form, true]),
   ];
   const forms = institutions.flatMap((entry) =>
     formsOf(entry).map(([form, weak]) => ({ form, value: { entry, weak, acronym: isAcronym(form) } })),
@@ -74,6 +88,22 @@ function buildTrie(): TokenTrie<Form> {
     ...forms.filter(({ value }) => value.weak),
   ];
   return buildTokenTrie(strongFirst.map(({ form, value }) => [keysOf(tokenize(form)).keys, value] as const));
+}
+
+const shortestName = 5;
+
+/** `Lakehead` of Lakehead University: what is left of a name, when nothing else is called so. */
+function shortNames({ name, kind }: InstitutionEntry): string[] {
+  if (kind !== 'university' && kind !== 'college') return [];
+  const rest = /^University of ([^,]+)$|^([^,]+) (?:University|College)$/.exec(name);
+  const short = rest?.[1] ?? rest?.[2] ?? '';
+  const words = short.split(/[ -]/).map(fold);
+  const isOwn = words.length <= 2 && short.length >= shortestName && !meansElse(fold(short));
+  return isOwn && !(words.length === 1 && meansElse(words[0] ?? '')) ? [short] : [];
+}
+
+function meansElse(key: string): boolean {
+  return [places, commonWords, surnames, givenNames].some((list) => list.has(key));
 }
 
 /** Folded words without `the`, `of`, `at`; a comma is silent too, but not before a word that begins a new name. */
@@ -111,7 +141,7 @@ function hasCase(tokens: readonly Token[], from: number, to: number, form: Form)
   return tokens.slice(from, to).every(({ text }) => /[A-Z]/.test(text.slice(1)) && !degree.test(text));
 }
 
-const degree = /^[BM]\.\s?Sc\b/;
+const degree = /^[BM]\.?\s?Sc\b/;
 
 /** `IAS`, `M.I.T.`, `LiU`: short and with a capital inside. */
 function isAcronym(form: string): boolean {

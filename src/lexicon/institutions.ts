@@ -115,10 +115,11 @@ function plainKey(name: string): string {
     .replace(/[’']s\b/g, 's')
     .replace(/&/g, ' and ')
     .replace(/\buniv\b\.?|\bu\.(?=\s)/g, 'university')
+    .replace(/\buniver(?:sita|site|sidad|sidade|sitat|siteit|sitet)\b(?: degli studi)?/g, 'university')
     .replace(/\bdept\b\.?/g, 'department')
     .replace(/\binst\b\.?/g, 'institute')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:the|of|at|for|and|in)\b/g, ' ')
+    .replace(/\b(?:the|of|at|for|and|in|di|de|da|do)\b/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
 }

@@ -132,6 +132,7 @@ function scoreName(text: string): number {
   if (han.test(name.full)) return surnames.has(fold(name.family)) || name.full.length <= 4 ? 0.6 : 0.2;
   const words = name.full.split(/[\s-]+/);
   if (words.length > 7 || name.full.length > 60) return 0;
+  if (words.length === 2 && generation.test(words[1] ?? '')) return 0.1;
   const given = fold(name.given);
   const family = fold(name.family.split(' ').at(-1) ?? '');
   let weight = name.given === '' ? -1.5 : -0.5;

@@ -3,6 +3,7 @@ import { beyondLimit } from './beyond-limit';
 import { hostOf } from './domains';
 import { contentLines } from './icalendar/content-lines';
 import { eventLines } from './icalendar/event-lines';
+import { repeatedEvents } from './icalendar/repeated-events';
 import { type CalendarEvent, splitCalendar } from './icalendar/split-calendar';
 import { makeDocument } from './make-document';
 import { maximumParts, type Reader } from './reader';
@@ -31,7 +32,7 @@ const publishedUnder = (events: readonly CalendarEvent[]): readonly (string | un
 
 const read = (source: Source): ReadResult => {
   const { lines, problems } = contentLines(source);
-  const all = splitCalendar(lines);
+  const all = repeatedEvents(splitCalendar(lines));
   if (all.length === 0) return { documents: [], problems: [...problems, withoutEvents(source)] };
   const events = all.slice(0, maximumParts);
   const read = events.map(eventLines);

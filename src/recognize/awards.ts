@@ -6,7 +6,7 @@ const heads =
   /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|stipendium|prijs|nagroda|cours)$/;
 /** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
 const compound =
-  /^[a-z-]{2,40}-(?:preis|medaille|stipendium|plakette|prijs|priset|prisen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
+  /^[a-z-]{2,40}-(?:preis|medaille|denkmunze|ehrennadel|stipendium|plakette|prijs|priset|prisen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
 /** Heads that are awards only with a capital and a name before them. */
 const weakHeads = /^(?:fellows?|scholars?|pioneers?|up|stars?|recognition|grants?|mentions?)$/;
 /** Heads that make an award only together with the word before them. */
@@ -25,7 +25,10 @@ const foreignLinks = new Set(
 );
 /** Lower-case words of such a name. */
 const foreignParts =
-  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|meilleure?|jeunes?|chercheur|chercheuse|article|nacional|national)$/;
+  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|migliore|meilleure?|presentazione|bronze|argent|or|bronce|plata|oro|prata|ouro|jeunes?|chercheur|chercheuse|article|nacional|national)$/;
+/** `the *Government of* Testville Prize`. */
+const bodies =
+  /^(?:government|university|society|academy|institute|association|ministry|bank|city|council|college|order)$/;
 const links = new Set(['and', 'of', 'for', 'in', '/', '-', '–', '&', '@', 'the', "'s", '’s', '.']);
 /** `the Dean’s Prize`, but `the Society’s *Byron Prize*`: whose it is is seldom part of its name. */
 const integralOwner =
@@ -35,7 +38,7 @@ const lowerRank = /^(?:postdoctoral|postdoc|research|doctoral|graduate|early|car
 const particles = /^(?:von|van|de|der|den|la|du|del|da|di|zu)$/;
 const rightLinks = new Set(['for', 'in', 'of', 'and', 'the', '&', 'on', 'to']);
 const outside =
-  /^(?:he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|premiado|premiada)$/;
+  /^(?:he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|professor|lecturer|director|reader|obtuvo|recibio|gano|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|premiado|premiada)$/;
 const roles =
   /^(?:postdoctoral|postdoc|post-doctoral|research|senior|junior|visiting|teaching|faculty|distinguished|doctoral|clinical|professorial|institute|college|associate|assistant|adjunct|affiliate|technical|staff|principal|member|founding|honorary|independent|international|google|resident|young|emeritus)$/;
 const paperWords =
@@ -97,7 +100,7 @@ function leftEdge(words: Words, head: number, floor: number): number {
   for (let index = head - 1; index >= Math.max(0, head - longest); index--) {
     if (!runsOn(words, index + 1) || (words.tokens[index]?.start ?? 0) < floor) break;
     if (isNamePart(words, index)) from = index;
-    else if (!linksLeft(words, index)) break;
+    else if (!linksLeft(words, index, head)) break;
   }
   return from;
 }
@@ -109,8 +112,10 @@ function isNamePart({ tokens, keys }: Words, index: number): boolean {
 }
 
 /** A small word inside a name: what stands before it must be a capitalised word again. */
-function linksLeft(words: Words, index: number): boolean {
+function linksLeft(words: Words, index: number, head: number): boolean {
   const key = words.keys[index] ?? '';
+  if (foreign.test(words.keys[head] ?? '')) return false;
+  if (year.test(key)) return /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(words.tokens[index - 1]?.text ?? '');
   if (/^['’]s$/.test(key)) return integralOwner.test(words.keys[index - 1] ?? '');
   if (lowerRank.test(key)) return isNamePart(words, index - 1);
   if (particles.test(key))
@@ -119,7 +124,8 @@ function linksLeft(words: Words, index: number): boolean {
       (particles.test(words.keys[index - 1] ?? '') && isNamePart(words, index - 2))
     );
   if (!links.has(key) || key === '.') return false;
-  if (key === 'the' || key === 'of' || key === 'for' || key === 'in') return false;
+  if (key === 'of') return bodies.test(words.keys[index - 1] ?? '') && isNamePart(words, index - 1);
+  if (key === 'the' || key === 'for' || key === 'in') return false;
   const plural =
     key === 'and' && /^(?:awards|prizes|medals|fellowships|scholarships)$/.test(words.keys[index + 2] ?? '');
   return isNamePart(words, index - 1) && !plural;

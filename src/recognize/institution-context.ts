@@ -1,5 +1,5 @@
-import { commonWords, places } from '../lexicon/word-lists';
-import { countryWords, wholeHeads } from './institution-words';
+import { commonWords, givenNames, places } from '../lexicon/word-lists';
+import { fieldWords, innerLinks, partHeads, wholeHeads } from './institution-words';
 import { isCapital, runsOn, type Words } from './words';
 
 const before = new Set([
@@ -44,22 +44,48 @@ export function expectsAffiliation(
   const previous = keys[match.from - 1] ?? '';
   const second = keys[match.from - 2] ?? '';
   if (before.has(previous) || (previous === 'the' && before.has(second))) return true;
+  if (givenNames.get(previous) === 'strong' && isCapital(words.tokens[match.from - 1])) return false;
+  if (previous === 'in' && tellsDegree(words, match.from - 1)) return true;
   if (previous === ',' && degrees.test(second)) return true;
   if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
+  if (previous === ',' && followsAcademicPost(words, match.from - 1)) return true;
   if (previous === ',' && isTownBehind(words, match)) return false;
   if (previous === 'with' && joint.test(second)) return true;
   return lists.has(previous) && previousEnd !== undefined && match.from - previousEnd <= 2;
 }
 
-/** `Roe Institute Finland, *Birdtown*`: a town right behind a whole institution, known by name or by its country. */
-export function tellsTown(
+/** `ABC *Birdtown*`: a town right behind an institution that ended at `previousEnd`. */
+export function isTownOf(
   { keys }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  previousEnd: number | undefined,
+): boolean {
+  return to - from === 1 && previousEnd === from && places.has(keys[from] ?? '');
+}
+
+/** `Institute for Birds (IB), *Birdtown*`: a town right behind a whole institution, known by name or by its shape. */
+export function tellsTown(
+  words: Words,
   { from, to }: { readonly from: number; readonly to: number },
   isKnown: boolean,
 ): boolean {
+  const { keys } = words;
   if (to - from !== 1 || keys[from - 1] !== ',' || !places.has(keys[from] ?? '')) return false;
-  return isKnown || (countryWords.has(keys[from - 2] ?? '') && wholeHeads.has(keys[from - 3] ?? ''));
+  return isKnown || closesWhole(words, keys[from - 2] === ')' ? from - 5 : from - 2);
 }
+
+/** Whether a name that ends at a token has the head of a whole institution: not of a department, nor of a field. */
+function closesWhole(words: Words, end: number): boolean {
+  const { keys, tokens } = words;
+  for (let index = end; index > end - longestName; index--) {
+    const key = keys[index] ?? '';
+    if (wholeHeads.has(key)) return !(/^institut/.test(key) && fieldWords.has(keys[index + 2] ?? ''));
+    if (partHeads.has(key) || !(isCapital(tokens[index]) || innerLinks.has(key))) return false;
+  }
+  return false;
+}
+
+const longestName = 10;
 
 /** `the Birdtown Institute, Cambridge.`: a town that tells where the place before it is, not one more of a list. */
 function isTownBehind(
@@ -82,7 +108,28 @@ export function namesAnother(words: Words, match: { readonly from: number; reado
   if (next === '/' && /-(?:funded|sponsored|supported)$/.test(keys[match.to + 1] ?? '')) return true;
   if (things.test(next) || (/^['’]s$/.test(next) && things.test(keys[match.to + 1] ?? ''))) return true;
   const isTown = match.to - match.from === 1 && places.has(keys[match.from] ?? '');
-  return isTown && (keys[match.from - 1] === 'in' || isAddress(words, match.to));
+  const isIn = keys[match.from - 1] === 'in' && !tellsDegree(words, match.from - 1);
+  return isTown && (isIn || isAddress(words, match.to));
+}
+
+const academicPost =
+  /^(?:professor|lecturer|postdoc|postdoctoral|student|candidate|reader|professeure?|professore|professoressa|profesora?|chercheuse|chercheur|ingenieure?)$/;
+const postReach = 6;
+
+/** `Associate Professor of Birds, *Testville*`. */
+function followsAcademicPost({ keys }: Words, comma: number): boolean {
+  const words = keys.slice(Math.max(0, comma - postReach), comma);
+  const start = words.findLastIndex((key) => /^[.;:!?()]$/.test(key));
+  return words.slice(start + 1).some((key) => academicPost.test(key));
+}
+
+const degreeReach = 4;
+
+/** `obtained her PhD *in* Testville`, `defended her thesis in Testville`: where a degree was taken. */
+function tellsDegree({ keys }: Words, preposition: number): boolean {
+  const words = keys.slice(Math.max(0, preposition - degreeReach), preposition);
+  const start = words.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
+  return words.slice(start + 1).some((key) => degrees.test(key) || key === 'thesis' || key === 'studies');
 }
 
 /** `Western Research Laboratory`: a word of the dictionary that goes on in capitals. */
@@ -99,7 +146,7 @@ const directions = /^(?:northern|southern|eastern|western|central)$/;
 /** `Europe/Stockholm`. */
 const zone = /^(?:europe|america|asia|africa|australia|pacific|atlantic|us)$/;
 const things =
-  /^(?:hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellowship|prize|award|lectures?|medal)$/;
+  /^(?:problem|problems|argument|paradox|view|sense|proof|notion|hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellowship|prize|award|lectures?|medal)$/;
 
 /** `Cambridge, MA 02139`. */
 function isAddress({ keys }: Words, to: number): boolean {

@@ -3,10 +3,13 @@ import { commonWords } from '../lexicon/word-lists';
 import type { Field } from '../model';
 import { fold } from '../util/fold';
 import { type FoundInstitution, indexTest } from './found-institution';
+import { hanInstitutions } from './han/han-institutions';
 import { tokenFrom, type Words } from './words';
 
 const roles =
-  /\b(?:professor|prof|lecturer|postdoc(?:toral)?|ph\.?d|student|candidate|fellow|researcher|scientist|director|chair|head|dean|engineer|president|founder|ceo|cto|manager|author|faculty|job talk|visiting|emerit\w+|reader|instructor|associate|senior|tba|tbd|unknown|none|independent|n\/a|online|virtual|zoom|room|department of|dept|seminar|talk|paper|towards?)\b/i;
+  /\b(?:professor|prof|lecturer|postdoc(?:toral)?|ph\.?d|student|candidate|fellow|researcher|scientist|director|chair|head|dean|engineer|president|founder|ceo|cto|manager|author|faculty|job talk|visiting|emerit\w+|reader|instructor|associate|senior|tba|tbd|unknown|none|(?:mon|tues|wednes|thurs|fri|satur|sun)day|and friends|independent|n\/a|online|virtual|zoom|room|department of|dept|seminar|talk|paper|towards?)\b/i;
+/** `M. Sc.`: what an affiliation may be mistaken for. */
+const degree = /^(?:[BMD]\.?\s?(?:Sc|A|Eng|Ed|S)|Ph\.?\s?D|Dipl)\b/;
 const longest = 60;
 /** Names of more words have a word like `University` in them, and are found by it. */
 const longestNameWithoutHead = 5;
@@ -51,7 +54,14 @@ function isName(text: string): boolean {
   const name = text.trim();
   if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || name.length > longest || name.length < 2) return false;
   if (/\d{4}|\d[-. ]\d{3}|^[^\p{L}]*$|内線|電話|电话/u.test(name)) return false;
-  if (roles.test(name) || /[:?!]|\d\/\d|\d ?[ap]\.?m\b/i.test(name) || personScore(name) > 0.6) return false;
+  if (
+    hanInstitutions(name).length > 0 ||
+    roles.test(name) ||
+    degree.test(name) ||
+    /[:?!]|\d\/\d|\d ?[ap]\.?m\b/i.test(name) ||
+    personScore(name) > 0.6
+  )
+    return false;
   const words = name.split(/\s+/).map(fold);
   if (words.length >= longestNameWithoutHead && !/^(?:[^a-z]*)$/.test(name)) return false;
   return words.length === 1 ? !commonWords.has(fold(name)) : !words.every((word) => commonWords.has(word));

@@ -1,3 +1,4 @@
+import { isAcronym } from '../lexicon/is-acronym';
 import { places, surnames } from '../lexicon/word-lists';
 import type { FoundInstitution } from './found-institution';
 import { isCapital, runsOn, type Words } from './words';
@@ -6,9 +7,10 @@ const post =
   /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint|practi[sc]ed|practi[sc]es|clerked|writes|builds|develops|designs|lectured|officer)$/;
 const prepositions = new Set(['at', 'for', 'of', 'with']);
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
+const worked = /^(?:works?|worked|working)$/;
 const founder = /^(?:founder|co-?founder|ceo|cto|coo|cfo|cso)$/;
 const window = 6;
-const longest = 4;
+const longest = 6;
 /** Words that end a name but begin none: `Birdsong AI`. */
 const notFirst = /^(?:ai|ml|nlp)$/;
 const notNames =
@@ -16,16 +18,28 @@ const notNames =
 
 /** Names without the shape of an institution that stand where one is told: `a data scientist at Acme Birds`. */
 export function findToldPlaces(words: Words, isKnown: (index: number) => boolean): FoundInstitution[] {
-  return words.keys.flatMap((key, index) => {
-    const opens = (key === 'at' || key === 'for' || key === 'of') && followsPost(words, index);
-    const isPlaced = opens && (key === 'at' || (key === 'of' && followsFounder(words, index)));
-    if (!isPlaced && !direct.test(key)) return [];
-    const to = nameEnd(words, index + 1, isKnown);
-    if (to === index + 1 || isPlace(words, index + 1, to)) return [];
-    const start = words.tokens[index + 1]?.start ?? 0;
+  return words.keys.flatMap((_, index) => {
+    if (!opensPlace(words, index)) return [];
+    const hasArticle = !direct.test(words.keys[index] ?? '') && words.keys[index + 1] === 'the';
+    const from = hasArticle ? index + 2 : index + 1;
+    const to = nameEnd(words, from, isKnown);
+    const isShort = hasArticle && to - from < 2 && !isAcronym(words.tokens[from]?.text ?? '');
+    if (to === from || isShort || isPlace(words, from, to)) return [];
+    const start = words.tokens[from]?.start ?? 0;
     const name = words.text.slice(start, words.tokens[to - 1]?.end).replace(/\s+/g, ' ');
-    return [{ from: index + 1, to, name, part: false, generic: false, rule: 'told-place', confidence: 0.7 }];
+    return [{ from, to, name, part: false, generic: false, rule: 'told-place', confidence: 0.7 }];
   });
+}
+
+/** `a scientist *at*`, `founder *of*`, `worked as a designer *for*`, `*joined*`. */
+function opensPlace(words: Words, index: number): boolean {
+  const key = words.keys[index] ?? '';
+  if (direct.test(key)) return true;
+  if (key === 'at') return followsPost(words, index);
+  if (key === 'of') return followsPost(words, index) && followsFounder(words, index);
+  return (
+    key === 'for' && words.keys.slice(Math.max(0, index - window), index).some((word) => worked.test(word))
+  );
 }
 
 function followsPost({ keys }: Words, preposition: number): boolean {
@@ -53,6 +67,7 @@ function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean
     )
       break;
     to = index + 1;
+    if (words.keys[to] === 'of' && isCapital(words.tokens[to + 1])) index++;
   }
   return isKnown(to) ? from : to;
 }

@@ -65,8 +65,9 @@ function isFuller(printed: string, known: string, preferred: string): boolean {
 }
 
 function fullName(printed: string, entry: InstitutionEntry): string | undefined {
-  if (institutionKey(printed) === institutionKey(entry.name)) return entry.name;
-  if (fold(entry.name).startsWith(`${fold(printed)} -`)) return printed;
+  if (institutionKey(printed) === institutionKey(entry.name) && !foreignUniversity.test(printed))
+    return entry.name;
+  if (fold(entry.name).startsWith(`${fold(printed)} -`) || isWithoutForm(printed, entry)) return printed;
   const parts = printed.split(/[ -]/);
   const isFull =
     parts.length > 1 &&
@@ -76,6 +77,17 @@ function fullName(printed: string, entry: InstitutionEntry): string | undefined 
       !parts.some((word) => shortWord.test(word) && !isShouted(printed)));
   return isFull ? (isShouted(printed) ? spelledForm(printed, entry) : printed) : undefined;
 }
+
+/** `Acme` of `Acme Inc.`: the name without its legal form. */
+function isWithoutForm(printed: string, { name }: InstitutionEntry): boolean {
+  return name.startsWith(`${printed} `) && legalForm.test(name.slice(printed.length + 1));
+}
+
+/** `Università di Testville`: a translation of the preferred name, and no worse a name. */
+const foreignUniversity = /universit(?:[àáäé]|at|eit|et)|universidad/i;
+
+const legalForm =
+  /^(?:Inc\.?|AG|GmbH|Ltd\.?|Limited|plc|SE|S\.?A\.?|N\.?V\.?|Corporation|Corp\.?|Co\.?|Company)$/;
 
 /** `TESTVILLE UNIVERSITY` as the lexicon spells it. */
 function spelledForm(printed: string, { name, aliases }: InstitutionEntry): string | undefined {

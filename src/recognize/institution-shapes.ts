@@ -137,10 +137,12 @@ function isInstituteOfField({ keys }: Words, head: number): boolean {
   );
 }
 
-/** `the Reading Group`, `Data Center`: a head whose every other word is hollow. */
+/** `the Reading Group`, `Data Center`, `Exploring Society`: a head whose every other word is hollow. */
 function isHollow({ keys }: Words, from: number, head: number, to: number): boolean {
   if (to > head + 1) return false;
-  return keys.slice(from, head).every((key) => hollowWords.has(key) || innerLinks.has(key));
+  const before = keys.slice(from, head);
+  if (keys[head] === 'society' && before.every((key) => key.endsWith('ing'))) return true;
+  return before.every((key) => hollowWords.has(key) || innerLinks.has(key));
 }
 
 /** Words before `Lab` or `Center` must look like a name: `Snail Lab` is not enough in prose, nor `Display Program`. */
@@ -157,7 +159,8 @@ function leftEdge(words: Words, head: number, floor: number, part: boolean): num
     if (!runsOn(words, index + 1)) break;
     const key = keys[index] ?? '';
     if (isNamePart(words, index) || (lowerCase && fieldWords.has(key))) from = index;
-    else if (!(part && (key === 'and' || key === '&') && joins(words, index))) break;
+    else if (!(part && (key === 'and' || key === '&') && joins(words, index)) && !isParticle(words, index))
+      break;
   }
   return from;
 }
@@ -165,6 +168,11 @@ function leftEdge(words: Words, head: number, floor: number, part: boolean): num
 function isNamePart({ tokens, keys }: Words, index: number): boolean {
   const text = tokens[index]?.text ?? '';
   return isCapital(tokens[index]) && !outsideWords.has(keys[index] ?? '') && /[\p{L}]/u.test(text);
+}
+
+/** `Anton *de* Roe University`: between capitals. */
+function isParticle(words: Words, index: number): boolean {
+  return /^(?:de|van|von|der|la|del)$/.test(words.keys[index] ?? '') && isNamePart(words, index - 1);
 }
 
 /** `Electrical *and* Computer Engineering Department`: both neighbours are words of fields. */
@@ -176,7 +184,7 @@ function rightEdge(words: Words, head: number, isKnown: (index: number) => boole
   const { tokens, keys } = words;
   const link = keys[head + 1] ?? '';
   if (!runsOn(words, head + 1)) return head + 1;
-  if (isNational(words, head)) return head + 2;
+  if (isNational(words, head) || isTownHospital(words, head)) return head + 2;
   if (!headLinks.has(link) && !(isForeign(keys[head]) && isNamePart(words, head + 1))) return head + 1;
   if ((link === 'in' || link === 'on' || link === 'and') && !genericOrCentre(keys[head])) return head + 1;
   let to = head + 1;
@@ -199,6 +207,14 @@ function rightEdge(words: Words, head: number, isKnown: (index: number) => boole
 function isNational({ keys, tokens }: Words, head: number): boolean {
   const isBody = /^(?:institute|agency|council|authority|bureau|foundation|academy)$/.test(keys[head] ?? '');
   return isBody && isCapital(tokens[head + 1]) && countryWords.has(keys[head + 1] ?? '');
+}
+
+/** `University Medical Center *Birdtown*`. */
+function isTownHospital({ keys, tokens }: Words, head: number): boolean {
+  const isHospital =
+    /^(?:center|centre|hospital)$/.test(keys[head] ?? '') &&
+    keys.slice(head - 2, head).includes('university');
+  return isHospital && isCapital(tokens[head + 1]) && /^\p{Lu}\p{Ll}/u.test(tokens[head + 1]?.text ?? '');
 }
 
 /** `School of India *University*`, not `School of Birds *University of* Testville`. */
@@ -224,7 +240,9 @@ const afterName = new Set(
   `he she his her they their in at from with before after since where who i we the a an prior currently previously
   speaker title abstract bio host location date time by as and professor prof. dr. dr les monday tuesday wednesday
   thursday friday saturday sunday january february march april june july august september october november
-  december colloquium seminar seminars lecture lectures series workshop distinguished symposium`.split(/\s+/),
+  december topic spring summer fall winter abstract: colloquium seminar seminars lecture lectures series workshop distinguished symposium`.split(
+    /\s+/,
+  ),
 );
 
 function isInnerWord({ tokens, keys }: Words, index: number): boolean {

@@ -4,13 +4,21 @@ import type { Layout, Mention, Span } from '../model';
 import { partitionPoint } from '../util/partition-point';
 import { type FoundInstitution, indexTest } from './found-institution';
 import { acronymsOf, findAcronymUses } from './institution-acronyms';
-import { expectsAffiliation, namesAnother, opensLongerName, tellsTown } from './institution-context';
+import {
+  expectsAffiliation,
+  isTownOf,
+  namesAnother,
+  opensLongerName,
+  tellsTown,
+} from './institution-context';
 import { statedAffiliations } from './institution-fields';
 import { withOwners } from './institution-owners';
 import { findToldPlaces } from './institution-places';
 import { printedNames, renamed } from './institution-printed-names';
 import { findInstitutionShapes, type InstitutionShape } from './institution-shapes';
 import { fieldWords, outsideWords } from './institution-words';
+import { findPlacesBesideNames } from './institutions-beside-names';
+import { cuedTokens } from './name-cues';
 import { isCapital, runsOn, type Words } from './words';
 
 /**
@@ -33,7 +41,8 @@ export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
   const named = [...known.filter(({ from }) => !isShaped(from)), ...shaped];
   const stated = statedAffiliations(words, affiliations, named);
   const told = findToldPlaces(words, indexTest([...named, ...stated]));
-  const all = [...named, ...stated, ...told].sort((one, other) => one.from - other.from);
+  const beside = findPlacesBesideNames(words, cuedTokens(words), indexTest([...named, ...stated, ...told]));
+  const all = [...named, ...stated, ...told, ...beside].sort((one, other) => one.from - other.from);
   const short = findAcronymUses(words, acronymsOf(words, all), all);
   const inText = [...all, ...short].sort((one, other) => one.from - other.from);
   const owned = withOwners(words, renamed(inText, printedNames(words, known)), layout);
@@ -47,9 +56,9 @@ function inOrder<Item extends Span>(spans: readonly Item[]): Item[] {
 function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitution[] {
   const found: FoundInstitution[] = [];
   for (const match of matchInstitutions(words.tokens)) {
-    if (isTail(words, match)) continue;
+    if (isTail(words, match) || isInAddress(words, match)) continue;
     const stated = isWithin(words, match, affiliations);
-    if (match.weak && opensLongerName(words, match)) continue;
+    if (match.weak && (opensLongerName(words, match) || isTownOf(words, match, found.at(-1)?.to))) continue;
     if (!stated && namesAnother(words, match)) continue;
     if (match.weak && tellsTown(words, match, endsWhole(found.at(-1), match.from - 1))) continue;
     if (match.weak && !stated && !expectsAffiliation(words, match, found.at(-1)?.to)) continue;
@@ -66,6 +75,19 @@ function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitut
     });
   }
   return found;
+}
+
+/** `MUNICH.CS.TESTVILLE.EDU`, `ada@mit.edu`: part of a machine's or a mail box's name. */
+function isInAddress(
+  { text, tokens }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return (
+    /[\p{L}\d][.@_]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[@_.][\p{L}\d]/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Whether a whole institution called by its full name ends at a token. */
@@ -101,13 +123,18 @@ function isSchool(head: string | undefined): boolean {
   return head === 'school' || head === 'college';
 }
 
+/** `Medical *University of Testville*` is not the University of Testville. */
+const kindBefore =
+  /^(?:medical|technical|free|catholic|open|national|federal|agricultural|normal|pedagogical|american|islamic|hebrew|polytechnic|new|veterinary)$/;
+
 /** `Courant *Institute of …*`: a lexicon name that is only the tail of a longer one. */
 function isTail(words: Words, { from }: { readonly from: number }): boolean {
+  const before = words.keys[from - 1] ?? '';
+  if (!runsOn(words, from) || !isCapital(words.tokens[from - 1]) || outsideWords.has(before)) return false;
+  const head = words.keys[from] ?? '';
   return (
-    /^(?:institut|school|college|academy|cent)/.test(words.keys[from] ?? '') &&
-    runsOn(words, from) &&
-    isCapital(words.tokens[from - 1]) &&
-    !outsideWords.has(words.keys[from - 1] ?? '')
+    /^(?:institut|school|college|academy|cent)/.test(head) ||
+    (head === 'university' && kindBefore.test(before))
   );
 }
 

@@ -22,16 +22,27 @@ export function findNameCandidates(
   expected: ReadonlySet<number>,
 ): NameCandidate[] {
   const candidates: NameCandidate[] = [];
+  const titles = titlesOf(words);
   let index = 0;
   while (index < words.tokens.length) {
-    const to = isTaken(index) ? index : runEnd(words, index, isTaken, expected);
+    const to = isTaken(index) || titles.has(index) ? index : runEnd(words, index, isTaken, expected);
     if (to > index) {
-      const candidate = trimmed(words, index, to);
+      const candidate = trimmed(words, index, to, titles);
       if (candidate !== undefined) candidates.push(candidate);
     }
     index = Math.max(to, index + 1);
   }
   return candidates;
+}
+
+/** Titles before a name; `M.` is one where `Mme` is met too, and an initial elsewhere. */
+function titlesOf({ keys }: Words): ReadonlySet<number> {
+  const isFrench = keys.some((key) => key === 'mme' || key === 'mmes' || key === 'mm.');
+  const titles = keys.flatMap((key, index) => {
+    const isTitle = honorificKeys.has(key) || (isFrench && (key === 'm.' || key === 'mm.'));
+    return isTitle ? [index] : [];
+  });
+  return new Set(titles);
 }
 
 function runEnd(
@@ -123,7 +134,12 @@ function isAcronym(text: string): boolean {
   return /[A-Z]{2}/.test(text.replace(/^[OD]['’]/, '').slice(1)) || /^[A-Z]{2}[a-z]$/.test(text);
 }
 
-function trimmed(words: Words, from: number, to: number): NameCandidate | undefined {
+function trimmed(
+  words: Words,
+  from: number,
+  to: number,
+  titles: ReadonlySet<number>,
+): NameCandidate | undefined {
   let start = from;
   while (start < to - 1 && to - start > 2 && opensSentence(words, start) && isWeak(words.keys[start]))
     start++;
@@ -134,7 +150,7 @@ function trimmed(words: Words, from: number, to: number): NameCandidate | undefi
   )
     end--;
   if (end - start > longest || end === start) return undefined;
-  return { from: start, to: end, honorific: honorificKeys.has(words.keys[start - 1] ?? '') };
+  return { from: start, to: end, honorific: titles.has(start - 1) };
 }
 
 function opensSentence({ keys }: Words, index: number): boolean {

@@ -40,10 +40,16 @@ export function cuedTokens(words: Words): ReadonlySet<number> {
 /** `With A. Byron and C. Doe.`: a sentence or parenthesis of nothing but names. */
 function isBareWith(words: Words, preposition: number): boolean {
   const { keys, tokens } = words;
-  if (keys[preposition] !== 'with' || !/^[.!?(]?$/.test(keys[preposition - 1] ?? '')) return false;
+  const isOpening = /^[.!?(]?$/.test(keys[preposition - 1] ?? '') || isInParentheses(words, preposition);
+  if (keys[preposition] !== 'with' || !isOpening) return false;
   let index = preposition + 1;
   while (isCapital(tokens[index]) || isSeparator(keys[index] ?? '')) index++;
   return index > preposition + 1 && /^[.)]?$/.test(keys[index] ?? '');
+}
+
+/** `(2013, *with* Ada Byron)`. */
+function isInParentheses({ keys }: Words, preposition: number): boolean {
+  return keys[preposition - 1] === ',' && keys.slice(preposition - 4, preposition).includes('(');
 }
 
 function follows(words: Words, preposition: number): boolean {

@@ -17,6 +17,8 @@ export interface NameSurroundings {
   readonly listed: boolean;
   /** It stands in a talk's title. */
   readonly inTitle: boolean;
+  /** An institution's name goes on right behind it. */
+  readonly namesInstitution: boolean;
 }
 
 /** Weights in units of log odds. */
@@ -88,6 +90,7 @@ function signsAround(words: Words, candidate: NameCandidate, around: NameSurroun
     [around.beforeInstitution && opensLine(words, candidate.from), weights.opensEntry],
     [around.listed, weights.listed],
     [around.inTitle, weights.inTitle],
+    [around.namesInstitution, weights.eponym],
     [isAloneOnLine(words, candidate), weights.alone],
     [single, around.cued ? weights.singleCued : weights.single],
     [isGlued(words, candidate), weights.compound],

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that stand before a name. Folded, with and without the dot. */
 export const honorificKeys =
   set(`dr dr. prof prof. professor professors profs profs. pr. pr mr mr. mrs mrs. ms ms.
-  sir dame doctor professeur profesor profesora professora professore dott dott. herr frau mme rev. chef drs. drs`);
+  sir dame doctor dra dra. profa profa. profª dott.ssa prof.ssa mmes professeur profesor profesora professora professore dott dott. herr frau mme rev. chef drs. drs`);
 
 /** Lower-case words that may stand inside a name. */
 export const particleKeys =
@@ -48,7 +48,7 @@ export const thingWords =
   problem problems game games equilibrium criterion criteria index coefficient law laws effect paradox principle
   procedure scheme rule rules filter filters chain chains field fields diffusion semigroup integral integrals curve
   curves surface surfaces manifold manifolds variety varieties homology cohomology category categories correspondence
-  program duality class classes code codes tree trees diagram diagrams array lattice barrier descent
+  journal exchange era assn agreement treaty program duality class classes code codes tree trees diagram diagrams array lattice barrier descent
   iteration iterations map maps metrics manifold geometry mechanics theory workshop symposium conference seminar
   colloquium series school session panel`);
 

@@ -1,11 +1,12 @@
 import { parsePersonName } from '../lexicon/person-name';
 import type { Layout, Mention, PersonField, Span } from '../model';
 import type { FoundPerson } from './found-person';
+import { partHeads, wholeHeads } from './institution-words';
 import { findNameCandidates, type NameCandidate } from './name-candidates';
 import { cuedTokens } from './name-cues';
 import { nameText, personConfidence } from './name-evidence';
 import { resolveNames } from './people-coreference';
-import type { Words } from './words';
+import { runsOn, type Words } from './words';
 
 const threshold = 0.5;
 /** A name beside one of at least this confidence in a list is judged as one of a list of people. */
@@ -62,6 +63,7 @@ function judged(
         isListed(words, candidates[index - 1], candidate) ||
         isListed(words, candidate, candidates[index + 1]),
       inTitle: isInTitle(words, candidate, layout),
+      namesInstitution: isEponym(words, candidate, institutions),
     });
   const first = candidates.map((one, index) => confidenceOf(one, index, cued.has(one.from)));
   const isBesideSure = (index: number): boolean =>
@@ -116,6 +118,12 @@ function isBeforeInstitution(
 ): boolean {
   const mark = keys[to];
   return (mark === ',' || mark === '(') && institutions.has(tokens[to + 1]?.start ?? -1);
+}
+
+/** `Ada Byron *Department of Birds*`: called after a person. */
+function isEponym(words: Words, { to }: NameCandidate, institutions: ReadonlySet<number>): boolean {
+  const isHead = partHeads.has(words.keys[to] ?? '') || wholeHeads.has(words.keys[to] ?? '');
+  return isHead && institutions.has(words.tokens[to]?.start ?? -1) && runsOn(words, to);
 }
 
 function isListed({ keys }: Words, one: NameCandidate | undefined, next: NameCandidate | undefined): boolean {

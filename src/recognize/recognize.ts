@@ -1,10 +1,13 @@
 import { type ConceptVocabulary, ownVocabulary } from '../lexicon/concept-vocabulary';
 import type { Document, Layout, Mention } from '../model';
 import { hasHan } from '../util/has-han';
+import { hasHangul } from '../util/has-hangul';
 import { recognizeAwards } from './awards';
 import { recognizeConcepts } from './concepts/concepts';
+import { hanAwards } from './han/han-awards';
 import { hanInstitutions } from './han/han-institutions';
 import { hanPeople } from './han/han-people';
+import { hangulNames } from './hangul/hangul-names';
 import { recognizeInstitutions } from './institutions';
 import { isPost } from './is-post';
 import { recognizePapers } from './papers';
@@ -25,14 +28,16 @@ export function recognize(
   const institutions = withoutOverlaps(recognizeInstitutions(words, layout), awards);
   const things = [...papers, ...awards, ...institutions];
   const named = [...things, ...recognizePeople(words, layout, things)];
-  const entities = hasHan(document.text) ? withHan(document.text, named) : named;
+  const entities = withAsianNames(document.text, named);
   const concepts = recognizeConcepts(document, layout, entities, vocabulary.matcher());
   return [...entities, ...concepts].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
-/** Names in Chinese and Japanese prose, where white space does not part the words. */
-function withHan(text: string, named: readonly Mention[]): Mention[] {
-  const places = withoutOverlaps(hanInstitutions(text), named);
-  const known = [...named, ...places];
-  return [...known, ...withoutOverlaps(hanPeople(text), known)];
+/** Names in Chinese, Japanese and Korean prose, where white space and capitals do not tell them. */
+function withAsianNames(text: string, named: readonly Mention[]): readonly Mention[] {
+  const finders = [
+    ...(hasHan(text) ? [hanAwards, hanInstitutions, hanPeople] : []),
+    ...(hasHangul(text) ? [hangulNames] : []),
+  ];
+  return finders.reduce((known, find) => known.concat(withoutOverlaps(find(text), known)), named);
 }

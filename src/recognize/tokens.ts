@@ -1,4 +1,6 @@
 import type { Layout, PersonField, Span } from '../model';
+import { hasHan } from '../util/has-han';
+import { hasHangul } from '../util/has-hangul';
 import { type Token, tokenize } from '../util/tokenize';
 
 /** Tokens of the text, cut also where the layout says that a name, an affiliation or a
@@ -9,7 +11,8 @@ export function tokensOf(text: string, layout: Layout): Token[] {
     if (start >= 0 && end <= text.length) cuts.add(start).add(end);
   }
   for (const end of labelEnds(text, layout)) cuts.add(end);
-  for (const { index } of text.matchAll(elidedInstitution)) cuts.add(index + 2);
+  for (const { index, 0: article } of text.matchAll(elidedInstitution)) cuts.add(index + article.length);
+  if (hasHan(text) || hasHangul(text)) for (const { index } of text.matchAll(scriptChange)) cuts.add(index);
   const sorted = [...cuts].sort((one, other) => one - other);
   return sorted.slice(1).flatMap((end, index) => {
     const start = sorted[index] ?? 0;
@@ -21,9 +24,13 @@ export function tokensOf(text: string, layout: Layout): Token[] {
 const gluedLabel =
   /^(?:Abstract|Biography|Biosketch|Bio|Summary|Speakers?|Title|Location|Venue|Hosts?|About|Affiliation|Organizers?|Contact|Video|Resume|Résumé)(?=\p{Lu}\p{Ll})/u;
 
-/** `à l’Université`, `d’Inria`: the article is no part of an institution's name. */
+/** `Ada Byron合作`, `Ada Byron은`: Latin letters and others without white space between them. */
+const scriptChange =
+  /(?<=\p{Script=Latin})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\p{Script=Latin})/gu;
+
+/** `à l’Université`, `all’Università`, `d’Inria`: the article is no part of an institution's name. */
 const elidedInstitution =
-  /(?<![\p{L}\p{M}])[ldLD]['’](?=(?:[Uu]niversit|[Ii]nstitut|[ÉEée]cole|[Aa]cad[ée]mi|[Oo]bservatoir|[Hh][ôo]pital|[A-Z]{3}|Inria|Ifremer|Onera))/gu;
+  /(?<![\p{L}\p{M}])(?:[ldLD]|(?:al|del|nel|dal|sul)l)['’](?=(?:[Uu]niversit|[Ii]nstitut|[ÉEée]cole|[Aa]cad[ée]mi|[Oo]bservatoir|[Hh][ôo]pital|[A-Z]{3}|Inria|Ifremer|Onera))/gu;
 
 function labelEnds(text: string, layout: Layout): number[] {
   return layout.sections.flatMap(({ start, end }) => {

@@ -1,16 +1,21 @@
 import type { Span } from '../model';
+import { partitionPoint } from '../util/partition-point';
 
-/** The items that share no character with any of the others. Linear after sorting; keeps the items' order. */
+/** The items that share no character with any of the others, in their order. */
 export function withoutOverlaps<Item extends Span>(items: readonly Item[], others: readonly Span[]): Item[] {
+  return items.filter(isFreeOf(others));
+}
+
+/** Tells of a span whether it shares no character with any of these. Sorts them once; each answer is a bisection. */
+export function isFreeOf(others: readonly Span[]): (span: Span) => boolean {
   const sorted = [...others].sort((one, other) => one.start - other.start);
-  const inOrder = [...items].sort((one, other) => one.start - other.start);
-  const free = new Set<Item>();
-  let next = 0;
   let reach = -1;
-  for (const item of inOrder) {
-    for (let span = sorted[next]; span !== undefined && span.start < item.end; span = sorted[++next])
-      reach = Math.max(reach, span.end);
-    if (item.start >= reach) free.add(item);
-  }
-  return items.filter((item) => free.has(item));
+  const reaches = sorted.map((span) => {
+    reach = Math.max(reach, span.end);
+    return reach;
+  });
+  return ({ start, end }) => {
+    const before = partitionPoint(sorted, (span) => span.start < end);
+    return start >= (reaches[before - 1] ?? -1);
+  };
 }

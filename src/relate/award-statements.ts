@@ -1,3 +1,4 @@
+import { isCareerLine } from './career-line';
 import { type Item, keyAt } from './items';
 import type { Scope } from './read-sentence';
 import type { Statement } from './statement';
@@ -9,7 +10,10 @@ const won =
 const notWon =
   /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit)$/;
 /** Behind an award's name: who did not win it. */
-const beside = /^(?:finalists?|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;
+const beside =
+  /^(?:runner-up|finalists?|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;
+/** Prizes of Chinese, Japanese and Korean text are told by its own words. */
+const asian = /^han/;
 const window = 14;
 const denial = 7;
 
@@ -19,12 +23,12 @@ const denial = 7;
  */
 export function awardStatements(items: readonly Item[], scope: Scope): Statement[] {
   return items.flatMap((item, index) => {
-    if (item.kind !== 'award') return [];
+    if (item.kind !== 'award' || item.mentions.some(({ rule }) => asian.test(rule))) return [];
     const cue = cueBefore(items, index);
-    if (cue === 'not' || beside.test(keyAt(items, index + 1) ?? '') || (cue === undefined && !scope.life))
-      return [];
+    const isLife = scope.life || isCareerLine(items);
+    if (cue === 'not' || isDenied(items, index) || (cue === undefined && !isLife)) return [];
     const subjects = [...subjectsBefore(items, index, scope.subject), ...sharers(items, index, cue)];
-    if (!scope.life && subjects.every((name) => scope.subject.includes(name))) return [];
+    if (!isLife && subjects.every((name) => scope.subject.includes(name))) return [];
     const [award] = item.mentions;
     if (award === undefined) return [];
     const years = yearNear(items, index);
@@ -42,6 +46,14 @@ export function awardStatements(items: readonly Item[], scope: Scope): Statement
       },
     }));
   });
+}
+
+/** `Doe Prize *finalist*`, `Doe Prize *(runner-up)*`. */
+function isDenied(items: readonly Item[], index: number): boolean {
+  const next = keyAt(items, index + 1) === '(' ? index + 2 : index + 1;
+  const inner = items[index];
+  const aside = inner === undefined || inner.kind === 'word' ? undefined : inner.asides[0]?.items;
+  return beside.test(keyAt(items, next) ?? '') || beside.test(keyAt(aside ?? [], 0) ?? '');
 }
 
 /** `shared the Doe Prize *with Eve Fox*`: who won it too. */

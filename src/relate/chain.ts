@@ -1,7 +1,7 @@
 import { type EntityItem, type Item, keyAt, type WordItem } from './items';
 import { isOfClass } from './word-classes';
 
-const links = new Set(['and', ',', ';', '&', 'or']);
+const links = new Set(['and', ',', ';', '&', 'or', 'und', 'sowie', 'et', 'y', 'e']);
 const places = new Set(['at', 'of', 'from', 'in', 'an', 'am', 'bei', 'à', 'en', 'all', 'presso']);
 
 /**
@@ -20,11 +20,13 @@ export function chainFrom(items: readonly Item[], index: number, kind: EntityIte
   }
 }
 
+/** Behind the person's place, with one link or two (`, and`). */
 function nextPerson(items: readonly Item[], at: number): number | undefined {
-  const isPlaced = places.has(keyAt(items, at + 1) ?? '') && items[at + 2]?.kind === 'institution';
-  return isPlaced && links.has(keyAt(items, at + 3) ?? '') && items[at + 4]?.kind === 'person'
-    ? at + 4
-    : undefined;
+  const before = keyAt(items, at + 1) ?? '';
+  const isPlaced = (before === ',' || places.has(before)) && items[at + 2]?.kind === 'institution';
+  if (!isPlaced || !links.has(keyAt(items, at + 3) ?? '')) return undefined;
+  const next = links.has(keyAt(items, at + 4) ?? '') ? at + 5 : at + 4;
+  return items[next]?.kind === 'person' ? next : undefined;
 }
 
 function nextPlace(items: readonly Item[], at: number): number | undefined {
@@ -39,13 +41,12 @@ function nextPlace(items: readonly Item[], at: number): number | undefined {
 const articles = new Set(['der', 'la', 'le', 'el']);
 const longestDetour = 6;
 
-/** `and of the song section at Testville`: a preposition, plain words, a preposition, the place. */
+/** `and epidemiology at Testville`, `and of the song section at Testville`: plain words, a preposition, the place. */
 function placeBehindWords(items: readonly Item[], from: number): number | undefined {
-  if (!places.has(keyAt(items, from) ?? '')) return undefined;
-  for (let at = from + 1; at <= from + longestDetour; at++) {
+  for (let at = from; at <= from + longestDetour; at++) {
     const item = items[at];
     if (item?.kind === 'institution') return opensPlace(items, at) ? at : undefined;
-    if (item?.kind !== 'word' || !/^[a-z]+$/.test(item.text) || isCue(item)) return undefined;
+    if (item?.kind !== 'word' || !/^[a-z]+$/i.test(item.text) || isCue(item)) return undefined;
   }
   return undefined;
 }

@@ -49,39 +49,16 @@ export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]):
   return items;
 }
 
-const titles = new Set([
-  'dr',
-  'drs',
-  'prof',
-  'profs',
-  'professor',
-  'professors',
-  'pr',
-  'mr',
-  'mrs',
-  'ms',
-  'sir',
-  'dame',
-  'chef',
-  'doctor',
-  'frau',
-  'herr',
-  'herrn',
-  'mme',
-  'dott',
-  'dottssa',
-  'profa',
-  'profssa',
-  'dra',
-  'don',
-  'canon',
-  'justice',
-]);
+const titles = new Set(
+  `dr drs prof profs professor professors pr mr mrs ms sir dame chef doctor frau herr herrn mme dott dottssa profa
+  profssa dra don canon justice m late`.split(/\s+/),
+);
 
 /** `Prof. Dr.` before a person, `the` and `NSF-funded` before an institution say nothing to a rule. */
 function dropTitle(items: Item[], kind: EntityItem['kind']): void {
   for (let last = items.at(-1); last?.kind === 'word' && isSilent(last.key, kind); last = items.at(-1)) {
     items.pop();
+    if (last.key === 'late' && keyAt(items, items.length - 1) === 'the') items.pop();
     if (funded.test(last.key) && keyAt(items, items.length - 1) === '/') items.splice(-2);
   }
 }
@@ -103,7 +80,8 @@ function isEntity(kind: Mention['kind']): kind is EntityItem['kind'] {
 
 function wordItem({ text, start, end }: Token): WordItem {
   const folded = fold(text);
-  const key = text.length > 1 && text.includes('.') ? folded.replace(/[.\s]/g, '') : folded;
+  const bare = text.length > 1 && text.includes('.') ? folded.replace(/[.\s]/g, '') : folded;
+  const key = bare === '|' ? ':' : bare.replace(/^((?:al|nel|del|dal|sul)l)['’]$/, '$1');
   return { kind: 'word', key, text, start, end };
 }
 

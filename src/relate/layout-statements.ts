@@ -1,4 +1,4 @@
-import type { Document, Layout, PersonField, PersonRole, TalkLayout } from '../model';
+import type { Document, Layout, PersonField, PersonRole, Span, TalkLayout } from '../model';
 import type { MentionIndex } from './mention-index';
 import type { Statement } from './statement';
 import { placesOf, wholeName } from './whole-names';
@@ -14,7 +14,7 @@ const affiliatedRoles: readonly PersonRole[] = [
 ];
 const student = /\b(?:ph\.?\s?d\.?|doctoral|graduate|master'?s?)\s+(?:student|candidate)\b/i;
 const examination =
-  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|soutenance|viva\b|habilitation|\bdefesa de (?:tese|disserta|mestrado|doutorado)|\b(?:defensa|lectura) de (?:la )?tesis|\bdiscussione (?:di|della) tesi|\bdisputation\b|promotionsvortrag|学位论文答辩|公聴会/i;
+  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\bfinal (?:oral |doctoral )?examination|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|soutenance|viva\b|habilitation|\bdefesa de (?:tese|disserta|mestrado|doutorado)|\b(?:defensa|lectura) de (?:la )?tesis|\bexamen de grado (?:de|del) (?:doctorado|maestría)|\bdiscussione (?:pubblica )?(?:di|della) tesi|\bdisputation\b|promotionsvortrag|学位论文答辩|公聴会/i;
 
 /** What the header itself states: affiliations beside names, advisors of a defence, where its candidate studies. */
 export function layoutStatements(document: Document, layout: Layout, mentions: MentionIndex): Statement[] {
@@ -51,7 +51,7 @@ function affiliations(
 ): Statement[] {
   const field = person.affiliation;
   const from = nameOf(person, mentions);
-  if (field === undefined || from === undefined) return [];
+  if (field === undefined || from === undefined || isOthers(document, person, field, mentions)) return [];
   const places = mentions.within(field).filter(({ kind }) => kind === 'institution');
   const evidence = {
     document: document.source,
@@ -65,6 +65,14 @@ function affiliations(
     { type: 'affiliated_with', from, to, when: 'current', evidence },
     ...(isStudent ? [{ type: 'studied_at' as const, from, to, evidence }] : []),
   ]);
+}
+
+/** `Ada Byron | Carl Doe | Testville`: in a row of cells, the place stands behind another person's name. */
+function isOthers({ text }: Document, { end }: PersonField, field: Span, mentions: MentionIndex): boolean {
+  return (
+    text.slice(end, field.start).includes('|') &&
+    mentions.within({ start: end, end: field.start }).some(({ kind }) => kind === 'person')
+  );
 }
 
 /** The name that the document's mentions give to a person of the header. */

@@ -5,7 +5,7 @@ import { isOfClass, type WordClass, wordClasses } from './word-classes';
 /**
  * A phrase that states a relation, as data. Parts of `pattern` are parted by spaces:
  * `joint|common` any of these words; `@degree` a word of that class (also among others); `PERSON`, `INST` an entity or a list of them,
- * the relation's far end; `from:PERSON` its near end (else the subject of the sentence); `_INST` an entity that the relation
+ * the relation's far end; `~PERSON` the same, perhaps behind words that describe them (`my student`); `from:PERSON` its near end (else the subject of the sentence); `_INST` an entity that the relation
  * does not concern; `^` the beginning of the sentence, `$` its end; `..` up to four words, `..8` up to eight, `...` up to sixteen items in between; a trailing `?` makes a part optional.
  */
 export interface Rule {
@@ -81,7 +81,7 @@ export function compileRules(rules: readonly Rule[]): (items: readonly Item[]) =
   const byWord = new Map<string, CompiledRule[]>();
   const byEntity = new Map<string, CompiledRule[]>();
   for (const rule of rules) {
-    const compiled = { rule, parts: rule.pattern.split(' ').map(compilePart) };
+    const compiled = { rule, parts: rule.pattern.split(' ').flatMap(compileParts) };
     const first = compiled.parts.find(({ edge }) => edge === undefined);
     if (first?.entity !== undefined) add(byEntity, first.entity, compiled);
     else for (const word of firstWords(first)) add(byWord, word, compiled);
@@ -105,6 +105,15 @@ function firstWords(part: Part | undefined): Iterable<string> {
 
 function add(table: Map<string, CompiledRule[]>, key: string, rule: CompiledRule): void {
   table.set(key, [...(table.get(key) ?? []), rule]);
+}
+
+/** How many describing words may stand before a `~PERSON`. */
+const longestDescription = 4;
+
+function compileParts(source: string): Part[] {
+  if (!source.startsWith('~')) return [compilePart(source)];
+  const description = Array.from({ length: longestDescription }, () => compilePart('@peer?'));
+  return [...description, compilePart(source.slice(1))];
 }
 
 function compilePart(source: string): Part {
@@ -163,8 +172,10 @@ function matchParts(
   return current.optional ? matchParts(parts, part + 1, items, at) : undefined;
 }
 
-/** Marks before and behind a sentence do not count. */
+/** Marks before and behind a sentence do not count; a dash, a semicolon or a parenthesis ends one too. */
 function isEdge(edge: 'start' | 'end', items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (edge === 'end' && item?.kind === 'word' && /^[;(–—|]$/.test(item.key)) return true;
   const outside = edge === 'start' ? items.slice(Math.max(0, at - 4), at) : items.slice(at, at + 4);
   const isComplete = edge === 'start' ? at <= 4 : at + 4 >= items.length;
   return isComplete && outside.every((item) => item.kind === 'word' && /^[^\p{L}\p{N},;]$/u.test(item.key));

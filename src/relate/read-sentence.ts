@@ -1,4 +1,5 @@
 import type { Evidence, Mention, RelationType } from '../model';
+import { isCareerLine } from './career-line';
 import { chainFrom } from './chain';
 import { detailsOf } from './details';
 import { type Item, keyAt } from './items';
@@ -7,7 +8,7 @@ import { advisorRules } from './rules/advisors';
 import { affiliationRules } from './rules/affiliations';
 import { appositionRules } from './rules/appositions';
 import { collaboratorRules } from './rules/collaborators';
-import { membershipRules } from './rules/memberships';
+import { founderRules, membershipRules } from './rules/memberships';
 import { studyRules } from './rules/studies';
 import type { Statement } from './statement';
 import { namesOf, subjectsBefore } from './subject';
@@ -20,6 +21,7 @@ const placeMatches = compileRules([
   ...studyRules,
   ...affiliationRules,
   ...appositionRules,
+  ...founderRules,
   ...membershipRules,
 ]);
 
@@ -69,7 +71,8 @@ function width({ from, to, rule }: Match): number {
 
 function personStatements(items: readonly Item[], match: Match, scope: Scope): Statement[] {
   const targets = chainFrom(items, match.target, 'person').flatMap(namesOf);
-  const subjects = subjectsOf(items, match, scope);
+  const told = subjectsOf(items, match, scope);
+  const subjects = told.length === 0 ? onlyOne(scope.speakers) : told;
   const evidence = evidenceOf(items, match, scope.document);
   return subjects.flatMap((subject) =>
     targets
@@ -84,6 +87,10 @@ function personStatements(items: readonly Item[], match: Match, scope: Scope): S
   );
 }
 
+function onlyOne(names: readonly string[]): readonly string[] {
+  return names.length === 1 ? names : [];
+}
+
 function subjectsOf(items: readonly Item[], match: Match, scope: Scope): readonly string[] {
   const source = match.source === undefined ? undefined : items[match.source];
   if (source?.kind === 'person') return namesOf(source);
@@ -94,9 +101,11 @@ function placeStatements(items: readonly Item[], match: Match, scope: Scope): St
   const targets = chainFrom(items, match.target, 'institution')
     .flatMap(({ mentions }) => placesOf(mentions))
     .filter((name) => match.rule.of === undefined || match.rule.of(name));
-  const subjects = subjectsOf(items, match, scope);
+  const told = subjectsOf(items, match, scope);
+  const isCareer = isCareerLine(items);
+  const subjects = told.length === 0 && isCareer ? onlyOne(scope.speakers) : told;
   if (match.rule.types.includes('founded') && /^['’]s$/.test(keyAt(items, match.to) ?? '')) return [];
-  if (!scope.life && subjects === scope.subject && !speaksOfSelf(items, match.from)) return [];
+  if (!scope.life && subjects === scope.subject && !speaksOfSelf(items, match.from) && !isCareer) return [];
   const isLeading = match.rule.pattern.startsWith('^');
   const tense = tenseOf(items, isLeading ? match.to - 1 : match.from, match.to);
   const types = match.rule.types.filter((type) => tense !== 'past' || !match.rule.onlyNow?.includes(type));
@@ -163,11 +172,17 @@ function advised(of: Mention, { end }: Item, scope: Scope): Statement[] {
     .map((from) => statement('advised_by', from, of.name, evidence));
 }
 
-/** `Carl Doe (Testville) – *advisor*`: a label that ends the line. */
+const longestLabel = 4;
+
+/** `Carl Doe (Testville) – *advisor*`, `Carl Doe, professeur, Testville — *directeur*`: a label that ends the line. */
 function labelBehind(items: readonly Item[], index: number): readonly Item[] {
-  const label = items.slice(index + 2);
-  const isLabel = /^[-–—,:]$/.test(keyAt(items, index + 1) ?? '') && label.length > 0 && label.length <= 4;
-  return isLabel && label.every((item) => item.kind === 'word') ? label : [];
+  const mark = items.findLastIndex((item) => item.kind === 'word' && /^[-–—,:]$/.test(item.key));
+  const isFar = mark !== index + 1;
+  if (mark <= index || items.length - mark > longestLabel + 1) return [];
+  if (isFar && (keyAt(items, mark) === ',' || items.findIndex(({ kind }) => kind === 'person') !== index))
+    return [];
+  const label = items.slice(mark + 1);
+  return label.every((item) => item.kind === 'word') ? label : [];
 }
 
 function statement(

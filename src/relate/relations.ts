@@ -1,9 +1,10 @@
 import type { Document, Layout, Mention, Relation, SectionKind } from '../model';
 import { hasHan } from '../util/has-han';
+import { hasHangul } from '../util/has-hangul';
+import { asianStatements } from './asian-statements';
 import { authorStatements } from './author-lines';
 import { awardStatements } from './award-statements';
 import { collapse } from './collapse';
-import { hanStatements } from './han-statements';
 import { interestStatements } from './interests';
 import { itemsOf } from './items';
 import { layoutStatements } from './layout-statements';
@@ -22,8 +23,9 @@ export function relationsOf(document: Document, layout: Layout, mentions: readon
   const index = indexMentions(mentions);
   const stated = layoutStatements(document, layout, index);
   const read = sentenceStatements(document, layout, mentions, index);
-  const han = hasHan(document.text) ? hanStatements(document, layout, index) : [];
-  const statements = [...stated, ...read.statements, ...han, ...parts(document, mentions)];
+  const asian =
+    hasHan(document.text) || hasHangul(document.text) ? asianStatements(document, layout, index) : [];
+  const statements = [...stated, ...read.statements, ...asian, ...parts(document, mentions)];
   return mergeStatements([...statements, ...studiesHere(read.students, statements)]);
 }
 

@@ -14,12 +14,19 @@ const starter =
   /^(?:he|she|they|his|her|their|i|my|in|the|before|prior|since|from|after|currently|previously|at|we|this|as|dr\.|prof\.|until|during|recently|now|then|among|outside)$/i;
 
 /** How the lines of a committee begin. */
-const person = /^\s*(?:Profs?|Profa|Dr|Dra|Mr|Ms|Mrs|PD)\b/;
+const person = /^\s*(?:Profs?|Profa|Pr|Dr|Dra|Mr|Ms|Mrs|Mme|M\.(?=\s)|PD|Dott|dott|prof)(?![\p{L}])/u;
 
 function lineOf(text: string, { start }: Token): string {
   return text.slice(text.lastIndexOf('\n', start) + 1, start);
 }
 
+/** `Chair | Carl Doe`: a row of cells stands for itself. */
+function isTableRow(text: string, { start }: Token): boolean {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, Math.min(end === -1 ? text.length : end, start + longestRow)).includes(' | ');
+}
+
+const longestRow = 120;
 const title = /^(?:dr|prof|profs|pr|mr|mrs|ms|st|assoc|asst)\.$/i;
 
 /** Cuts the sections into sentences. Short lines, blank lines and bullets end one; titles and initials do not. */
@@ -65,6 +72,8 @@ function breaksLine(text: string, token: Token, next: Token, gap: string): boole
   if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true;
   if (/^[•*·‣▪-]$/.test(next.text)) return true;
   if (person.test(text.slice(next.start, next.end + 4)) && person.test(lineOf(text, token))) return true;
+  if (/^[”»]$/.test(token.text) || (token.text === '"' && next.text.toLowerCase() === 'with')) return true;
+  if (isTableRow(text, next)) return true;
   if (/^[(\p{Ll}]/u.test(next.text) && !/^[.:!?]$/.test(token.text)) return false;
   const length = token.end - text.lastIndexOf('\n', token.start) - 1;
   return (

@@ -63,6 +63,12 @@ const oblique = new Set([
   'durch',
   'include',
   'includes',
+  'de',
+  'di',
+  'do',
+  "d'",
+  'du',
+  'del',
 ]);
 
 /**

@@ -11,7 +11,8 @@ const past =
   set(`was were had held worked led directed ran headed chaired served taught visited spent did got went
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
-  fue foi fut etait fu era wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past`);
+  fue foi fut etait fu era wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
+  stata stato apres dopo tras apos nach trascorso passou passo verbrachte forschte lehrte realizo realizou ancien ancienne ehemalige ehemaliger antiguo antigua`);
 const future = set('will incoming upcoming future shall');
 const notVerbs =
   set(`applied advanced united affiliated named distinguished related shared limited based funded
@@ -40,6 +41,8 @@ function tenseOfWord(items: readonly Item[], index: number, key: string): When |
   if (key === 'been') return hasSince(items) ? 'current' : 'past';
   if (key === 'be' || key === 'join') return precededByWill(items, index) ? 'future' : undefined;
   if (key === 'first' && keyAt(items, index - 1) === 'at') return 'past';
+  if (key === 'studies' && !/^(?:he|she|who|and|also|currently|now)$/.test(keyAt(items, index - 1) ?? 'he'))
+    return undefined;
   if (present.has(key)) return precededByWill(items, index) ? 'future' : 'current';
   if (past.has(key)) return 'past';
   return /^[a-z]{3,}ed$/.test(key) && !notVerbs.has(key) ? 'past' : undefined;
@@ -53,7 +56,7 @@ function hasSince(items: readonly Item[]): boolean {
   return items.some((item) => item.kind === 'word' && item.key === 'since');
 }
 
-const span = String.raw`(?:from )?(?:[a-z]{3,9} )?(?:19|20)\d\d ?(?:-|–|—|to|until) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|\d\d)\b`;
+const span = String.raw`(?:(?:from|de|von|dal) )?(?:[a-z]{3,9} )?(?:19|20)\d\d ?(?:-|–|—|to|until|a|bis|al|tot|ate) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|\d\d)\b`;
 const endedSpan = new RegExp(`^[,(\\s]*(?:${span}|(?:19|20)\\d\\d-(?:(?:19|20)\\d\\d|\\d\\d)\\b)`);
 
 /** `(2013–2017)`, `2015 - 2018`: a span of years with an end, behind the place or in parentheses with it. */

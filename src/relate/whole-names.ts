@@ -19,13 +19,27 @@ export function placesOf(mentions: readonly Mention[]): string[] {
 /** The name of an institution; of a department, that of what it belongs to. */
 export function wholeName({ name, partOf }: Mention): string {
   if (partOf === undefined) return name;
-  return name.endsWith(`, ${partOf}`) || institutionCalled(name)?.kind === 'department' ? partOf : name;
+  return name.endsWith(`, ${partOf}`) ||
+    isHanPart(name, partOf) ||
+    institutionCalled(name)?.kind === 'department'
+    ? partOf
+    : name;
 }
 
-function universityOf({ partOf }: Mention): string | undefined {
+/** `测试大学鸟类学院` of `测试大学`. */
+function isHanPart(name: string, whole: string): boolean {
+  return /^\p{Script=Han}/u.test(whole) && name.startsWith(whole);
+}
+
+/** A university within another, or what one became, stands for itself. */
+function universityOf({ name, partOf }: Mention): string | undefined {
   const entry = partOf === undefined ? undefined : institutionCalled(partOf);
-  if (entry === undefined) return undefined;
+  if (entry === undefined || isUniversity(institutionCalled(name)?.kind)) return undefined;
   const whole = wholeOf(entry);
-  if (!/^(?:university|college)$/.test(whole.kind)) return undefined;
+  if (!isUniversity(whole.kind)) return undefined;
   return whole === entry ? partOf : whole.name;
+}
+
+function isUniversity(kind: string | undefined): boolean {
+  return kind === 'university' || kind === 'college';
 }

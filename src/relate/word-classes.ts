@@ -2,6 +2,15 @@ import type { WordItem } from './items';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+const postdocs = `postdoc postdocs post-doc post-docs postdoctoral post-doctoral postdoctorate postdoctorat post-doctorat
+  postdoctorado posdoctorado pos-doutorado posdoutorado postdottorato posdoctoral postdoctorant postdoctorante post-doctorant post-doctorante
+  postdoktorand postdoktorandin postdoctorales posdoctorales`;
+
+const advisors = `advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
+  coadvisor co-supervisor co-supervisors co-adviser doktorvater doktormutter betreuer betreuerin erstbetreuer
+  zweitbetreuer erstbetreuerin orientador orientadora coorientador coorientadora co-orientador co-orientadora promotor promotors promotores handledare
+  veileder begeleider`;
+
 /** Kinds of words that patterns name with `@`. Keys are folded, without dots. */
 export const wordClasses = {
   /** A degree or what is written for one. */
@@ -10,12 +19,13 @@ export const wordClasses = {
     mtech sb sm ab am bachelor bachelors master masters ms/phd dea licence license diploma diplom diplome dipl degree
     degrees undergraduate habilitation hdr laurea licenciatura doctorat master's bachelor's doktor promotion these
     jd llm mfa mres mmath bmath minf doctorado dottorato doutorado mestrado maestria magister undergrad docteur
-    docteure doctora dottore dottoressa doutor doutora licenciado licenciada`),
+    docteure doctora dottore dottoressa doutor doutora licenciado licenciada diplomas doctorates llb bcl sjd dba edd
+    drtech drtechn bagric beng meng bcom bfa mfa mus bmus mph dma laurea laureata`),
   /** A thesis, as far as it stands for the degree. */
   thesis: set('thesis dissertation these tesis tesi tese doktorarbeit'),
   /** Someone on the way to a degree. */
   student:
-    set(`student candidate undergraduate pupil doctorand doctorant doctorante doktorand doktorandin doctorando
+    set(`student candidate undergraduate pupil eleve doctorand doctorant doctorante doktorand doktorandin doctorando
     doctoranda dottorando dottoranda doutorando doutoranda`),
   /** Having taken a degree. */
   graduated:
@@ -25,21 +35,37 @@ export const wordClasses = {
   /** Studies as a stay. */
   studies: set('studies study school program programme coursework training education graduation'),
   /** A post or the one who holds it. */
-  role: set(`professor professeur professorin professore professora profesor profesora prof professorship lecturer
-    lectureship postdoc post-doc postdoctoral post-doctoral postdoctorate postdoctorat researcher scientist
+  role: set(`${postdocs} professor professeur professorin professore professora profesor profesora prof professorship lecturer
+    lectureship researcher scientist
     fellow fellowship-holder engineer director co-director codirector chair chairman chairwoman co-chair
     head dean provost reader instructor faculty member intern interned internship internships position positions
     visitor scholar consultant adviser manager president vice-president founder co-founder cofounder chief leader
     investigator analyst developer architect officer curator economist statistician mathematician physicist lead
     appointment appointments associate chercheur chercheuse maitre directeur directrice wissenschaftler ricercatore
     investigador cto ceo trustee partner principal secretary executive physician surgeon editor affiliate
-    catedratico catedratica titular docente docent pesquisador pesquisadora investigadora ricercatrice professoressa
+    catedratico catedratica titular docente docent gastwissenschaftler gastwissenschaftlerin gastforscher
+    gastforscherin dozent dozentin assistent assistentin pesquisador pesquisadora investigadora ricercatrice professoressa
     ordinaire wissenschaftlerin mitarbeiter mitarbeiterin privatdozent privatdozentin juniorprofessor
-    juniorprofessorin lehrstuhl charge chargee posdoctoral postdoctorant postdoctorante directora direttore
-    direttrice leiter leiterin hoogleraar forsker lektor postdoktorand postdoktorandin gastprofessor gastprofessorin tutor keeper hydrologist historian sociologist
+    juniorprofessorin lehrstuhl charge chargee directora direttore
+    direttrice leiter leiterin hoogleraar forsker lektor gastprofessor gastprofessorin tutor keeper hydrologist historian sociologist
     epidemiologist journalist geologist chemist barrister attorney counsel correspondent
     professorships technician programmer librarian astronomer biologist chemist linguist philosopher tenure
     assistantship readership residency resident visiting-professor staff employee collaborator`),
+  /** The years behind a doctorate, and whoever spends them. */
+  postdoc: set(postdocs),
+  /** A time spent somewhere. */
+  stay: set(`stay stays aufenthalt aufenthalte aufenthalten forschungsaufenthalt sejour sejours stage estancia estancias
+    soggiorno soggiorni estadia estadias estagio`),
+  /** Prepositions of the place where one works or studies. */
+  in: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all'`),
+  /** The same, and those of where one comes from. */
+  at: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' from of de du di
+    della dell dell' dall dall' der da do zu zur pela pelo`),
+  with: set('with withprof avec con mit com med met'),
+  by: set('by par por von durch da door av'),
+  of: set("of de d' du di del dei da do von van"),
+  under: set('under sous sotto bajo sob unter'),
+  is: set('is was are were fue foi etait war est ist sono'),
   be: set('is are was were be been being am remains became becomes est etait fue era foi ist war es'),
   /** Said of now. */
   present: set('is am currently now est ist es'),
@@ -48,7 +74,7 @@ export const wordClasses = {
     stayed stays held holds holding began begins started starts consulted consults remained stationed working
     appointed hired tenured visited conducts conducted job practised practiced practises practices clerked lectured
     lectures arbeitet arbeitete forscht lehrt travaille travaillait enseigne trabaja trabajo trabalha trabalhou
-    lavora insegna`),
+    lavora insegna trascorso passe passou passo verbrachte forschte lehrte`),
   /** Verbs of coming to a place. */
   arrive: set(
     'joined joining joins join moved moves moving came coming comes returned returning returns went arrived',
@@ -61,23 +87,38 @@ export const wordClasses = {
   subject: set('he she they i who we'),
   object: set('him her them me his their my'),
   title: set('dr drs prof profs professor professors pr mr mrs ms sir associate assistant'),
-  supervise: set(`advised supervised mentored co-advised coadvised co-supervised cosupervised co-mentored`),
+  supervise:
+    set(`advised supervised mentored co-advised coadvised co-supervised cosupervised co-mentored dirigee
+    dirige encadree encadre codirigee codirige co-encadree supervisee supervise betreut betreute dirigida dirigido
+    supervisada supervisado orientada orientado seguita seguito begeleid`),
+  /** Who advises, in a sentence: `Carl Doe was her advisor`. */
+  advisor: set(advisors),
+  /** Who advises, on a label: `Relatore: Carl Doe`. */
   supervisor:
-    set(`advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
-    coadvisor co-supervisor co-supervisors co-adviser directeur directrice doktorvater doktormutter betreuer betreuerin relatore relatrice promotor
-    copromotor orientador orientadora coorientador coorientadora co-orientador co-orientadora handledare veileder
-    directeurs codirecteur codirectrice`),
-  supervision: set(
-    'supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring',
-  ),
-  joint: set('joint jointly collaborative common'),
-  collaboration: set('collaboration collaborations collaborating collaborated collaborates'),
+    set(`${advisors} directeur directrice directeurs codirecteur codirectrice co-directeur co-directrice
+    directores directoras co-director codirector relatore relatrice correlatore correlatrice promotrice
+    promotoren copromotor copromotores encadrant encadrante co-encadrant co-encadrante tutor tutors
+    co-tutor cotutor tutora tutore`),
+  supervision:
+    set(`supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring
+    codirection co-direction guida supervisione direzione direccion orientacao supervisao tutela betreuung leitung
+    anleitung`),
+  joint:
+    set(`joint jointly collaborative common commun communs commune conjunto conjuntos conjunta congiunto gemeinsam
+    gemeinsame gemeinsamer gemeinsamen gemeinsamem zusammen`),
+  collaboration:
+    set(`collaboration collaborations collaborating collaborated collaborates collabore collaborazione
+    colaboracion colaboracao zusammenarbeit kooperation samarbete`),
   coauthor:
     set(`coauthors coauthor co-authors co-author collaborators collaborator coauthored co-authored co-wrote
     cowritten co-written`),
   paper:
     set(`work works paper papers project projects result results research article articles preprint study book
-    books talk material`),
+    books talk research material travail travaux arbeit arbeiten lavoro lavori trabajo trabajos trabalho`),
+  /** What may stand between `with` and the name of whom one works with: `with my former student`. */
+  peer: set(`my his her their our the former current late phd doctoral graduate undergraduate student students postdoc
+    postdocs colleague colleagues collaborator collaborators advisor adviser supervisor mentor advisee mentee friend wife husband
+    undergraduates`),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
 export type WordClass = keyof typeof wordClasses;
@@ -85,7 +126,10 @@ export type WordClass = keyof typeof wordClasses;
 /** Short degrees are written with a capital: `BE` or `B.E.` is one, `be` is not. */
 const short = set('ms ma be ba bs md sb sm ab am jd');
 
+/** `the *whistlers* Ada and Carl`, `*economist* Eve Fox`. */
+const occupation = /^[a-z]{3,}(?:er|or|ist|ian|ogue)s?$/;
+
 export function isOfClass(item: WordItem, name: WordClass): boolean {
-  if (!wordClasses[name].has(item.key)) return false;
+  if (!wordClasses[name].has(item.key)) return name === 'peer' && occupation.test(item.text);
   return name !== 'degree' || !short.has(item.key) || /[A-Z]/.test(item.text.charAt(0));
 }

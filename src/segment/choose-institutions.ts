@@ -1,10 +1,13 @@
+import { personScore } from '../lexicon/person-name';
 import type { Document, Field, PersonField, Span } from '../model';
 import { field } from './field';
 import type { Holder } from './holder';
 import type { Item } from './items';
-import { organizationNames } from './organization-names';
+import { type OrganizationName, organizationNames } from './organization-names';
 import { looksLikeOrganization } from './organization-words';
+import { parsePeople } from './parse-people';
 import { isPlainSeries } from './series-words';
+import { weighed, weighedLines } from './weigh-lines';
 
 /** Less than this in all says too little of who runs the event. */
 const leastWeight = 1.4;
@@ -12,6 +15,8 @@ const leastWeight = 1.4;
 /** What is known of a talk that may tell who runs it. */
 export interface HolderClues {
   readonly items: readonly Item[];
+  /** Head and foot of a page of several talks. */
+  readonly surroundings: readonly Item[];
   /** Organisations whose addresses stand in the document. */
   readonly published: readonly Holder[];
   readonly speakers: readonly PersonField[];
@@ -29,10 +34,11 @@ export function chooseInstitutions(document: Document, clues: HolderClues): Fiel
   const own = keysOfAffiliations(clues.speakers);
   const holders = [
     ...clues.stated.flatMap((item) => statedHolders(text, item)),
-    ...lineHolders(text, clues.items, clues.speakers),
-    ...(clues.venue === undefined ? [] : weigh(text, clues.venue, 2.2, 'held-at-venue')),
+    ...lineHolders(text, clues),
+    ...(clues.venue === undefined ? [] : venueHolders(text, clues.venue)),
     ...(clues.series === undefined ? [] : weigh(text, clues.series, 2.6, 'held-at-series', true)),
     ...saidHolders(text, clues.items),
+    ...eventHolders(text, [...clues.surroundings, ...clues.items]),
     ...clues.published,
   ];
   const people = clues.speakers.map((person) => person.value).join(' ');
@@ -95,6 +101,34 @@ function statedHolders(text: string, stated: Field): Holder[] {
   return [{ ...stated, key: stated.value.toLowerCase(), weight: 6, isKnown: true }];
 }
 
+/** What the place names, or what stands straight behind it: `Room 5, Testville University`. */
+function venueHolders(text: string, venue: Field): Holder[] {
+  const behind = /^[ \t]*(?:[,(]|at|of|@)[ \t]*(?:the )?(?=\p{Lu})[^\n;|]{2,90}/u.exec(
+    text.slice(venue.end, venue.end + 120),
+  );
+  const words = behind?.[0].split(/\. |\.$|\bon\b|\bwill\b/)[0] ?? '';
+  return [
+    ...weigh(text, venue, 2.2, 'held-at-venue'),
+    ...weigh(text, { start: venue.end, end: venue.end + words.length }, 2.2, 'held-at-venue'),
+  ];
+}
+
+const eventAt =
+  /\b(?:seminars?|colloqui\p{L}+|talks?|lectures?|series|events?|meetings?|sessions?|workshop|conference|speaking|presented|held|hosted|take place|takes place|defen[sc]e|kolloquium|vortrag)\b(?:[ \n]\S{1,24}){0,4}?[ \n]at (?:the )?(\p{Lu}[^.;:!?\n]{2,90})/giu;
+
+/** `The next seminar at Testville University`. */
+function eventHolders(text: string, items: readonly Item[]): Holder[] {
+  return items.slice(0, 60).flatMap(({ line, zone }) =>
+    zone !== 'intro' && zone !== 'header'
+      ? []
+      : [...line.text.slice(0, 1500).matchAll(eventAt)].flatMap((match) => {
+          const words = (match[1] ?? '').split(/,| on | in | will | by | with | from /)[0] ?? '';
+          const start = line.start + match.index + match[0].length - (match[1] ?? '').length;
+          return weigh(text, { start, end: start + words.length }, 2, 'held-at-said');
+        }),
+  );
+}
+
 const hereAt = /\b(?:with us|here|visiting us|join us|our own \w+(?: \w+)?) at ([^.;!?]{2,90})/i;
 
 /** `who is with us at Testville University`. */
@@ -107,84 +141,45 @@ function saidHolders(text: string, items: readonly Item[]): Holder[] {
   });
 }
 
+/** How much less names count that are not known, or known only in a short form. */
+const less: Readonly<Record<OrganizationName['kind'], number>> = { known: 0, look: 0, shape: 0.6, weak: 0.6 };
+
 function weigh(text: string, span: Span, weight: number, rule: string, takesWeak = false): Holder[] {
   const words = text.slice(span.start, span.end);
   return organizationNames(words, span.start, takesWeak).map(({ start, end, name, key, kind }) => ({
     ...field(text, start, end, rule, Math.min(0.9, 0.4 + weight / 10)),
     value: name.replace(/\s+/g, ' '),
     key,
-    weight: weight - (kind === 'known' || kind === 'look' ? 0 : 0.6),
+    weight: weight - less[kind],
     isKnown: kind !== 'look',
   }));
 }
 
-const places: Readonly<Partial<Record<string, number>>> = {
-  sponsor: 3,
-  organizer: 2.2,
-  host: 2.5,
-  series: 2.4,
-  contact: 0.8,
-  notes: 0.6,
-  poster: 1.9,
-  type: 1.2,
-  subject: 1.6,
-  venue: 0,
-  speaker: 0,
-  affiliation: 0,
-  committee: 0,
-  advisor: 0,
-  bio: 0,
-  abstract: 0,
-  references: 0,
-  keywords: 0,
-  panelist: 0,
-  title: 0.4,
-};
-
-function lineHolders(text: string, items: readonly Item[], speakers: readonly PersonField[]): Holder[] {
+function lineHolders(text: string, clues: HolderClues): Holder[] {
+  const { speakers, surroundings } = clues;
   const taken = speakers.flatMap((person) =>
     person.affiliation === undefined ? [person] : [person, person.affiliation],
   );
   const families = speakers
     .flatMap((person) => person.value.split(' ').at(-1) ?? [])
     .filter((family) => family.length > 2);
-  return items
-    .slice(0, 80)
-    .concat(items.length > 80 ? items.slice(Math.max(80, items.length - 25)) : [])
-    .flatMap((item, order) => {
-      const { line } = item;
-      if (
-        line.text.length > 260 ||
-        families.some((family) => line.text.includes(family)) ||
-        taken.some((span) => span.start < line.end && span.end > line.start)
-      )
-        return [];
-      const weight = lineWeight(item, order, items.length);
-      return weight <= 0
-        ? []
-        : weigh(
-            text,
-            line,
-            weight,
-            'held-at-line',
-            item.label?.kind === 'subject' || isPlainSeries(line.text),
-          );
+  const isSpeakers = ({ line }: Item): boolean =>
+    line.text.length > 260 ||
+    families.some((family) => line.text.includes(family)) ||
+    taken.some((span) => span.start < line.end && span.end > line.start);
+  const own =
+    surroundings.length > 0 ? clues.items.map((item) => weighed(item, 1.1)) : weighedLines(clues.items);
+  return [...weighedLines(surroundings), ...own]
+    .filter(({ item, weight }) => weight > 0 && !isSpeakers(item) && !tellsPerson(item))
+    .flatMap(({ item, weight }) => {
+      const takesWeak = item.label?.kind === 'subject' || isPlainSeries(item.line.text);
+      return weigh(text, item.line, weight, 'held-at-line', takesWeak);
     });
 }
 
-function lineWeight(item: Item, order: number, count: number): number {
-  if (item.label !== undefined)
-    return item.zone === 'header' || item.zone === 'notes' ? (places[item.label.kind] ?? 0.8) : 0;
-  if (
-    item.zone === 'bio' ||
-    item.zone === 'abstract' ||
-    item.zone === 'references' ||
-    item.zone === 'related'
-  ) {
-    const isFoot = order > Math.min(count, 105) - 6 && item.line.text.length < 140;
-    return isFoot && item.zone !== 'references' ? 1.5 : 0;
-  }
-  if (order < 4) return 3 - order * 0.3;
-  if (order > Math.min(count, 105) - 6) return 2.2;
-  return item.zone === 'boilerplate' ? 1.6 : item.zone === 'intro' ? 0.9 : 1.1;
+/** `Dr. Ada Byron, Testville University`: the institution is the person's. */
+function tellsPerson({ line, label }: Item): boolean {
+  if (label !== undefined || line.text.length > 120) return false;
+  const [first] = parsePeople(line.text, 0, { expected: false, rule: '', confidence: 0 });
+  return first?.affiliation !== undefined && first.start < 12 && personScore(first.value) > 0.6;
 }

@@ -3,6 +3,7 @@ import type { PersonField } from '../model';
 import type { Item } from './items';
 import { looksLikeOrganization, looksLikeRole } from './organization-words';
 import { parsePeople } from './parse-people';
+import { openingDay } from './row-line';
 
 /** A header line that may name the speaker, with how much it looks like one. */
 export interface SpeakerCandidate {
@@ -43,16 +44,35 @@ function isSignature(items: readonly Item[], index: number): boolean {
   return isMessage && items.slice(0, index).some(({ zone }) => zone === 'abstract' || zone === 'intro');
 }
 
+/** Whether a line stands straight below the rule with which a message ends. */
+export function isBelowRule(items: readonly Item[], index: number): boolean {
+  const isLate = index > 4 && index >= items.length - 5;
+  return isLate && items.slice(Math.max(0, index - 3), index + 1).some(({ line }) => line.afterRule);
+}
+
 /** What may stand before a name in a line of its own; an article only before a title. */
 const leadingWords =
   /^(?:(?:by|with|speaker|featuring|presented by|par|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau)\b))?/i;
+
+/** `PhD student talk: Ada Byron`. */
+const kindOfTalk =
+  /^(?:[\p{L}.-]+ ){0,4}(?:talk|lecture|seminar|defen[sc]e|oral|presentation|keynote|exposé|vortrag|conversation|dialogue|interview):\s+/iu;
+
+/** The length of the day and the words that stand before a name. */
+function leadOf(printed: string): number {
+  const day = openingDay(printed.slice(0, 120)) ?? 0;
+  const gap = day === 0 ? 0 : (/^[\s,;:.)|–—-]*/.exec(printed.slice(day))?.[0].length ?? 0);
+  const rest = printed.slice(day + gap);
+  const words = kindOfTalk.exec(rest)?.[0].length ?? leadingWords.exec(rest)?.[0].length ?? 0;
+  return day + gap + words;
+}
 
 function speakerLine(text: string, items: readonly Item[], index: number): SpeakerCandidate | undefined {
   const item = items[index];
   if (item === undefined) return undefined;
   const end = cardEnd(items, index);
   const printed = text.slice(item.line.start, end);
-  const lead = leadingWords.exec(printed)?.[0].length ?? 0;
+  const lead = leadOf(printed);
   const people = parsePeople(printed.slice(lead), item.line.start + lead, {
     expected: false,
     rule: 'speaker-line',

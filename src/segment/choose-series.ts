@@ -3,7 +3,10 @@ import { isPlaceholder } from '../util/is-placeholder';
 import { field } from './field';
 import type { Item } from './items';
 import { labelValues } from './label-value';
+import type { Line } from './lines';
+import { openingDay } from './row-line';
 import { isPlainSeries } from './series-words';
+import { isSlotLine } from './slot-line';
 
 /** Names that say the kind of event and not which series: `Conferences - Seminars`. */
 const generic =
@@ -18,12 +21,24 @@ export function chooseSeries(text: string, items: readonly Item[]): Field | unde
   if (value !== undefined) return field(text, value.start, value.end, 'series-label', 0.85);
   for (const { line, label, zone } of items.slice(0, 12)) {
     if (label !== undefined || zone !== 'header') continue;
-    const colon = line.text.indexOf(':');
-    const span = { start: line.start, end: colon > 0 ? line.start + colon : line.end };
-    if (isPlainSeries(text.slice(span.start, span.end)) && isName(text, span))
-      return field(text, span.start, span.end, 'series-line', 0.6);
+    const span = partsOf(line).find(
+      (part) => isPlainSeries(text.slice(part.start, part.end)) && isName(text, part),
+    );
+    if (span !== undefined) return field(text, span.start, span.end, 'series-line', 0.6);
   }
   return undefined;
+}
+
+/** What stands before a colon; in a row with a time (`3 pm, Room 5, Birds Seminar`) each of its parts. */
+function partsOf({ text, start, end }: Line): Span[] {
+  const lead = start + (/^\d{1,2}[.)]\s+/.exec(text)?.[0].length ?? 0);
+  if (isSlotLine(text) || openingDay(text) !== undefined)
+    return [...text.matchAll(/[^,.|:;]*[^,.|:;\s]/g)].map((part) => ({
+      start: start + part.index,
+      end: start + part.index + part[0].length,
+    }));
+  const colon = text.indexOf(':');
+  return [{ start: lead, end: colon > 0 ? start + colon : end }];
 }
 
 /** Not a placeholder, a day, a news group or a mere kind of event. */

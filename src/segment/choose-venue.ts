@@ -1,3 +1,4 @@
+import { personScore } from '../lexicon/person-name';
 import type { Field, Span } from '../model';
 import { isPlaceholder } from '../util/is-placeholder';
 import { partitionPoint } from '../util/partition-point';
@@ -9,6 +10,7 @@ import { field } from './field';
 import type { Item } from './items';
 import { labelValues } from './label-value';
 import { knownInstitution } from './organization-words';
+import { isSeries } from './series-words';
 import { findVenues, type VenuePhrase } from './venue-words';
 
 /** Where a talk takes place: what a label says, else the best place phrase of the header and the announcing text. */
@@ -21,7 +23,7 @@ export function chooseVenue(text: string, items: readonly Item[], moments: Momen
     const [best] = phrasesIn(text, value, moments);
     if (best !== undefined && best.score >= 3) return toField(text, best, 'venue-beside-time', 0.8);
   }
-  return venueInText(text, items, moments) ?? onlineVenue(text, items);
+  return venueInText(text, items, moments) ?? venueByPlace(text, items, moments) ?? onlineVenue(text, items);
 }
 
 /** The place that lines without a talk of their own tell: the head and foot of a page, the line of a schedule. */
@@ -94,6 +96,35 @@ function toField(text: string, span: Span, rule: string, confidence: number): Fi
   const isOwner = comma > 3 && knownInstitution(words.slice(comma + 1)) !== undefined;
   const closes = words.includes('(') && !words.includes(')') && text.charAt(span.end) === ')' ? 1 : 0;
   return field(text, span.start, isOwner ? span.start + comma : span.end + closes, rule, confidence);
+}
+
+/** What stands behind day and time in their line (`…, 14.15, Byron terem`), or a short number below them (`Byron 17`). */
+function venueByPlace(text: string, items: readonly Item[], { dates, times }: Moments): Field | undefined {
+  for (const time of times) {
+    const item = items[time.item];
+    const isSlot = dates.some((date) => date.item === time.item && date.day !== undefined);
+    if (!isSlot || item === undefined || time.weight <= 0 || item.zone !== 'header') continue;
+    const behind = /^\s*[,|·–—-]\s*(\p{Lu}[^,.;:|()\d]{2,40}(?:\d{1,4}[A-Za-z]?)?)$/u.exec(
+      text.slice(time.end, item.line.end),
+    )?.[1];
+    const below = items[time.item + 1];
+    if (behind !== undefined && isUnclaimed(behind))
+      return field(text, item.line.end - behind.length, item.line.end, 'venue-behind-time', 0.5);
+    if (below?.zone === 'header' && below.label === undefined && numbered.test(below.line.text))
+      return field(text, below.line.start, below.line.end, 'venue-below-time', 0.5);
+  }
+  return undefined;
+}
+
+const numbered = /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20})? \d{1,4}[A-Za-z]?$/u;
+
+function isUnclaimed(words: string): boolean {
+  return (
+    words.split(/\s+/).length <= 5 &&
+    personScore(words) < 0.6 &&
+    !isSeries(words) &&
+    !/^(?:[A-Z]{3,4}|[Ss]harp|[Nn]ote|Uhr|[Ss]\.?t\.?|[Cc]\.?t\.?)$/.test(words)
+  );
 }
 
 interface Ranked extends VenuePhrase {

@@ -93,10 +93,18 @@ function trimmed(words: string, span: Span): Span {
     const plain = part.replace(decoration, '');
     start += part.indexOf(plain);
     end = start + plain.length;
-    end = start + plain.replace(termBehind, '').replace(paperwork, '').length;
+    const short = isEdition(plain) ? plain : plain.replace(termBehind, '');
+    end = start + short.replace(paperwork, '').length;
     start += yearsBefore.exec(words.slice(start, end))?.[0].length ?? 0;
   }
   return { start, end };
+}
+
+/** `BirdCamp 2031`, `ICBS 2031`: the year is part of the event's name. */
+function isEdition(words: string): boolean {
+  return /^(?:\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{3,10}|\p{Lu}\p{Ll}+(?:con|conf|camp|fest))[ -](?:19|20)\d\d$/u.test(
+    words,
+  );
 }
 
 function isPlace(words: string): boolean {

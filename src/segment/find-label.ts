@@ -39,10 +39,9 @@ const neverPlain =
 const oftenBold = /^(?:who|what|when|where|time|place|room|title|topic|contact)$/;
 
 function normalize(words: string): string {
-  return fold(words)
+  return fold(words.replace(/(?<=[一-龯ぁ-んァ-ン가-힣])[ \u3000]+(?=[一-龯ぁ-んァ-ン가-힣])/g, ''))
     .replace(/[’‘`]/g, "'")
     .replace(/[*_#\s]+/g, ' ')
-    .replace(/(?<=[一-龯ぁ-んァ-ン]) (?=[一-龯ぁ-んァ-ン])/g, '')
     .replace(/^[^\p{L}\p{N}]+|[\s.:：]+$/gu, '');
 }
 
@@ -50,7 +49,15 @@ function normalize(words: string): string {
 export function kindOfLabel(words: string): LabelKind | undefined {
   const key = normalize(words);
   if (key === '' || key.length > 80) return undefined;
-  return kinds.get(key) ?? withoutNote(key) ?? withoutModifiers(key) ?? joined(key);
+  return kinds.get(key) ?? withoutNote(key) ?? withoutModifiers(key) ?? joined(key) ?? otherEvents(key);
+}
+
+const otherEventsWords =
+  /^(?:other|more|past|previous|related|similar|recent|earlier) (?:upcoming |past |related )?(?:events?|talks|seminars|lectures|colloquia|news|stories|posts)(?: (?:you (?:may|might) (?:also )?like|in (?:this|the) series|of interest|to explore))?$/;
+
+/** `Other events you may like`, `Recent talks in this series`. */
+function otherEvents(key: string): LabelKind | undefined {
+  return otherEventsWords.test(key) ? 'related' : undefined;
 }
 
 function withoutNote(key: string): LabelKind | undefined {
@@ -95,6 +102,8 @@ function colonLabel(line: Line): Label | undefined {
   if (colon === undefined || colon === 0) return undefined;
   const words = line.text.slice(0, colon);
   if (/^[[(]/.test(words)) return undefined;
+  if (words.toLowerCase() === 'status' && line.text.length - colon <= 4)
+    return makeLabel(line, 'poster', 'colon', words, colon + 1);
   const kind = kindOfLabel(words) ?? kindOfLabel(words.replace(/^.*[】\]]\s*|^【/, ''));
   return kind && makeLabel(line, kind, 'colon', words, colon + 1);
 }

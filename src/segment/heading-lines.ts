@@ -1,12 +1,15 @@
 import type { Field, PersonField, Span } from '../model';
 import type { Block } from './block';
-import { cleanTitle } from './choose-title';
+import { isBelowRule } from './choose-people';
+import { cleanTitle } from './clean-title';
 import { findDates } from './dates/find-dates';
 import type { Moments } from './dates/read-moments';
 import { tokenize } from './dates/token';
 import { field } from './field';
+import { kindOfLabel } from './find-label';
 import type { Item } from './items';
 import { labelValues } from './label-value';
+import { isPost } from './organization-words';
 import { parseHeading } from './parse-heading';
 import { isPlainSeries } from './series-words';
 import { findVenues } from './venue-words';
@@ -33,10 +36,11 @@ export function readHeading(
   const { text } = block.document;
   const heading = parseHeading(text.slice(start, end).replace(/\n/g, ' '), start);
   const title = heading.title && cleanTitle(text, heading.title, rule, confidence);
+  const isNoTitle = title !== undefined && (kindOfLabel(title.value) !== undefined || isPost(title.value));
   const isJustSeries = title !== undefined && isPlainSeries(title.value) && rule !== 'title-label';
   const series = heading.series ?? (isJustSeries ? title : undefined);
   return {
-    ...(title && !isJustSeries && { title }),
+    ...(title && !isJustSeries && !isNoTitle && { title }),
     ...(series && { series: field(text, series.start, series.end, 'series-in-heading', 0.7) }),
     speakers: heading.people.map((person) => ({ ...person, rule: `${rule}-speaker` })),
   };
@@ -54,6 +58,8 @@ export function headingOfLines(block: Block): HeadingReading {
 
 interface HeadingSpan extends Span {
   readonly isSubject: boolean;
+  /** A day stood before it in its line. */
+  readonly isRow?: boolean;
 }
 
 function subjectSpans({ document, items }: Block): HeadingSpan[] {
@@ -64,18 +70,49 @@ function subjectSpans({ document, items }: Block): HeadingSpan[] {
 
 function headingSpans({ document, items, moments }: Block): HeadingSpan[] {
   return items
-    .filter((item) => item.label === undefined && (item.zone === 'header' || item.zone === 'title'))
+    .map((item, index) => ({ item, index }))
+    .filter(({ item, index }) => isHeading(item) && !isBelowRule(items, index))
     .slice(0, mostLines)
-    .filter((item) => item.line.text.length < longest)
-    .flatMap((item) => headingSpan(document.text, item, moments))
-    .map((span) => ({ ...span, isSubject: false }));
+    .filter(({ item }) => item.line.text.length < longest)
+    .flatMap(({ item, index }) =>
+      headingSpan(document.text, item, moments).map((span) => ({
+        start: span.start,
+        end: quotationEnd(items, index, document.text.slice(span.start, span.end)),
+        isSubject: false,
+        isRow: span.start > item.line.start,
+      })),
+    );
+}
+
+/** A quotation that a line opens may close in one of the next two. */
+function quotationEnd(items: readonly Item[], index: number, words: string): number {
+  const end = items[index]?.line.end ?? 0;
+  const open = words.search(/[“«„"](?=[^“”«»„"]{2,200}$)/);
+  if (open < 0 || (words.slice(0, open).split('"').length - 1) % 2 === 1) return end;
+  for (const next of items.slice(index + 1, index + 3)) {
+    if (next.label !== undefined || next.line.gap > 0 || next.line.text.length > 200) break;
+    if (/[”»"]/.test(next.line.text)) return next.line.end;
+  }
+  return end;
+}
+
+/** A line without a label, or behind a mere kind of event: `Colloquium: Entropy of Birds`. */
+function isHeading({ label, zone }: Item): boolean {
+  if (zone !== 'header' && zone !== 'title') return false;
+  const isKind =
+    label?.form === 'colon' &&
+    /^(?:colloquium|seminar|lecture|kolloquium|colloque|panel(?: discussion)?|round ?table)$/i.test(
+      label.words,
+    );
+  return label === undefined || (isKind && label.value.end - label.value.start > 20);
 }
 
 /** A heading that names no speaker tells a title only where it names a series too; a subject line always may. */
 function weakened(block: Block, span: HeadingSpan): HeadingReading {
   const rule = span.isSubject ? 'subject' : 'heading';
   const read = readHeading(block, span.start, span.end, rule, span.isSubject ? 0.6 : 0.85);
-  if (read.title === undefined) return span.isSubject ? read : { speakers: [] };
+  if (read.title === undefined)
+    return span.isSubject || (span.isRow === true && block.surroundings.length > 0) ? read : { speakers: [] };
   if (read.speakers.length > 0) return read;
   const confidence = read.series !== undefined ? 0.6 : span.isSubject ? 0.4 : 0;
   return confidence > 0 ? { ...read, title: { ...read.title, confidence } } : { speakers: [] };

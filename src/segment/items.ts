@@ -2,9 +2,11 @@ import type { SectionKind } from '../model';
 import { isAdministrative } from './administrative-words';
 import { isBoilerplate } from './boilerplate-words';
 import { findLabel, type Label, type LabelForm } from './find-label';
+import { lifeStart } from './life-start';
 import type { Line } from './lines';
 import { nextZone, type Paragraph } from './next-zone';
 import { isProseParagraph } from './prose-words';
+import { isQuotedRow, openingDay } from './row-line';
 import { isScheduleLine } from './schedule-line';
 import { isSlotLine } from './slot-line';
 
@@ -93,6 +95,7 @@ function readParagraph(
     to,
     lines: seen,
     isProse: label === undefined && isProseParagraph(seen),
+    ...(lines[to]?.gap === 0 && { below: lines[to] }),
     ...(label && { label }),
     ...(before && { before }),
   };
@@ -133,10 +136,26 @@ function paragraphEnd(lines: readonly Line[], labels: readonly (Label | undefine
     if (isSlotLine(line.text) || isSlotLine(lines[end - 1]?.text ?? '') || setsIn(lines[end - 1], line))
       break;
     if (isScheduleLine(line.text, 0.45) || isScheduleLine(lines[end - 1]?.text ?? '', 0.45)) break;
+    if (endsSentence.test(lines[end - 1]?.text ?? '') && lifeStart(line.text) === 0) break;
+    if (standsAlone(lines, end) || standsAlone(lines, end - 1)) break;
     end++;
   }
   return end;
 }
+
+/** The day of a row above its name or title, and a quoted title, are lines for themselves. */
+function standsAlone(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined) return false;
+  const isRow = line.text.length < 90 && openingDay(line.text) !== undefined;
+  if (isRow && (lines[index + 1]?.text.length ?? 0) < 90) return true;
+  return isQuotedRow(line.text) && (line.gap > 0 || !runsOn.test(lines[index - 1]?.text ?? ''));
+}
+
+/** A line of running text that goes on in the next one: `… is talking about`. */
+const runsOn = /^.{30,} \p{Ll}[\p{Ll}'’-]*$/u;
+
+const endsSentence = /[.!?][)”"’']{0,2}$/;
 
 /** Text set in below a title that stands out on its left. */
 function setsIn(above: Line | undefined, line: Line): boolean {

@@ -33,8 +33,12 @@ export function readLines(text: string): Line[] {
     const end = stop < 0 ? text.length : stop;
     const raw = text.slice(start, end);
     const isRule = rule.test(raw.slice(0, 400)) && raw.length < 400;
-    if (isRule && raw.trim() !== '') afterRule = true;
-    else if (raw.trim() === '') gap++;
+    if (isRule && raw.trim() !== '') {
+      const above = gap === 0 && !afterRule ? lines.at(-1) : undefined;
+      if (above !== undefined && isUnderline(raw, above))
+        lines[lines.length - 1] = { ...above, strong: true };
+      else afterRule = true;
+    } else if (raw.trim() === '') gap++;
     else {
       lines.push(makeLine(raw, start, gap, afterRule));
       gap = 0;
@@ -43,6 +47,11 @@ export function readLines(text: string): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** A rule as long as the line above it makes that line a heading and parts nothing. */
+function isUnderline(raw: string, { text }: Line): boolean {
+  return text.length < 90 && Math.abs(raw.trim().length - text.length) <= 3;
 }
 
 function makeLine(raw: string, start: number, gap: number, afterRule: boolean): Line {

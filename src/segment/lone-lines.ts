@@ -1,11 +1,12 @@
 import type { Field, PersonField, Span } from '../model';
 import type { Block } from './block';
 import { type SpeakerCandidate, speakerCandidates } from './choose-people';
-import { cleanTitle, type TitleCandidate, titleCandidates } from './choose-title';
+import { cleanTitle } from './clean-title';
 import type { Moments } from './dates/read-moments';
 import type { Item } from './items';
 import { labelValues } from './label-value';
 import type { LabelKind } from './label-words';
+import { type TitleCandidate, titleCandidates } from './title-candidates';
 
 const valueKinds: readonly LabelKind[] = [
   'title',

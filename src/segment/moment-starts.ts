@@ -1,5 +1,6 @@
 import { personScore } from '../lexicon/person-name';
 import type { Span } from '../model';
+import { isPlaceholder } from '../util/is-placeholder';
 import type { Moments } from './dates/read-moments';
 import type { Item } from './items';
 import { parsePeople } from './parse-people';
@@ -35,7 +36,8 @@ export function timesAbove(items: readonly Item[], moments: Moments): Starts {
   for (const time of moments.times) {
     const item = items[time.item];
     if (item === undefined || item.label !== undefined || lines.has(time.item)) continue;
-    if (time.start - item.line.start <= 2 && item.line.text.length < 400 && item.zone === 'header')
+    const lead = /^\d{1,2}[.)]\s+/.exec(item.line.text)?.[0].length ?? 0;
+    if (time.start - item.line.start <= lead + 2 && item.line.text.length < 400 && item.zone === 'header')
       lines.set(time.item, { item: time.item, end: time.end });
   }
   const times = [...lines.values()];
@@ -44,27 +46,45 @@ export function timesAbove(items: readonly Item[], moments: Moments): Starts {
     items,
     times.filter(({ item }) => !pause.test(items[item]?.line.text ?? '')),
     1,
+    1 / 3,
   );
   return { starts, ends: [...times, ...days].map(({ item }) => item).sort((left, right) => left - right) };
 }
 
-function startsOf(items: readonly Item[], anchors: readonly Anchor[], direction: 1 | -1): Starts {
+function startsOf(
+  items: readonly Item[],
+  anchors: readonly Anchor[],
+  direction: 1 | -1,
+  share = 1 / 2,
+): Starts {
   if (anchors.length < 2) return { starts: [], ends: [] };
   const named = namedAnchors(items, anchors, direction);
-  const isEnough = named.length >= 2 && named.length >= anchors.length / 2;
-  return isEnough ? { starts: named, ends: named } : { starts: [], ends: [] };
+  const open = anchors.filter((anchor) => !isPause(items[anchor.item], anchor));
+  const isEnough = named.length >= 2 && named.length >= open.length * share;
+  return isEnough ? { starts: named, ends: anchors.map(({ item }) => item) } : { starts: [], ends: [] };
+}
+
+/** A row whose day has no talk, or none yet. */
+function isPause(item: Item | undefined, { end }: Anchor): boolean {
+  const words = item?.line.text.slice(end - item.line.start).replace(/^[\s,;:.)|–—-]+/, '') ?? '';
+  return pause.test(words) || (words !== '' && isPlaceholder(words));
 }
 
 function dayLines(items: readonly Item[], moments: Moments): Anchor[] {
-  const lines = new Map<number, Anchor & { readonly iso: string }>();
+  const lines = new Map<number, Anchor & { readonly key: string }>();
+  const clocks = new Map(moments.times.map((time) => [time.item, time.from]));
   for (const date of moments.dates) {
     const item = items[date.item];
     if (item === undefined || lines.has(date.item) || date.day === undefined || date.weight < 0) continue;
     if (item.label === undefined && (isFilled(item, date) || opensRow(item, date)))
-      lines.set(date.item, { item: date.item, iso: date.iso, end: date.end });
+      lines.set(date.item, {
+        item: date.item,
+        key: `${date.iso} ${clocks.get(date.item) ?? ''}`,
+        end: date.end,
+      });
   }
   const seen = new Set<string>();
-  return [...lines.values()].filter(({ iso }) => !seen.has(iso) && seen.add(iso));
+  return [...lines.values()].filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
 function isFilled({ line }: Item, date: Span): boolean {
@@ -109,12 +129,13 @@ function personNear(
 
 /** The person with whom the words of a line from a place on begin. */
 function personIn({ line }: Item, from: number): string | undefined {
-  const [first] = parsePeople(line.text.slice(from - line.start), from, {
+  const words = line.text.slice(from - line.start);
+  const lead = /^[\s–—-]*[\p{L} ]{3,30}:\s+(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+  const [first] = parsePeople(words.slice(lead), from + lead, {
     expected: false,
     rule: 'row',
     confidence: 0,
   });
-  return first !== undefined && personScore(first.value) > 0.6 && first.start - from < 60
-    ? first.value
-    : undefined;
+  if (first === undefined || first.start - from - lead >= 60) return undefined;
+  return personScore(first.value) > (first.affiliation === undefined ? 0.6 : 0.35) ? first.value : undefined;
 }

@@ -5,6 +5,7 @@ import type { LabelKind } from './label-words';
 import type { Line } from './lines';
 import { isNameCard } from './name-card';
 import { isAnnouncement, isBioLead } from './prose-words';
+import { openingDay } from './row-line';
 import { isScheduleLine } from './schedule-line';
 import { isSlotLine } from './slot-line';
 
@@ -17,6 +18,8 @@ export interface Paragraph {
   readonly label?: Label;
   /** The label of the line before. */
   readonly before?: Label;
+  /** The line after it, when no gap parts them. */
+  readonly below?: Line | undefined;
 }
 
 const zoneOfLabel: Partial<Record<LabelKind, Zone>> = {
@@ -38,9 +41,17 @@ export function nextZone(paragraph: Paragraph, zone: Zone, isStated: boolean): Z
   if (zone === 'related') return first.afterRule ? 'header' : zone;
   if (before !== undefined && listsPeople(before) && first.gap === 0) return 'header';
   if (isProse) return proseZone(textOf(lines), zone, before, isStated);
-  if (zone === 'header' || zone === 'intro') return 'header';
+  if (zone === 'header' || zone === 'intro' || opensRow(paragraph)) return 'header';
   if (before?.form === 'alone') return zone;
   return returnsToHeader(lines, zone) ? 'header' : zone;
+}
+
+/** `14 Jan: Ada Byron (TVU)`, or a heading above such a line: a listing goes on below the text of its last talk. */
+function opensRow({ lines, below }: Paragraph): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second !== undefined || (first.gap === 0 && !first.bullet)) return false;
+  const isRow = ({ text }: Line): boolean => text.length < 160 && openingDay(text) !== undefined;
+  return isRow(first) || (below !== undefined && first.text.length < 90 && isRow(below));
 }
 
 /** A label without a value of its own, above the people whom it names. */

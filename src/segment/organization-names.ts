@@ -16,7 +16,7 @@ export interface OrganizationName extends Span {
 
 const place = "\\p{Lu}[\\p{L}’'.-]+";
 const universities = [
-  `\\b(?:The )?(?:${place} ){1,4}(?:University|College|Polytechnic|Institute of (?:Science and )?Technology|Institut(?!\\p{L}))(?: of (?:${place} ?){1,3}| at ${place}| ${place}(?=[,.\\n]))?`,
+  `\\b(?:The )?(?:${place} ){1,4}(?:University|College|Polytechnic|Graduate School|Institute of (?:Science and )?Technology|Institut(?!\\p{L}))(?: of (?:${place} ?){1,3}| at ${place}| ${place}(?=[,.\\n]))?`,
   `\\bUniversity (?:of|at) (?:the )?${place}(?:[ -](?:at )?${place}){0,2}`,
   `\\b(?:(?:Technische|Freie|Katholische|Pädagogische|Vrije|Technical) )?Universit(?:é|à|ät|at|y|eit|et)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della|of))?(?:[ -]${place}){1,3}`,
   `\\bUniversi(?:dad|dade) (?:(?:de|del|da|do|Federal (?:de|do|da)|Nacional|Autónoma|Estadual|Católica) )*(?:${place} ?){1,3}`,
@@ -33,6 +33,15 @@ const splitter = /\s*(?:[,|•·;:()[\]\t\n/»›@]|\s[-–—]{1,3}\s|\s{3,})\s
 /** Words that begin a department, a place or an event and end the name before them. */
 const after =
   /\s+(?:Department|Dept|School|Faculty|Seminars?|Colloqui(?:um|a)|Events?|Calendar|News|Home|Lectures?|Series|Room|Hall|Campus|Building|Workshop|Conference|Center|Centre|Division|Program|Programme|Log|Mathematics|Physics|Computer)(?!\p{L}).*$/u;
+/** Names that are short for a field, too: `Neuro seminars`. */
+const field = /^(?:neuro|astro|broad|media)$/i;
+/** The university or school of a part by its last word alone: `Kungliga Skogshögskolan`. */
+const schoolLast =
+  /^(?:\p{Lu}[\p{L}’'.-]+ (?:(?:och|of|for|de|i|und|for) )?){0,5}\p{Lu}?\p{L}*(?:högskolan?|universitet|universität|hochschule|egyetem|univerzita|uniwersytet)$/iu;
+/** Products by which people meet: `Microsoft Teams`, `Google Meet`. */
+const product =
+  /^(?:teams|meet|calendar|maps|drive|forms?|docs|scholar|webex|connect|outlook|hangouts|classroom)$/i;
+
 /** Names that are everyday words, surnames or titles, too: a part of a line does not name the institution. */
 const everyday =
   /^(?:brown|reading|rice|bath|drew|smith|temple|union|hope|lane|barnard|bard|wells|cork|duke|howard|baylor|carter|drake|emory|clark|bates|pace|regent|sussex|surrey|essex|kent|mercer|tufts|lehigh|pitt|hull|york|lincoln|washington|columbia|queens|trinity|kings|city|open|state|national|northern|southern|western|eastern|oxford|cambridge|durham|brandeis|cornell|stanford|rutgers|vanderbilt|rockefeller|mit licen[cs]e)$/i;
@@ -46,7 +55,8 @@ export function organizationNames(words: string, from: number, takesWeak = false
   for (const part of slice.split(splitter)) {
     const at = slice.indexOf(part, place);
     place = at + part.length;
-    found.push(...namesOfPart(calm(part), from + at, takesWeak));
+    const isPlace = found.at(-1)?.kind === 'shape' && !/\s/.test(part);
+    if (!isPlace) found.push(...namesOfPart(calm(part), from + at, takesWeak));
   }
   return found.length > 0 ? found : shaped(calm(slice), from, university, 'shape');
 }
@@ -60,6 +70,7 @@ function namesOfPart(part: string, at: number, takesWeak: boolean): Organization
   const entry = knownInstitution(bare, true);
   if (entry !== undefined && bare.length > 1) return [named(bare, start, entry, 'known')];
   const byShape = shaped(bare, start, university, 'shape');
+  if (byShape.length === 0 && schoolLast.test(bare)) return [named(bare, start, undefined, 'shape')];
   const isLibrary = /\b(?:Library|Museum|Observatory|Hospital|Press)\b/.test(bare);
   if (byShape.length > 0 && !isLibrary) return byShape;
   const byWords = wordsOf(bare, start, takesWeak);
@@ -69,7 +80,10 @@ function namesOfPart(part: string, at: number, takesWeak: boolean): Organization
 
 /** A name by its shape, without the words of a department behind it; the longest known beginning counts. */
 function shaped(words: string, from: number, shape: RegExp, kind: 'shape' | 'look'): OrganizationName[] {
-  return [...words.matchAll(shape)].map((match) => {
+  const found = [...words.matchAll(shape)].filter(
+    ({ index }) => kind === 'shape' || !/(?:\bon|\band|\bin|&) $/.test(words.slice(0, index)),
+  );
+  return found.map((match) => {
     const whole = match[0].trim();
     const name = (kind === 'shape' ? whole.replace(after, '') : whole)
       .replace(/^The /, '')
@@ -107,7 +121,9 @@ function wordsOf(part: string, at: number, takesWeak: boolean): OrganizationName
       const name = part.slice(one.index, last.index + last[0].length);
       const entry = knownInstitution(name, takesWeak || /^[A-Z]{2,4}$/.test(name));
       if (entry === undefined || !isCredible(name)) continue;
-      if (isOtherwise(name, words[first - 1]?.[0], words[first + length]?.[0])) continue;
+      const next = words[first + length]?.[0];
+      if (isOtherwise(name, words[first - 1]?.[0], next)) continue;
+      if (goesOn(name, next)) return [named(part, at, undefined, 'shape')];
       return [named(name, at + one.index, entry, knownInstitution(name) === undefined ? 'weak' : 'known')];
     }
   return [];
@@ -121,6 +137,8 @@ function isCredible(name: string): boolean {
 /** `Brown Bag`, `Reading week`, `Otto Brandeis`: the word says something else with its neighbour. */
 function isOtherwise(name: string, before: string | undefined, next: string | undefined): boolean {
   if (/^(?:licen[cs]ed?)$/i.test(before ?? '') || /^licen[cs]e$/i.test(next ?? '')) return true;
+  if (field.test(name) && /^(?:seminars?|talks?|colloqui\p{L}+|lectures?)$/iu.test(next ?? '')) return true;
+  if (product.test(next ?? '') || (isAcronym(name) && /^\d/.test(next ?? ''))) return true;
   if (/\s/.test(name) || isAcronym(name)) return false;
   const isName = (words: string): boolean => /^\p{Lu}\S* \p{Lu}/u.test(words) && personScore(words) > 0.6;
   if (before !== undefined && isName(`${before} ${name}`)) return true;
@@ -128,6 +146,11 @@ function isOtherwise(name: string, before: string | undefined, next: string | un
     everyday.test(name) &&
     /^(?:bag|week|group|list|room|day|hall|lecture|lectures|memorial)$/i.test(next ?? '')
   );
+}
+
+/** `Institute of Birds Education and Research` is not the `Institute of Birds`. */
+function goesOn(name: string, next: string | undefined): boolean {
+  return / (?:of|for) /.test(name) && /^\p{Lu}\p{Ll}/u.test(next ?? '') && !after.test(`${name} ${next}`);
 }
 
 const small = /^(?:of|the|and|for|at|in|on|de|da|do|di|du|des|der|die|für|und|e|y|et|del|la|le|per|pour)$/i;

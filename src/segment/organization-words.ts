@@ -58,6 +58,29 @@ export function isOrganizationName(words: string): boolean {
   return properHead.test(words) || knownInstitution(words) !== undefined;
 }
 
+const organizationFirst =
+  /^(?:the )?(?:departments?|dept\.?|faculty|school|college|institute?|division|cent(?:er|re)|laboratory|graduate school|d[ée]partement|departamento|dipartimento|facult[éàa]d?|faculdade|fakultät|fachbereich|[ée]cole|instituto|istituto|universi(?:ty|té|tät|tà|dad|dade|teit|tet|tat)) (?:of|for|de|des|du|di|für|in|voor|degli|della|dell['’]\p{L}+|d['’]\p{L}+) \p{Lu}/iu;
+const organizationLast =
+  /(?:^|[\s\p{L}])(?:university|college|institute|institution|academy|polytechnic|hochschule|universität|högskolan?|universitet|egyetem|univerzita|uniwersytet|school|laboratory|department)$/iu;
+
+/** Whether a line names an organisation, its parts and its place and nothing else: `Department of Birds, Testville University`. */
+export function isOrganizationLine(line: string): boolean {
+  if (line.length > 140 || /[?!:“”"«»]/.test(line)) return false;
+  const [first = '', ...rest] = line.split(/\s*[,|·•/]\s*|\s+[-–—]\s+/);
+  if (first.split(/\s+/).length > 9 || rest.length > 4) return false;
+  return (
+    organizationFirst.test(first) || organizationLast.test(first) || knownInstitution(first) !== undefined
+  );
+}
+
+/** Whether words begin with a post: `Assistant Professor of Birds`. */
+export function isPost(words: string): boolean {
+  return postFirst.test(words) && words.split(/\s+/).length <= 9 && !/[?:“”"]/.test(words);
+}
+
+const postFirst =
+  /^(?:(?:full|assistant|associate|adjunct|distinguished|visiting|senior|junior|principal|research|emeritus|postdoctoral|staff|university|chief|vice|deputy|executive|managing|ph\.?d\.?|doctoral|graduate) ){0,3}(?:professor|lecturer|reader|researcher|scientist|fellow|student|candidate|engineer|director|president|officer|dean|scholar|economist|manager|associate|postdoc\w*|prof\.?|professeure?|directeur|profesora?|professore|dozent\w*)(?!\p{L})/iu;
+
 /** Whether words describe a post or a standing: `Associate Professor`, `PhD student`. */
 export function looksLikeRole(words: string): boolean {
   return roleWord.test(words);

@@ -1,8 +1,8 @@
 import { personScore } from '../lexicon/person-name';
 import type { PersonField, Span } from '../model';
-import { isPlaceholder } from '../util/is-placeholder';
-import { looksLikeOrganization, looksLikeRole } from './organization-words';
-import { parsePeople } from './parse-people';
+import { closingPeople, onlyPeople, type Piece, peopleOf, personPiece } from './heading-people';
+
+import { isOrganizationLine, looksLikeOrganization } from './organization-words';
 import { findQuotation } from './quotation';
 import { isPlainSeries, isSeries, isSeriesPrefix } from './series-words';
 
@@ -13,18 +13,12 @@ export interface Heading {
   readonly people: readonly PersonField[];
 }
 
-interface Piece extends Span {
-  readonly text: string;
-  /** The mark that parts it from the piece before. */
-  readonly mark: string;
-}
-
 const parting =
   /(?<![.:!?,])\s{2,}(?=\S)|\s+[-–—―]{1,3}\s+|\s*[–—―]\s*|:\s+|\s+\|+\s+|\s+::\s+|\s+\/\/\s+|\s+»\s+/g;
 const tags =
   /^(?:\s*(?:\[[^\]]{1,60}\]|\(?(?:re|fw|fwd|tr|aw|wg|reminder|today|tomorrow|now|talk|tonight|this week|update|updated|correction|cancell?ed|postponed|rescheduled|annul[ée]e?|rappel|erinnerung|note|final reminder|happening now|starting now|save the date|announcement|upcoming|new time|new date|new room|room change|time change|important|moved)\)?\s*[:!–-]))+\s*/i;
 const tail =
-  /\s*(?:\((?:slides|video|recording|cancell?ed|postponed|virtual|online|zoom|tba|rescheduled|joint work[^)]*)\)|\[(?:slides|video|cancell?ed|online)[^\]]*\])\s*$/i;
+  /\s*(?:\((?:slides|video|recording|cancell?ed|postponed|virtual|online|zoom|tba|rescheduled|joint (?:work )?with [^)]*|joint work[^)]*)\)|\[(?:slides|video|cancell?ed|online)[^\]]*\])\s*$/i;
 const byPerson =
   /(?:[\s,]+|^)(?:(?:a )?(?:(?:talk|lecture|seminar|presentation|colloquium) )?(?:by|with|von|par|por|di)|featuring|presented by|given by|speaker:)\s+(?=\p{Lu})/gu;
 
@@ -32,7 +26,7 @@ const byPerson =
 export function parseHeading(text: string, from: number, expectsTitle = true): Heading {
   const lead = tags.exec(text)?.[0].length ?? 0;
   const end = text.length - (tail.exec(text.slice(-60))?.[0].length ?? 0);
-  const body = text.slice(lead, Math.max(lead, end));
+  const body = withoutSite(text.slice(lead, Math.max(lead, end)));
   const at = from + lead;
   const quotation = findQuotation(body);
   if (quotation !== undefined) return aroundQuotation(body, at, quotation);
@@ -42,6 +36,12 @@ export function parseHeading(text: string, from: number, expectsTitle = true): H
       people: [],
     }
   );
+}
+
+/** `Birds Seminar: Ada Byron | Testville University`: the site at the end of a page's title. */
+function withoutSite(body: string): string {
+  const bar = Math.max(body.lastIndexOf(' | '), body.lastIndexOf(' · '));
+  return bar > 8 && isOrganizationLine(body.slice(bar + 3).trim()) ? body.slice(0, bar) : body;
 }
 
 /** What is quoted is the title; series and speakers stand around it. */
@@ -113,32 +113,19 @@ function byPieces(body: string, at: number, expectsTitle: boolean): Heading | un
 /** How many pieces in front name the series: `Birds Seminar | Spring: …`. */
 function leadingSeries(pieces: readonly Piece[]): number {
   let count = 0;
-  while (count < pieces.length - 1 && count < 2 && isSeriesPrefix(pieces[count]?.text ?? '')) count++;
+  while (count < pieces.length - 1 && count < 2 && isSeriesPrefix(withoutTime(pieces[count]?.text ?? '')))
+    count++;
   return count;
+}
+
+/** `Birds Club today, 5.15pm`. */
+function withoutTime(words: string): string {
+  return words.replace(/(?:[\s,]+(?:today|tomorrow|tonight|\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m)?)){1,3}$/i, '');
 }
 
 function restOf(body: string, at: number, rest: readonly Piece[]): Piece {
   const start = rest[0]?.start ?? at + body.length;
   return { text: body.slice(start - at), start, end: at + body.length, mark: '' };
-}
-
-function peopleOf(text: string, start: number, rule: string, expected = false): PersonField[] {
-  return parsePeople(text, start, { expected, rule, confidence: 0.85 });
-}
-
-/** A piece that names people and nothing else: at most their posts and institutions. */
-function personPiece(piece: Piece | undefined, expected = false): PersonField[] {
-  if (piece === undefined || piece.text.length > 160) return [];
-  const people = peopleOf(piece.text, piece.start, 'heading', expected);
-  const first = people[0];
-  if (first === undefined || first.start - piece.start > 30 || personScore(first.value) < 0.4) return [];
-  const covered = people.some((person) => person.affiliation !== undefined) || restIsSmall(piece, people);
-  return covered ? people : [];
-}
-
-function restIsSmall(piece: Piece, people: readonly PersonField[]): boolean {
-  const named = people.reduce((sum, person) => sum + person.end - person.start, 0);
-  return named >= 0.6 * piece.text.replace(/\b(?:prof\w*|dr|and)\b\.?/gi, '').trim().length;
 }
 
 /** `Ada Byron (TVU): Entropy of Birds`, `Ada Byron — Entropy`, `Ada Byron, TVU – Entropy`. */
@@ -184,29 +171,6 @@ function speakerLast(rest: readonly Piece[]): Heading | undefined {
   return undefined;
 }
 
-/** The people of a closing piece, when nothing or only their institution comes after it. */
-function closingPeople(piece: Piece | undefined, after: Piece | undefined): PersonField[] {
-  if (piece === undefined || piece.mark === ':') return [];
-  if (after !== undefined && !looksLikeOrganization(after.text)) return [];
-  const text = piece.text.replace(
-    /^(?:a )?(?:talk|lecture|seminar|presentation)?\s?(?:by|with|von|par)\s+/i,
-    '',
-  );
-  return withOrganization(personPiece({ ...piece, text, start: piece.end - text.length }), after);
-}
-
-function withOrganization(people: readonly PersonField[], piece: Piece | undefined): PersonField[] {
-  if (piece === undefined) return [...people];
-  const affiliation = {
-    value: piece.text,
-    start: piece.start,
-    end: piece.end,
-    rule: 'heading',
-    confidence: 0.8,
-  };
-  return people.map((person) => ({ affiliation, ...person }));
-}
-
 /** `Birds Colloquium, Prof. Ada Byron, TVU`. */
 function seriesBeforeComma(whole: Piece): Heading | undefined {
   const comma = whole.text.indexOf(',');
@@ -247,23 +211,11 @@ function personAfterBy(whole: Piece): Heading | undefined {
   if (first === undefined || first.start > whole.start + start + 25 || personScore(first.value) < 0.55)
     return undefined;
   const before = whole.text.slice(0, match.index);
+  if (/\([^)]*$/.test(before)) return undefined;
   if (isSeries(before) || before.split(/\s+/).length < 2)
     return {
       people,
       ...(before.trim() !== '' && { series: { start: whole.start, end: whole.start + before.length } }),
     };
   return { title: { start: whole.start, end: whole.start + match.index }, people };
-}
-
-/** `Prof. Ada Byron, Testville University`: no title here. */
-function onlyPeople(whole: Piece, afterSeries: boolean): PersonField[] | undefined {
-  if (isPlaceholder(whole.text)) return [];
-  const people = personPiece(whole);
-  const [first] = people;
-  if (first === undefined || first.start - whole.start > 12) return undefined;
-  const isNamed =
-    personScore(first.value) >= (afterSeries ? 0.55 : 0.7) ||
-    /\b(?:prof|dr)\b/i.test(whole.text.slice(0, 12));
-  const hasPost = first.affiliation !== undefined || looksLikeRole(whole.text) || restIsSmall(whole, people);
-  return isNamed && hasPost ? people : undefined;
 }

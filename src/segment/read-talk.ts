@@ -50,9 +50,10 @@ export function readTalk(block: Block): TalkReading {
     ...(venue && { venue }),
     ...(link && { link }),
     status: statusOf(block),
-    people: { ...roles, speakers: speakersOrPanel(speakers, roles.panelists) },
+    people: { ...roles, ...speakersAndPanel(speakers, roles.panelists) },
     heldAt: chooseInstitutions(document, {
-      items: [...block.surroundings, ...items],
+      items,
+      surroundings: block.surroundings,
       published: block.published,
       speakers,
       venue,
@@ -63,13 +64,15 @@ export function readTalk(block: Block): TalkReading {
   return { talk, doubts: moment.doubts };
 }
 
-/** A panel has no other speakers than its members, unless a label or the format names one. */
-function speakersOrPanel(
+/** A panel has no other speakers than its members, unless a label or the format names one; nobody is both. */
+function speakersAndPanel(
   speakers: readonly PersonField[],
   panel: readonly PersonField[],
-): readonly PersonField[] {
+): Pick<TalkLayout['people'], 'speakers' | 'panelists'> {
   const isTold = speakers.some(({ rule }) => /label|stated/.test(rule));
-  return isTold || panel.length === 0 ? speakers : panel;
+  if (!isTold && panel.length > 0) return { speakers: panel, panelists: [] };
+  const names = new Set(speakers.map(({ value }) => value));
+  return { speakers, panelists: panel.filter(({ value }) => !names.has(value)) };
 }
 
 function onlineLink(block: Block): Field | undefined {

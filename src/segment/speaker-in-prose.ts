@@ -4,7 +4,8 @@ import { looksLikeOrganization, looksLikeRole } from './organization-words';
 import { parsePeople } from './parse-people';
 
 const nameWord = "(?:(?:\\p{Lu}\\.-?){1,3}|\\p{Lu}[\\p{L}'’-]*)";
-const title = '(?:Dr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs)';
+const title =
+  '(?:Dr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs|M|Mme|Mlle|Pr|Herr|Frau|Sra?|Dott|Dra|Ing)';
 const particle = '(?:de|van|von|der|den|del|la|el|al|bin|di|da|dos|le|ter|ten|y)';
 /** A name of up to six words, a nickname among them, with honorifics. */
 const person = `((?:${title}\\.?\\s?(?:Dr\\.?\\s)?)?${nameWord}(?:\\s{1,2}(?:[(“"]?${nameWord}[”")]?|${particle})){0,5})`;
@@ -32,7 +33,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   /** Ada Byron, a poet from Testville, will give a talk. */
   {
     pattern: new RegExp(
-      `(?:^|[.!?:;,>]\\s+|\\b(?:[Pp]rofessors?|that|when|as|where)\\s)${person}${second}${apposition}\\s(?:\\(?[\\w.-]+@\\S+\\s)?(?:(?:of|from|at) [^.;!?]{2,80}?\\s)?(?:will (?:be )?(?:also |then )?(?:(?:give|giving|present|presenting|speak|speaking|talk|talking|lecture|lecturing|discuss|discussing|deliver|defend|address|lead|visit|describe|offer|show|join|explain|talk|conduct|read|perform|explore|demonstrate|have|hold)\\b)|is (?:giving|presenting|speaking|visiting|coming|our|the speaker|talking)|presents\\b|gives\\b|speaks\\b|to (?:give|speak|present)\\b|talks?\\b|talk at\\b|discusses\\b|explores?\\b|shall|would)`,
+      `(?:^|[.!?:;,>]\\s+|\\b(?:[Pp]rofessors?|that|when|as|where)\\s)${person}${second}${apposition}\\s(?:\\(?[\\w.-]+@\\S+\\s)?(?:(?:of|from|at) [^.;!?]{2,80}?\\s)?(?:will (?:be )?(?:also |then )?(?:(?:give|giving|present|presenting|speak|speaking|talk|talking|lecture|lecturing|discuss|discussing|deliver|defend|address|lead|visit|describe|offer|show|join|explain|talk|conduct|read|perform|explore|demonstrate|have|hold)\\b)|is (?:giving|presenting|speaking|visiting|coming|our|the speaker|talking)|(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera|defenderá|presentará|hablará|impartirá|dictará|dará|discuterà|presenterà|terrà|parlerà|difenderà|apresentará|falará|proferirá|ministrará|wird|spricht|hält|referiert|verteidigt|verdedigt|spreekt)(?!\\p{L})|presents\\b|gives\\b|speaks\\b|to (?:give|speak|present)\\b|talks?\\b|talk at\\b|discusses\\b|explores?\\b|shall|would)`,
       'u',
     ),
     score: 3.2,
@@ -40,7 +41,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   /** We have the pleasure of hearing Ada Byron. */
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|parlerà|interverrà|welcome|welcoming|hosting|host|hear|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|by)\\s(?:our (?:own )?|the |back )?${person}`,
+      `(?<!\\p{L})(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|parlerà|interverrà|welcome|welcoming|hosting|host|hear|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|(?<!\\b(?:chaired|hosted|moderated|organi[sz]ed|introduced|sponsored|advised|supervised|coordinated|convened|funded|founded|edited|written|proposed|run|directed|supported) )by)\\s(?:our (?:own )?|the |back )?${person}`,
       'u',
     ),
     score: 2.6,

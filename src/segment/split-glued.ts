@@ -1,4 +1,5 @@
 import { findLabel, kindOfLabel } from './find-label';
+import { lifeStart } from './life-start';
 import { type Line, pieceOf } from './lines';
 
 const core =
@@ -35,6 +36,7 @@ function cutsOf(line: Line): number[] {
   const cuts = new Set<number>();
   for (const match of line.text.matchAll(runTogether)) cuts.add(match.index);
   for (const match of line.text.matchAll(afterSentence)) cuts.add(match.index);
+  if (line.text.length > 60) cuts.add(lifeStart(line.text) ?? 0);
   for (const match of line.text.matchAll(withColon)) if (partsHere(line, match)) cuts.add(match.index);
   cuts.delete(0);
   return [...cuts].sort((left, right) => left - right);

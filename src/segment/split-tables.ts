@@ -11,6 +11,8 @@ interface Cell {
 
 interface Column {
   readonly kind: LabelKind;
+  /** What its cells hold in parentheses: `Speaker (Host)`. */
+  readonly aside?: LabelKind | undefined;
   readonly from: number;
 }
 
@@ -55,13 +57,21 @@ function headOf(line: Line): Column[] | undefined {
   if (line.text.length > 160 || !/[|\t]|\s{2}/.test(line.text)) return undefined;
   const cells = cellsOf(line);
   if (cells.length < 3 || cells.length > 8) return undefined;
-  const columns = cells.map((cell) => ({ kind: kindOfLabel(cell.text), from: cell.from }));
+  const columns = cells.map(({ text, from }) => {
+    const note = /\(([^)]{2,30})\)$/.exec(text)?.[1];
+    const kind = kindOfLabel(text);
+    return {
+      kind: kind === 'poster' ? ('affiliation' as const) : kind,
+      aside: note === undefined ? undefined : kindOfLabel(note),
+      from,
+    };
+  });
   const known = columns.filter((column) => column.kind !== undefined);
   const isHead =
     known.length >= 3 &&
     known.length >= cells.length - 1 &&
     known.some((column) => /^(?:date|when|time|speaker|title)$/.test(column.kind ?? ''));
-  return isHead ? columns.map(({ kind, from }) => ({ kind: kind ?? 'other', from })) : undefined;
+  return isHead ? columns.map(({ kind, ...rest }) => ({ ...rest, kind: kind ?? 'other' })) : undefined;
 }
 
 function isRow(cells: readonly Cell[], columns: readonly Column[]): boolean {
@@ -74,8 +84,15 @@ function rowOf(line: Line, cells: readonly Cell[], columns: readonly Column[], r
     .flatMap((cell, index) => {
       const kind = columns[index]?.kind;
       if (kind === undefined || cell.text === '') return [];
-      const piece = pieceOf(line, cell.from, cell.to);
-      return [{ ...piece, cell: { kind: kind === 'subject' ? ('title' as const) : kind, row } }];
+      const own = { kind: kind === 'subject' ? ('title' as const) : kind, row };
+      const aside = columns[index]?.aside;
+      const open = aside === undefined ? -1 : line.text.lastIndexOf('(', cell.to);
+      if (aside === undefined || open <= cell.from)
+        return [{ ...pieceOf(line, cell.from, cell.to), cell: own }];
+      return [
+        { ...pieceOf(line, cell.from, open), cell: own },
+        { ...pieceOf(line, open + 1, line.text.indexOf(')', open)), cell: { kind: aside, row } },
+      ];
     })
     .filter((piece) => piece.text !== '');
 }

@@ -56,7 +56,7 @@ function momentStarts(items: readonly Item[], moments: Moments): Starts | undefi
   const most = Math.max(above.starts.length, below.starts.length, times.starts.length);
   if (most < 2) return undefined;
   if (times.starts.length === most) return times;
-  if (above.starts.length === most) return { ...above, ends: [] };
+  if (above.starts.length === most) return above;
   return { starts: headsOf(items, moments, below.starts), ends: [] };
 }
 

@@ -2,16 +2,18 @@ import type { Field, PersonField } from '../model';
 import { isPlaceholder } from '../util/is-placeholder';
 import type { Block } from './block';
 import { speakerOfBio } from './choose-people';
-import { cleanTitle, subjectInProse, titleInProse } from './choose-title';
+import { cleanTitle } from './clean-title';
 import { type HeadingReading, headingOfLines, readHeading } from './heading-lines';
 import type { Item, Zone } from './items';
-import { labelValues } from './label-value';
+import { type LabelValue, labelValues } from './label-value';
 import { type LineReading, readLoneLines } from './lone-lines';
+import { isPost } from './organization-words';
 import { parsePeople } from './parse-people';
 import { peopleUnderLabels } from './people-under-labels';
 import { speakersInProse } from './speaker-in-prose';
 import { statedField } from './stated-fields';
 import { isTitleAndAbstract } from './title-and-abstract';
+import { subjectInProse, titleInProse } from './title-in-prose';
 
 /** Zones that speak of other things, or of the speaker by the way. */
 const silent: ReadonlySet<Zone> = new Set<Zone>(['bio', 'references', 'related', 'boilerplate']);
@@ -115,16 +117,26 @@ function statedSpeakers(block: Block): PersonField[] {
 
 /** `Talk:` may stand before the speaker alone and `Title:` come after it. */
 function fromLabels(block: Block): HeadingReading {
-  const { document, items } = block;
+  const { document } = block;
   const labelled = peopleUnderLabels(block, ['speaker'], 0.95);
-  const readings = labelValues(document.text, items, ['title'])
-    .filter((span) => !isPlaceholder(document.text.slice(span.start, span.end)))
+  const readings = titleValues(block)
+    .filter(({ start, end }) => {
+      const words = document.text.slice(start, end);
+      return !isPlaceholder(words) && !isPost(words);
+    })
     .slice(0, 3)
     .map((value) => readHeading(block, value.start, value.end, 'title-label', 0.95));
   const read = readings.find(({ title }) => title !== undefined) ?? readings[0];
   const named = readings.find(({ speakers }) => speakers.length > 0)?.speakers ?? [];
   const isTold = readings.some(({ title }) => title !== undefined);
   return { ...read, speakers: labelled.length > 0 ? labelled : isTold ? named : [] };
+}
+
+/** Values under labels for titles; without one, what `What:` says beside a `Who:`. */
+function titleValues({ document, items }: Block): LabelValue[] {
+  const values = labelValues(document.text, items, ['title']);
+  if (values.length > 0 || !items.some(({ label }) => label?.kind === 'speaker')) return values;
+  return labelValues(document.text, items, ['subject']).filter(({ words }) => /^what$/i.test(words));
 }
 
 function prose(block: Block): PersonField[] {

@@ -7,8 +7,13 @@ const weakNoun =
   /^(?:center|centre|library|union|floor|campus|house|tower|museum|gallery|club|lobby|basement|institute|laboratory|lab|school|church|plaza|court|street|st|avenue|ave|drive|road|rd|étage|étages|rue|via|strasse|straße|level|block|annex|complex|commons|courtyard|inn|hotel|forum)$/i;
 const code =
   /^[A-Z]\d{1,3}(?:-[A-Z\d]{1,3}){1,3}$|^\d[A-Z]\d{1,3}$|^(?:[A-Z]{1,4}[a-z]?[A-Z]?-?)?\d{1,4}(?:[-.][A-Z]?\d{1,4})?[A-Za-z]?$/;
+/** `B3.02`, `LG.01`, `23.S05`. */
+const dotted = /^(?:[A-Z]{1,3}\d{0,2}\.\d{1,3}|\d{1,2}\.[A-Z]\d{1,3})[A-Za-z]?$/;
+/** `Byron Hall Forum on Science`: an event that bears the name of a place. */
+const eventName = /(?:Forum|Symposium|Series|Workshop|Conference|School|Institute) (?:on|for) \p{Lu}/u;
 const abbreviation = /^(?:[A-Z]{1,4}|[A-Z][a-z]{0,2}[A-Z])$/;
 const capital = /^[\p{Lu}][\p{L}'’.&/-]*$/u;
+const counted = /^(?:week|term|semester|volume|vol|issue|chapter|trimester|woche|semaine|semana)$/i;
 const connector = /^(?:of|the|and|&|in|at|on|de|la|le|du|des|der|del|di|for)$/i;
 const word = /(?:(?!--)\S)+/g;
 const notVenue =
@@ -120,11 +125,19 @@ function withoutSeries(words: readonly Word[], next: Word | undefined): readonly
 function belongs(words: readonly Word[], index: number, start: number): boolean {
   const text = words[index]?.text ?? '';
   if (isRoomKind(text, words[index + 1])) return words[index]?.stops === false;
-  if (text === '' || notVenue.test(text) || monthOf(text) !== undefined || isWeekday(text)) return false;
+  if (
+    text === '' ||
+    notVenue.test(text) ||
+    counted.test(text) ||
+    monthOf(text) !== undefined ||
+    isWeekday(text)
+  )
+    return false;
   if (isSolid(text)) return true;
   if (index === start || !connector.test(text)) return false;
   const next = words[index + 1];
   const after = connector.test(next?.text ?? '') ? words[index + 2]?.text : next?.text;
+  if (text === 'at' && /^(?:University|College|Institute|School|Department)$/.test(after ?? '')) return false;
   return (
     words[index]?.stops !== true &&
     after !== undefined &&
@@ -146,6 +159,7 @@ function isSolid(text: string): boolean {
     code.test(text) ||
     capital.test(text) ||
     /^\d{1,2}(?:st|nd|rd|th)$/.test(text) ||
+    dotted.test(text) ||
     /^\p{Ll}?\d+[-/]\w+$/u.test(text)
   );
 }
@@ -160,15 +174,21 @@ function trimPhrase(words: readonly Word[]): Word[] {
 
 function phraseScore(words: readonly Word[], before: string): number {
   const texts = words.map((item) => item.text);
+  if (eventName.test(texts.join(' '))) return 0;
   const strong = texts.some((text) => strongNoun.test(text)) ? 3 : 0;
   const weak = texts.some((text) => weakNoun.test(text)) ? (words.length > 1 ? 1.5 : 0) : 0;
-  const number = texts.some((text) => code.test(text) && !/^(?:19|20)\d\d$/.test(text));
+  const number = texts.some(
+    (text) => (code.test(text) || dotted.test(text)) && !/^(?:19|20)\d\d$/.test(text),
+  );
   const coded = texts.some(
     (text, index) =>
       abbreviation.test(text) && /^\d{2,4}[A-Z]?$|^[A-Z]-?\d{1,4}[A-Z]?$/.test(texts[index + 1] ?? ''),
   );
   const joined = texts.some(
-    (text) => /^[A-Z][A-Za-z]{0,3}-?\d{2,4}[A-Za-z]?$/.test(text) || /^\d{1,2}-[A-Z]?\d{3}$/.test(text),
+    (text) =>
+      dotted.test(text) ||
+      /^[A-Z][A-Za-z]{0,3}-?\d{2,4}[A-Za-z]?$/.test(text) ||
+      /^\d{1,2}-[A-Z]?\d{3}$/.test(text),
   );
   const preposition = /^(?:in|at|@|room|rm)$/i.test(before) ? 1 : 0;
   const bare =

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Explorer } from './Explorer';
 import { useScheme } from './use-scheme';
 import { Welcome } from './Welcome';
@@ -21,18 +21,27 @@ export function App() {
     },
     [desk.findRecords],
   );
-  const opening = useOpening(desk, () => showDialog('add'));
+  const opening = useOpening(desk, shelf, {
+    onWaiting: () => showDialog('add'),
+    onNotes: () => showDialog('notes'),
+  });
   const isOver = useFileDrop(opening.bring);
-  const { loaded } = desk;
-  return (
-    <>
-      {loaded.state === 'ready' ? (
+  const { loaded, turn } = desk;
+  // The same element while a dialog or the progress of reading changes: the graph is not drawn again for these.
+  const explorer = useMemo(
+    () =>
+      loaded.state === 'ready' && (
         <Explorer
-          key={desk.turn}
           graph={loaded.graph}
+          turn={turn}
           workspaceCommands={<WorkspaceCommands onShow={showDialog} />}
         />
-      ) : (
+      ),
+    [loaded, turn, showDialog],
+  );
+  return (
+    <>
+      {explorer || (
         <BeforeGraph isLoading={loaded.state === 'loading'}>
           <Welcome
             fault={loaded.state === 'failed' ? loaded.message : undefined}

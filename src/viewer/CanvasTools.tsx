@@ -16,9 +16,9 @@ export function CanvasTools({ scene, store, camera }: Props) {
   const isMoved = choices.arranged !== undefined || choices.pins.some(({ view }) => view === choices.view);
   return (
     <div className="zoom" data-covers role="toolbar" aria-label="Picture" aria-orientation="vertical">
-      <IconButton icon="plus" label="Closer" onPress={() => camera()?.zoomIn()} />
-      <IconButton icon="minus" label="Farther" onPress={() => camera()?.zoomOut()} />
-      <IconButton icon="fit" label="Show all" onPress={() => camera()?.fit(scene.nodes)} />
+      <IconButton icon="plus" label="Closer" command="zoomIn" onPress={() => camera()?.zoomIn()} />
+      <IconButton icon="minus" label="Farther" command="zoomOut" onPress={() => camera()?.zoomOut()} />
+      <IconButton icon="fit" label="Show all" command="fit" onPress={() => camera()?.fit(scene.nodes)} />
       {choices.view === 'graph' && (
         <IconButton
           icon="arrange"

@@ -60,7 +60,7 @@ function Panel({ id, onClose, children }: PanelProps) {
     <aside key={id} className="details" aria-label="Details">
       {onClose === undefined ? null : (
         <div className="details-close">
-          <IconButton icon="close" label="Close details" onPress={onClose} />
+          <IconButton icon="close" label="Close details" command="back" onPress={onClose} />
         </div>
       )}
       {children}

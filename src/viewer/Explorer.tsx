@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { GraphFile } from '../graph/attributes';
-import { subgraph } from '../graph/filter';
 import { indexGraph } from '../graph/graph-index';
 import { indexNames } from '../graph/search';
 import { Announcement } from './Announcement';
@@ -10,6 +9,7 @@ import { DetailsPanel } from './DetailsPanel';
 import { countsLine, questionLine } from './describe';
 import { openLibrary } from './documents';
 import { ExportMenu } from './ExportMenu';
+import { graphAsShown } from './export/graph-as-shown';
 import { FacetPanel } from './FacetPanel';
 import type { DetailsContext } from './FactRow';
 import { HelpDialog } from './HelpDialog';
@@ -24,16 +24,18 @@ import { useScheme } from './use-scheme';
 
 interface Props {
   readonly graph: GraphFile;
+  /** Changes with a graph for which the choices of the last one mean nothing. */
+  readonly turn: number;
   /** Buttons that concern other graphs than this one. */
   readonly workspaceCommands?: ReactNode;
 }
 
 /** The whole page for a loaded graph. */
-export function Explorer({ graph, workspaceCommands }: Props) {
+export function Explorer({ graph, turn, workspaceCommands }: Props) {
   const index = useMemo(() => indexGraph(graph), [graph]);
   const names = useMemo(() => indexNames(graph.nodes), [graph]);
   const library = useMemo(() => openLibrary(index), [index]);
-  const store = useChoices();
+  const store = useChoices(turn);
   const { choices, change } = store;
   const palette = useScheme(choices.theme);
   const scene = useScene(index, choices);
@@ -41,7 +43,11 @@ export function Explorer({ graph, workspaceCommands }: Props) {
   const [target, setTarget] = useState<{ readonly key: string } | undefined>();
   const [drawer, setDrawer] = useState(false);
   const searchInput = useRef<HTMLInputElement>(null);
-  const { camera, setRenderer, help, setHelp, notice, copyLink } = useCommands(store, scene, searchInput);
+  const { camera, placeOf, setRenderer, help, setHelp, notice, copyLink } = useCommands(
+    store,
+    scene,
+    searchInput,
+  );
 
   const choose = useCallback(
     (key: string, adding = false) => {
@@ -85,12 +91,12 @@ export function Explorer({ graph, workspaceCommands }: Props) {
         onFilters={() => setDrawer(!drawer)}
         menu={
           <>
-            <ExportMenu graph={graph} graphShown={() => subgraph(graph, scene.nodes, scene.edges)} />
+            <ExportMenu graph={graph} graphShown={() => graphAsShown(graph, scene, placeOf)} />
             {workspaceCommands}
           </>
         }
       />
-      <aside className="side" aria-label="Search and filters">
+      <aside key={turn} className="side" aria-label="Search and filters">
         <SearchBox names={names} inputRef={searchInput} onFound={setFound} onSelect={chooseAndShow} />
         <FacetPanel index={index} scene={scene} store={store} />
       </aside>

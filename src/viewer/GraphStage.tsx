@@ -3,13 +3,14 @@ import type { GraphIndex } from '../graph/graph-index';
 import type { Point } from '../graph/seed-positions';
 import { attentionFor } from './attention';
 import { CanvasTools } from './CanvasTools';
-import { type Board, placeIn } from './canvas/board';
+import { type Board, emptyBoard, placeIn } from './canvas/board';
 import type { CameraControls } from './canvas/camera-controls';
 import { GraphCanvas } from './canvas/GraphCanvas';
 import type { GraphRenderer, Picture } from './canvas/graph-renderer';
 import { clearSelection, focusOn, pin } from './choices';
 import { type Scene, shownNeighbours } from './derive';
 import { countsLine } from './describe';
+import { FirstHint } from './FirstHint';
 import { HoverCaption } from './HoverCaption';
 import { Legend } from './Legend';
 import { NodeMenu } from './NodeMenu';
@@ -50,18 +51,18 @@ const steps: Readonly<Record<Direction, readonly [number, number]>> = {
 export function GraphStage(props: Props) {
   const { index, scene, store, camera, onRenderer, onChoose, onFailure } = props;
   const { choices, change } = store;
-  const board = useLatestBoard(index, store);
+  const board = useLatestBoard(index, store) ?? emptyBoard;
   const [hovered, setHovered] = useState<string | undefined>();
   const [menu, setMenu] = useState<{ readonly key: string; readonly at: Point } | undefined>();
   const [spoken, setSpoken] = useState('');
-  const picture = usePicture(props, hovered);
+  const picture = usePicture(props, board, hovered);
   useCamera(props);
   const onPin = useCallback((key: string, place: Point) => change((now) => pin(now, key, place)), [change]);
   const onMenu = useCallback((key: string, at: Point) => setMenu({ key, at }), []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = (Object.keys(steps) as Direction[]).find((key) => key === event.key);
-    if (direction === undefined || board === undefined) return;
+    if (direction === undefined) return;
     event.preventDefault();
     const here = choices.selection.findLast((key) => index.nodes.has(key));
     if (here === undefined) {
@@ -77,17 +78,9 @@ export function GraphStage(props: Props) {
     setSpoken(next === undefined ? 'No neighbour in this direction' : announce(index, scene, next));
   };
 
-  if (board === undefined)
-    return (
-      <p className="nothing" role="status">
-        Arranging…
-      </p>
-    );
   return (
     <>
       <GraphCanvas
-        index={index}
-        board={board}
         picture={picture}
         description={`Graph of ${countsLine(index, scene)}`}
         onReady={onRenderer}
@@ -100,9 +93,15 @@ export function GraphStage(props: Props) {
         onMenu={onMenu}
         onKeyDown={onKeyDown}
       />
+      {board === emptyBoard && (
+        <p className="nothing" role="status">
+          Arranging…
+        </p>
+      )}
       {(scene.nodes.size === 0 || (scene.filtered && scene.talks.size === 0)) && (
         <Nothing index={index} store={store} />
       )}
+      <FirstHint choices={choices} />
       <HoverCaption index={index} scene={scene} hovered={hovered} />
       <div className="canvas-foot">
         <Legend view={choices.view} kinds={choices.kinds} edgeCount={scene.edges.size} />
@@ -142,7 +141,11 @@ function useLatestBoard(index: GraphIndex, store: ChoicesStore): Board | undefin
   return board ?? (kept?.view === view && kept.index === index ? kept.board : undefined);
 }
 
-function usePicture({ index, scene, store, palette, found }: Props, hovered: string | undefined): Picture {
+function usePicture(
+  { index, scene, store, palette, found }: Props,
+  board: Board,
+  hovered: string | undefined,
+): Picture {
   const { view, pins, selection } = store.choices;
   const attention = useMemo(
     () => attentionFor(index, scene, { hovered, found, selection }),
@@ -153,8 +156,8 @@ function usePicture({ index, scene, store, palette, found }: Props, hovered: str
     [pins, view],
   );
   return useMemo(
-    () => ({ nodes: scene.nodes, edges: scene.edges, attention, palette, pins: pinned }),
-    [scene, attention, palette, pinned],
+    () => ({ index, board, nodes: scene.nodes, edges: scene.edges, attention, palette, pins: pinned }),
+    [index, board, scene, attention, palette, pinned],
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Icon, type IconName } from './Icon';
+import { type Command, keyOf } from './shortcuts';
 
 interface Props {
   readonly icon: IconName;
@@ -7,10 +8,13 @@ interface Props {
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
   readonly isPressed?: boolean;
+  /** What a key does too; the key stands in the tooltip. */
+  readonly command?: Command;
 }
 
-/** A button with a picture; its name shows as a tooltip. */
-export function IconButton({ icon, label, onPress, isDisabled = false, isPressed }: Props) {
+/** A button with a picture; its name shows as a tooltip, with its key. */
+export function IconButton({ icon, label, onPress, isDisabled = false, isPressed, command }: Props) {
+  const key = command === undefined ? undefined : keyOf(command);
   return (
     <TooltipTrigger delay={500}>
       <Button
@@ -18,12 +22,13 @@ export function IconButton({ icon, label, onPress, isDisabled = false, isPressed
         aria-label={label}
         onPress={onPress}
         isDisabled={isDisabled}
+        {...(key === undefined ? {} : { 'aria-keyshortcuts': key.replace('Ctrl', 'Control') })}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       >
         <Icon name={icon} />
       </Button>
       <Tooltip className="tooltip" offset={6}>
-        {label}
+        {label} {key === undefined ? null : <kbd>{key}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   );

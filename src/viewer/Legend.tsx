@@ -34,9 +34,11 @@ export function Legend({ view, kinds, edgeCount }: Props) {
               </li>
             ))}
           {view !== 'concepts' && (
-            <LineSample name={view === 'people' ? 'advised by (upwards), works with' : 'stated'} />
+            <LineSample
+              name={view === 'people' ? 'advised by (upwards), works with' : 'said in an announcement'}
+            />
           )}
-          {view !== 'people' && <LineSample name="derived" isDashed />}
+          {view !== 'people' && <LineSample name="follows from several" isDashed />}
           {edgeCount > mostRestingEdges && (
             <li className="legend-note">
               {mostRestingEdges.toLocaleString('en')} of {edgeCount.toLocaleString('en')} ties drawn; point at

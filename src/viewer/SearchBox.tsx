@@ -73,7 +73,7 @@ export function SearchBox({ names, inputRef, onFound, onSelect }: Props) {
     >
       <div className="search-field" ref={field}>
         <Icon name="search" />
-        <Input ref={inputRef} placeholder="Search" spellCheck={false} onKeyDown={takeBest} />
+        <Input ref={inputRef} placeholder="A person, topic, place…" spellCheck={false} onKeyDown={takeBest} />
         {query === '' ? <kbd>/</kbd> : <ClearButton onPress={() => setQuery('')} />}
       </div>
       <Popover className="popover search-results" triggerRef={field} offset={6} placement="bottom start">

@@ -23,7 +23,7 @@ export function Stage(props: StageProps) {
         onChoose={onChoose}
       />
     );
-  if (isDrawn(view) && !isBlind) return <GraphStage key={view} {...props} onFailure={onFailure} />;
+  if (isDrawn(view) && !isBlind) return <GraphStage {...props} onFailure={onFailure} />;
   return (
     <>
       {isBlind && <p className="fallback">This browser offers no WebGL, so the graph is shown as a table.</p>}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { GraphIndex } from '../graph/graph-index';
 import type { Scene } from './derive';
+import { countOf } from './kinds';
 import { type Bin, binTalks } from './timeline';
 import type { ChoicesStore } from './use-choices';
 
@@ -30,6 +31,8 @@ export function Timeline({ index, scene, store }: Props) {
       until: high === bins.length - 1 ? undefined : bins[high]?.last,
     }));
   };
+  const [first, final] = [bins[from]?.label, bins[to]?.label];
+  const years = first === final ? first : `${first} – ${final}`;
   const isBrushed = since !== undefined || until !== undefined;
   return (
     <section className="timeline" aria-label="Talks over time">
@@ -63,7 +66,7 @@ export function Timeline({ index, scene, store }: Props) {
       </Slider>
       <p className="timeline-caption">
         <span>
-          {bins[from]?.label} – {bins[to]?.label}
+          {countOf(scene.talks.size, 'talk')}, {isBrushed && last < from ? 'none in these years' : years}
         </span>
         {isBrushed && (
           <Button

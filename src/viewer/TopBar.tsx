@@ -44,12 +44,25 @@ export function TopBar({ title, question, counts, store, onHelp, onCopyLink, onF
       </div>
       <ViewSwitch view={view} onChange={(next) => store.change((now) => ({ ...now, view: next }))} />
       <div className="commands" role="toolbar" aria-label="Commands">
-        <IconButton icon="undo" label="Undo" isDisabled={!store.canUndo} onPress={store.undo} />
-        <IconButton icon="redo" label="Redo" isDisabled={!store.canRedo} onPress={store.redo} />
+        <IconButton
+          icon="undo"
+          label="Undo"
+          command="undo"
+          isDisabled={!store.canUndo}
+          onPress={store.undo}
+        />
+        <IconButton
+          icon="redo"
+          label="Redo"
+          command="redo"
+          isDisabled={!store.canRedo}
+          onPress={store.redo}
+        />
         <span className="divider" />
         <IconButton
           icon="insight"
           label="Insights"
+          command="insights"
           isPressed={insights}
           onPress={() => store.change((now) => ({ ...now, insights: !now.insights }))}
         />
@@ -60,9 +73,10 @@ export function TopBar({ title, question, counts, store, onHelp, onCopyLink, onF
         <IconButton
           icon={themeIcons[theme]}
           label={`Theme: ${themeNames[theme]}`}
+          command="theme"
           onPress={() => store.adjust((now) => ({ ...now, theme: nextTheme(now.theme) }))}
         />
-        <IconButton icon="help" label="Keys and gestures" onPress={onHelp} />
+        <IconButton icon="help" label="Keys and gestures" command="help" onPress={onHelp} />
       </div>
     </header>
   );

@@ -1,6 +1,8 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { View } from './choices';
 import { views } from './permalink';
+import { questionOf } from './projections';
+import { keyOf } from './shortcuts';
 
 export const viewNames: Readonly<Record<View, string>> = {
   graph: 'Graph',
@@ -28,9 +30,12 @@ export function ViewSwitch({ view, onChange }: Props) {
       onSelectionChange={(keys) => onChange([...keys][0] as View)}
     >
       {views.map((key) => (
-        <ToggleButton key={key} id={key}>
-          {viewNames[key]}
-        </ToggleButton>
+        <TooltipTrigger key={key} delay={700}>
+          <ToggleButton id={key}>{viewNames[key]}</ToggleButton>
+          <Tooltip className="tooltip" offset={6}>
+            {questionOf(key)} <kbd>{keyOf(`view:${key}`)}</kbd>
+          </Tooltip>
+        </TooltipTrigger>
       ))}
     </ToggleButtonGroup>
   );

@@ -2,7 +2,7 @@ import type { GraphIndex } from '../graph/graph-index';
 import type { Choices } from './choices';
 import type { Scene } from './derive';
 import { countOf, nodeKinds } from './kinds';
-import { projections } from './projections';
+import { questionOf } from './projections';
 
 /** What is on the screen, in numbers: `86 people · 120 concepts`. */
 export function countsLine(index: GraphIndex, scene: Scene): string {
@@ -24,8 +24,7 @@ export function questionLine(index: GraphIndex, choices: Choices, scene: Scene):
     return `How ${label(choices.pathFrom)} and ${label(choices.pathTo)} are connected`;
   if (choices.focus !== undefined)
     return `${label(choices.focus)} and what lies within ${choices.depth === 1 ? 'one step' : `${choices.depth} steps`}`;
-  if (!scene.filtered)
-    return projections[choices.view]?.question ?? 'Who speaks on what, and who is connected to whom';
+  if (!scene.filtered) return questionOf(choices.view);
   const joint = choices.everyConcept ? ' and ' : ' or ';
   const parts = [
     choices.concepts.length > 0 ? `on ${choices.concepts.map(label).join(joint)}` : '',

@@ -27,6 +27,20 @@ export const projections: Readonly<Partial<Record<View, ProjectionView>>> = {
   },
 };
 
+/** What the views that are no projections show, where no filter asks for anything. */
+const plainQuestions: Readonly<Partial<Record<View, string>>> = {
+  table: 'All that is shown, to sort and to read',
+  talks: 'The talks, the newest first',
+  matrix: 'Which speaker spoke on which concept',
+};
+
+/** What a view says of all talks, as its headline. */
+export function questionOf(view: View): string {
+  return (
+    projections[view]?.question ?? plainQuestions[view] ?? 'Who speaks on what, and who is connected to whom'
+  );
+}
+
 /** Whether a view draws nodes and edges. */
 export function isDrawn(view: View): boolean {
   return view === 'graph' || projections[view] !== undefined;

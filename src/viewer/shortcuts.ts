@@ -55,6 +55,11 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'help', keys: ['?'], meaning: 'This list' },
 ];
 
+/** The key that stands first for a command. */
+export function keyOf(command: Command): string | undefined {
+  return shortcuts.find((shortcut) => shortcut.command === command)?.keys[0];
+}
+
 interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;

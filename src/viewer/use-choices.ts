@@ -22,10 +22,19 @@ interface Step {
   readonly link: string;
 }
 
-/** Keeps the choices in the page's address and in the browser's history, which thereby is undo and redo. */
-export function useChoices(): ChoicesStore {
+/**
+ * Keeps the choices in the page's address and in the browser's history, which thereby is undo and redo. Another turn
+ * starts from the address anew.
+ */
+export function useChoices(turn: number): ChoicesStore {
   const [choices, setChoices] = useState(() => fromPermalink(window.location.hash));
   const [place, setPlace] = useState({ at: 0, last: 0 });
+  const [lastTurn, setLastTurn] = useState(turn);
+  if (turn !== lastTurn) {
+    setLastTurn(turn);
+    setChoices(fromPermalink(window.location.hash));
+    setPlace({ at: 0, last: 0 });
+  }
   const current = useRef({ choices, place });
   current.current = { choices, place };
 

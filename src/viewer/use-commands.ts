@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Point } from '../graph/seed-positions';
 import type { CameraControls } from './canvas/camera-controls';
 import type { GraphRenderer } from './canvas/graph-renderer';
 import { askPath, type Choices, focusOn, greatestDepth, grow, stepBack, type View } from './choices';
@@ -20,6 +21,7 @@ export function useCommands(
   const [help, setHelp] = useState(false);
   const [notice, setNotice] = useState('');
   const camera = useCallback((): CameraControls | undefined => renderer.current?.camera, []);
+  const placeOf = useCallback((key: string): Point | undefined => renderer.current?.placeOf(key), []);
   const setRenderer = useCallback((made: GraphRenderer | undefined) => {
     renderer.current = made;
   }, []);
@@ -66,7 +68,7 @@ export function useCommands(
       () => setNotice('The browser did not allow copying: copy the address of this page'),
     );
   }, []);
-  return { camera, setRenderer, help, setHelp, notice, copyLink };
+  return { camera, placeOf, setRenderer, help, setHelp, notice, copyLink };
 }
 
 /** While one types, or a dialog or list is open, keys belong there. */

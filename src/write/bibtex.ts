@@ -2,6 +2,7 @@ import type { GraphFile, GraphNode } from '../graph/attributes';
 import type { GraphIndex } from '../graph/graph-index';
 import { indexGraph } from '../graph/graph-index';
 import { wholeText } from '../util/whole-text';
+import { citationKey, distinctKeys } from './citation-keys';
 import { losses } from './losses';
 import { talksByDate, tiedLabels } from './tied-nodes';
 import type { Writer } from './writer';
@@ -23,16 +24,21 @@ function writeBibtex(graph: GraphFile): string {
   const index = indexGraph(graph);
   const papers = graph.nodes.filter(({ attributes }) => attributes.kind === 'paper');
   const entries = [
-    ...talksByDate(index).map((talk) => ({ node: talk, fields: talkFields(talk, index) })),
-    ...papers.map((paper) => ({ node: paper, fields: paperFields(paper) })),
+    ...talksByDate(index).map((talk) => ({ name: talkKey(talk, index), fields: talkFields(talk, index) })),
+    ...papers.map((paper) => ({ name: paper.attributes.label, fields: paperFields(paper) })),
   ];
-  const names = citationKeys(entries.map(({ node }) => node.key));
+  const names = distinctKeys(entries.map(({ name }) => name));
   return entries.map(({ fields }, at) => entry(names[at] ?? '', fields)).join('\n');
 }
 
+function talkKey({ key, attributes: { label, start } }: GraphNode, index: GraphIndex): string {
+  return citationKey(tiedLabels(index, key, 'gave')[0], start?.slice(0, 4), label);
+}
+
+/** Months are macros, which every style spells out in its own way. */
 function entry(name: string, fields: readonly Field[]): string {
   const lines = fields.flatMap(([field, value]) =>
-    value === undefined || value === '' ? [] : `  ${field} = {${value}},\n`,
+    value === undefined || value === '' ? [] : `  ${field} = ${field === 'month' ? value : `{${value}}`},\n`,
   );
   return `@misc{${name},\n${lines.join('')}}\n`;
 }
@@ -64,11 +70,13 @@ function paperFields({ attributes: { label, aliases } }: GraphNode): Field[] {
   ];
 }
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 function dateFields(start: string | undefined): Field[] {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(start ?? '') ?? [];
   return [
     ['year', year],
-    ['month', month],
+    ['month', months[Number(month) - 1]],
     ['date', day && `${year}-${month}-${day}`],
   ];
 }
@@ -101,15 +109,3 @@ const commands: Readonly<Record<string, string>> = {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const spaces = /[\s\x00-\x1f\x7f]+/g;
-
-/** Keys of entries in plain letters, made from the keys of nodes; numbered where they would be the same. */
-function citationKeys(keys: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return keys.map((key) => {
-    const plain = key.replace(/[^A-Za-z0-9-]+/g, '-').replace(/-$/, '');
-    let name = plain;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain}-${number}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
-}

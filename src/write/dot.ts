@@ -52,11 +52,13 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Graphviz reads `&amp;` in labels, `\N` as the name of the node, and a NUL as the end of all. */
+/** Graphviz reads `&amp;` in labels, and `\N` as the name of the node. */
 function labelOf(text: string): string {
-  return quoted(text.replaceAll('&', '&amp;')).replace(/\r\n|[\r\n]/g, '\\n');
+  return quoted(text.replaceAll('&', '&amp;'));
 }
 
+/** A NUL would end all, and not every reader takes a line end within quotes. */
 function quoted(text: string): string {
-  return `"${wholeText(text).replaceAll('\0', '\ufffd').replace(/["\\]/g, '\\$&')}"`;
+  const safe = wholeText(text).replaceAll('\0', '\ufffd').replace(/["\\]/g, '\\$&');
+  return `"${safe.replace(/\r\n|[\r\n]/g, '\\n')}"`;
 }

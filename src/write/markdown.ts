@@ -2,7 +2,9 @@ import type { GraphFile, GraphNode, NodeKind } from '../graph/attributes';
 import type { GraphIndex } from '../graph/graph-index';
 import { indexGraph } from '../graph/graph-index';
 import { compareText } from '../util/compare-text';
-import { describeRelations, qualifiersOf } from './describe-relations';
+import { fold } from '../util/fold';
+import { groupBy } from '../util/group-by';
+import { describeRelations, qualifiersOf, type RelationGroup } from './describe-relations';
 import { escapeMarkdown } from './escape-markdown';
 import { losses } from './losses';
 import type { Quote } from './quotes';
@@ -29,24 +31,21 @@ export const markdown: Writer = {
   write: (graph, options) => writeReport(graph, optionValue(proofs, options)),
 };
 
+/** Of a talk's concepts, so many are named; the others are counted. */
+const mostTopics = 6;
+
 function writeReport(graph: GraphFile, withProofs: boolean): string {
   const index = indexGraph(graph);
-  const quote = withProofs ? quoter(graph) : () => [];
+  const quote = withProofs ? quoter(graph) : undefined;
   const sections = [
     `# ${escapeMarkdown(graph.title) || 'Talks'}\n`,
     `${counts(graph)}\n`,
-    section(
-      'Talks',
-      talksByDate(index).map((talk) => talkLine(talk, index)),
-    ),
+    section('Talks', talkLines(index)),
     section(
       'People',
       labelled(graph, 'person').map((person) => personPart(person, index, quote)),
     ),
-    section(
-      'Concepts',
-      labelled(graph, 'concept').map((concept) => conceptLine(concept, index)),
-    ),
+    section('Concepts, those that most people speak on first', conceptLines(graph, index)),
   ];
   return sections.filter((text) => text !== '').join('\n');
 }
@@ -70,48 +69,90 @@ function counts({ documents, nodes, edges }: GraphFile): string {
 function labelled({ nodes }: GraphFile, kind: NodeKind): GraphNode[] {
   return nodes
     .filter(({ attributes }) => attributes.kind === kind)
-    .sort((left, right) => compareText(left.attributes.label, right.attributes.label));
+    .map((node) => ({ node, name: fold(node.attributes.label) }))
+    .sort((left, right) => compareText(left.name, right.name))
+    .map(({ node }) => node);
+}
+
+/** Talks by year. */
+function talkLines(index: GraphIndex): string[] {
+  const years = groupBy(talksByDate(index), ({ attributes }) => attributes.start?.slice(0, 4) ?? 'Undated');
+  return [...years].map(
+    ([year, talks]) => `### ${year}\n\n${talks.map((talk) => talkLine(talk, index)).join('')}\n`,
+  );
 }
 
 function talkLine({ key, attributes }: GraphNode, index: GraphIndex): string {
-  const { label, start, venue, status } = attributes;
+  const { label, start, venue, status, link } = attributes;
   const place = [venue ?? '', ...tiedLabels(index, key, 'held_at')].filter((part) => part !== '');
   const parts = [
     ['', tiedLabels(index, key, 'gave')],
     ['hosted by ', tiedLabels(index, key, 'hosted')],
-    ['about ', tiedLabels(index, key, 'about')],
     ['at ', place],
+    ['in ', tiedLabels(index, key, 'part_of_series')],
+    ['about ', firstOf(tiedLabels(index, key, 'about'), mostTopics)],
   ] as const;
   const told = parts.flatMap(([lead, names]) => (names.length === 0 ? [] : `${lead}${joined(names)}`));
-  const day = start === undefined ? 'undated' : escapeMarkdown(start.replace('T', ' '));
+  const day = start === undefined ? '' : `${escapeMarkdown(start.replace('T', ' '))} `;
   const cancelled = status === 'cancelled' ? ' (cancelled)' : '';
-  return `- ${day}${cancelled} **${escapeMarkdown(label)}** — ${told.join('; ')}\n`;
+  const title = `**${escapeMarkdown(label)}**`;
+  const named = isWebAddress(link) ? `[${title}](<${link}>)` : title;
+  return `- ${day}${named}${cancelled}${told.length === 0 ? '' : ` — ${told.join('; ')}`}\n`;
+}
+
+/** An address that nothing can end early, and that no reader runs. */
+function isWebAddress(link: string | undefined): link is string {
+  return /^https?:\/\/[^\s<>()[\]\\"`]+$/i.test(link ?? '');
+}
+
+function firstOf(names: readonly string[], most: number): readonly string[] {
+  return names.length <= most ? names : [...names.slice(0, most), `${names.length - most} more`];
 }
 
 function personPart(
   { key, attributes }: GraphNode,
   index: GraphIndex,
-  quote: ReturnType<typeof quoter>,
+  quote: ReturnType<typeof quoter> | undefined,
 ): string {
-  const lines = describeRelations(index, key).flatMap(({ heading, relations }) => [
-    `- ${heading}\n`,
-    ...relations.flatMap(({ edge, other }) => [
-      `  - ${[other.attributes.label, qualifiersOf(edge)].filter(Boolean).map(escapeMarkdown).join(', ')}\n`,
-      ...quote(edge.attributes.evidence).map(quoteLine),
-    ]),
-  ]);
+  const groups = describeRelations(index, key);
+  const lines = groups.map((group) =>
+    quote === undefined ? relationLine(group) : provedLines(group, quote),
+  );
   return `### ${escapeMarkdown(attributes.label)}\n\n${lines.join('')}\n`;
+}
+
+function relationLine({ heading, relations }: RelationGroup): string {
+  return `- ${heading}: ${relations.map(relationText).join('; ')}\n`;
+}
+
+function provedLines({ heading, relations }: RelationGroup, quote: ReturnType<typeof quoter>): string {
+  const lines = relations.flatMap((relation) => [
+    `  - ${relationText(relation)}\n`,
+    ...quote(relation.edge.attributes.evidence).map(quoteLine),
+  ]);
+  return `- ${heading}\n${lines.join('')}`;
+}
+
+function relationText({ edge, other }: RelationGroup['relations'][number]): string {
+  const more = escapeMarkdown(qualifiersOf(edge));
+  return `${escapeMarkdown(other.attributes.label)}${more === '' ? '' : ` (${more})`}`;
 }
 
 function quoteLine({ words, document }: Quote): string {
   return `    - “${escapeMarkdown(words)}” (${escapeMarkdown(document)})\n`;
 }
 
-function conceptLine({ key, attributes }: GraphNode, index: GraphIndex): string {
-  const speakers = tiedLabels(index, key, 'speaks_on', 'works_on');
-  const note = attributes.note === undefined ? '' : `, ${escapeMarkdown(attributes.note)}`;
-  const who = speakers.length === 0 ? '' : `: ${joined(speakers)}`;
-  return `- **${escapeMarkdown(attributes.label)}**${note}${who}\n`;
+function conceptLines(graph: GraphFile, index: GraphIndex): string[] {
+  return labelled(graph, 'concept')
+    .map((concept) => ({ concept, speakers: tiedLabels(index, concept.key, 'speaks_on', 'works_on') }))
+    .sort((left, right) => right.speakers.length - left.speakers.length)
+    .map(({ concept, speakers }) => conceptLine(concept, speakers));
+}
+
+function conceptLine({ attributes: { label, note } }: GraphNode, speakers: readonly string[]): string {
+  const who = speakers.length === 0 ? '' : ` — ${joined(speakers)}`;
+  const meaning = note === undefined ? '' : ` *(${escapeMarkdown(note)})*`;
+  return `- **${escapeMarkdown(label)}**${who}${meaning}\n`;
 }
 
 function joined(names: readonly string[]): string {

@@ -9,6 +9,7 @@ import { losses } from './losses';
 import { noteNames } from './note-names';
 import type { Quote } from './quotes';
 import { quoter } from './quotes';
+import { talksByDate, tiedNodes } from './tied-nodes';
 import type { Files, FolderWriter } from './writer';
 import { yamlList, yamlText } from './yaml-text';
 
@@ -16,7 +17,7 @@ import { yamlList, yamlText } from './yaml-text';
 export const obsidian: FolderWriter = {
   name: 'obsidian',
   description:
-    'a folder of linked notes, one for each node and each announcement, with the words that prove each link',
+    'a folder of linked notes with a first page: one for each node and each announcement, with the words that prove each link',
   losses: [losses.places, 'confidence and offsets of evidence (the words themselves are quoted)'],
   options: [],
   writeFiles: writeVault,
@@ -32,6 +33,10 @@ const folders: Readonly<Record<NodeKind, string>> = {
   series: 'Series',
 };
 const documentFolder = 'Announcements';
+/** The note that leads to the others; no folder is called so. */
+const startNote = 'Start here';
+/** So many concepts stand on the first page. */
+const mostConcepts = 40;
 
 /** All that a note needs to know of the others. */
 interface Vault {
@@ -50,6 +55,7 @@ function writeVault(graph: GraphFile): Files {
     quote: quoter(graph),
   };
   return new Map([
+    [`${startNote}.md`, startPage(graph, vault)],
     ...graph.nodes.map((node) => [`${vault.notes.get(node.key)}.md`, nodeNote(node, vault)] as const),
     ...graph.documents.map(
       ({ source, text }) => [`${vault.documents.get(source)}.md`, documentNote(source, text)] as const,
@@ -93,6 +99,27 @@ function nodeNote({ key, attributes }: GraphNode, vault: Vault): string {
     `# ${escapeMarkdown(label)}\n`,
     ...(note === undefined ? [] : [`${escapeMarkdown(note)}\n`]),
     ...describeRelations(vault.index, key).map((group) => relationPart(group, vault)),
+  ].join('\n');
+}
+
+/** Talks by date and the concepts that most people speak on: where reading begins. */
+function startPage({ title, nodes }: GraphFile, { index, notes }: Vault): string {
+  const link = ({ key, attributes }: GraphNode): string => linkTo(notes.get(key), attributes.label);
+  const talks = talksByDate(index).map((talk) => {
+    const speakers = tiedNodes(index, talk.key, 'gave').map(link);
+    const day = escapeMarkdown(talk.attributes.start?.slice(0, 10) ?? 'undated');
+    return `- ${day} ${link(talk)}${speakers.length === 0 ? '' : ` — ${speakers.join(', ')}`}\n`;
+  });
+  const concepts = nodes
+    .filter(({ attributes }) => attributes.kind === 'concept')
+    .map((concept) => ({ concept, people: tiedNodes(index, concept.key, 'speaks_on').length }))
+    .sort((left, right) => right.people - left.people)
+    .slice(0, mostConcepts)
+    .map(({ concept, people }) => `- ${link(concept)}${people === 0 ? '' : ` (${people})`}\n`);
+  return [
+    `# ${escapeMarkdown(title) || 'Talks'}\n`,
+    `## Talks\n\n${talks.join('')}`,
+    `## Concepts, and how many people speak on them\n\n${concepts.join('')}`,
   ].join('\n');
 }
 

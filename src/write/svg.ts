@@ -1,11 +1,14 @@
-import type { GraphFile, GraphNode } from '../graph/attributes';
+import type { GraphFile } from '../graph/attributes';
 import { compareText } from '../util/compare-text';
 import { escapeXml } from '../util/escape-xml';
 import { kindColors } from './kind-colors';
 import { outlinePath } from './kind-outlines';
 import { losses } from './losses';
-import { nodeSize } from './node-size';
-import { placeLabels } from './place-labels';
+import { hex, ink, muted, paper } from './picture-style';
+import { type NodePlace, placeNodes } from './place-nodes';
+import { edgeLines } from './svg-edges';
+import { legend } from './svg-legend';
+import { nodeNames } from './svg-names';
 import type { Writer, WriterOptions } from './writer';
 import { optionValue } from './writer-options';
 
@@ -34,104 +37,48 @@ export const svg: Writer = {
   extension: 'svg',
   mediaType: 'image/svg+xml',
   description: 'the picture with title, legend and date, for papers and slides',
-  losses: [losses.texts, losses.evidence, 'derived edges, and names for which there is no room'],
+  losses: [losses.texts, losses.evidence, 'names for which there is no room'],
   options: [labels, date, link],
   write: writeSvg,
 };
 
 const width = 1600;
-const height = 1720;
-const side = 1480;
-const middle = { x: width / 2, y: 100 + side / 2 };
-const ink = '#22242a';
-const muted = '#62605a';
-const halo = `paint-order="stroke" stroke="#fbfaf7" stroke-width="3" stroke-linejoin="round"`;
-
-interface Place {
-  readonly node: GraphNode;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
+const margin = 60;
+const [headHeight, footHeight] = [120, 150];
+/** The picture takes as much of this as its shape asks for. */
+const tallest = 1000;
+const halo = `paint-order="stroke" stroke="${hex(paper)}" stroke-width="3" stroke-linejoin="round"`;
 
 function writeSvg(graph: GraphFile, options?: WriterOptions): string {
-  const places = placesOf(graph.nodes);
+  const area = { left: margin, top: headHeight, width: width - 2 * margin, height: tallest };
+  const places = placeNodes(graph.nodes, area);
+  const lowest = [...places.values()].reduce((most, { y }) => Math.max(most, y), headHeight);
+  const height = Math.round(lowest + footHeight);
+  const room = { left: 10, top: headHeight - 20, width: width - 20, height: lowest - headHeight + 60 };
+  const names = nodeNames(places.values(), optionValue(labels, options), room);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="sans-serif">\n`,
     `<title>${escapeXml(graph.title)}</title>\n`,
-    `<rect width="${width}" height="${height}" fill="#fbfaf7"/>\n`,
-    `<g stroke="#8a877f" stroke-opacity="0.35" stroke-width="1.2">\n${edgeLines(graph, places)}</g>\n`,
-    `<g stroke="#fbfaf7" stroke-width="1">\n${[...places.values()].map(nodeShape).join('')}</g>\n`,
-    `<g font-size="15" fill="${ink}" text-anchor="middle" ${halo}>\n${names(places, optionValue(labels, options))}</g>\n`,
+    `<rect width="${width}" height="${height}" fill="${hex(paper)}"/>\n`,
+    edgeLines(graph.edges, places),
+    `<g stroke="${hex(paper)}" stroke-width="1">\n${[...places.values()].map(nodeShape).join('')}</g>\n`,
+    `<g font-size="15" ${halo}>\n${names}</g>\n`,
     heading(graph, optionValue(date, options) || yearsOf(graph)),
-    legend(graph),
-    footer(optionValue(link, options)),
+    legend(graph, height - 100),
+    footer(optionValue(link, options), height),
     '</svg>\n',
   ].join('');
 }
 
-/** The picture fills its square, whatever units it was laid out in. */
-function placesOf(nodes: readonly GraphNode[]): ReadonlyMap<string, Place> {
-  const extent = nodes.reduce(
-    (most, { attributes: { x, y } }) => Math.max(most, Math.abs(x), Math.abs(y)),
-    1e-9,
-  );
-  const scale = side / 2 / extent;
-  return new Map(
-    nodes.map((node) => [
-      node.key,
-      {
-        node,
-        x: round(middle.x + node.attributes.x * scale),
-        y: round(middle.y - node.attributes.y * scale),
-        radius: round(nodeSize(node.attributes) * 0.7),
-      },
-    ]),
-  );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function edgeLines({ edges }: GraphFile, places: ReadonlyMap<string, Place>): string {
-  const lines = edges.map(({ source, target, attributes }) => {
-    const [from, to] = [places.get(source), places.get(target)];
-    if (from === undefined || to === undefined || attributes.origin === 'derived') return '';
-    return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}"/>\n`;
-  });
-  return lines.join('');
-}
-
-function nodeShape({ node, x, y, radius }: Place): string {
+function nodeShape({ node, x, y, radius }: NodePlace): string {
   const { kind, label } = node.attributes;
-  return `<path d="${outlinePath(kind, radius, x, y)}" fill="${colorOf(kind)}"><title>${escapeXml(label)}</title></path>\n`;
-}
-
-function colorOf(kind: GraphNode['attributes']['kind']): string {
-  return `rgb(${kindColors[kind].join(',')})`;
-}
-
-function names(places: ReadonlyMap<string, Place>, most: number): string {
-  const ranked = [...places.values()].sort(
-    (left, right) =>
-      right.node.attributes.importance - left.node.attributes.importance ||
-      compareText(left.node.key, right.node.key),
-  );
-  const wanted = ranked.map(({ node, x, y, radius }) => ({
-    text: node.attributes.label,
-    x,
-    y: y + radius + 15,
-  }));
-  return placeLabels(wanted, Math.max(0, most), width)
-    .map(({ text, x, y }) => `<text x="${round(x)}" y="${round(y)}">${escapeXml(text)}</text>\n`)
-    .join('');
+  return `<path d="${outlinePath(kind, radius, x, y)}" fill="${hex(kindColors[kind])}"><title>${escapeXml(label)}</title></path>\n`;
 }
 
 function heading({ title }: GraphFile, when: string): string {
   return [
-    `<text x="40" y="56" font-size="32" font-weight="bold" fill="${ink}">${escapeXml(title)}</text>\n`,
-    `<text x="40" y="86" font-size="18" fill="${muted}">${escapeXml(when)}</text>\n`,
+    `<text x="40" y="56" font-size="32" font-weight="bold" fill="${hex(ink)}">${escapeXml(title)}</text>\n`,
+    `<text x="40" y="86" font-size="18" fill="${hex(muted)}">${escapeXml(when)}</text>\n`,
   ].join('');
 }
 
@@ -144,20 +91,8 @@ function yearsOf({ nodes }: GraphFile): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-function legend({ nodes }: GraphFile): string {
-  const kinds = (Object.keys(kindColors) as (keyof typeof kindColors)[]).filter((kind) =>
-    nodes.some(({ attributes }) => attributes.kind === kind),
-  );
-  const rows = kinds.map((kind, at) => {
-    const x = 50 + at * 200;
-    const count = nodes.filter(({ attributes }) => attributes.kind === kind).length;
-    return `<path d="${outlinePath(kind, 9, x, height - 80)}" fill="${colorOf(kind)}"/><text x="${x + 18}" y="${height - 74}">${kind} (${count})</text>\n`;
-  });
-  return `<g font-size="18" fill="${ink}">\n${rows.join('')}</g>\n`;
-}
-
-function footer(address: string): string {
+function footer(address: string, height: number): string {
   return address === ''
     ? ''
-    : `<text x="40" y="${height - 30}" font-size="15" fill="${muted}">${escapeXml(address)}</text>\n`;
+    : `<text x="40" y="${height - 26}" font-size="15" fill="${hex(muted)}">${escapeXml(address)}</text>\n`;
 }

@@ -77,7 +77,12 @@ describe('talkgraph', () => {
     [['concepts'], 'give a file or a folder'],
     [['concepts', '.', '--limit', 'all'], '--limit “all” is no number'],
     [['build'], 'give a file of records'],
+    [['extract', 'src', '-o', ''], 'give the name of a file'],
+    [['extract', 'src', '-o', 'test'], '--output test: this is a folder; give the name of a file'],
+    [['extract', 'src', '-o', '/nowhere/r.jsonl'], '--output /nowhere/r.jsonl: there is no folder /nowhere'],
     [['build', '/nowhere.jsonl'], 'there is no such file'],
+    [['build', 'test'], 'test: this is a folder; give a file'],
+    [['build', 'package.json'], 'package.json: no line of it is a record (line 1: not a JSON object)'],
     [['export'], 'give one graph file'],
     [['export', 'g.json', '--format', 'constructor'], '--format must be one of json, gexf'],
     [['schema', 'toString'], 'say `record` or `graph`'],
@@ -316,6 +321,29 @@ describe('talkgraph export', () => {
     const io = makeIo();
     expect(await run(['export', path, '-f', 'json'], io)).toBe(2);
     expect(io.written.stderr).toContain('bad.json: graph file of version 99');
+  });
+});
+
+describe('talkgraph, called with the wrong kind of file', () => {
+  it('says that a folder holds nothing to read', async () => {
+    const io = makeIo();
+    expect(await run(['extract', temporaryFolder()], io)).toBe(2);
+    expect(io.written.stderr).toContain('there is nothing to read in this folder');
+    expect(io.written.stderr).toContain('See `talkgraph extract --help`.');
+  });
+
+  it('says that records must be built before they are exported', async () => {
+    const path = join(temporaryFolder(), 'records.jsonl');
+    writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    const io = makeIo();
+    expect(await run(['export', path, '-f', 'gexf'], io)).toBe(2);
+    expect(io.written.stderr).toContain('these are records, not a graph; build one first');
+  });
+
+  it('fills no folder of the name of a file', async () => {
+    const io = makeIo();
+    expect(await run(['export', graphFile(), '-f', 'csv', '-o', 'package.json'], io)).toBe(2);
+    expect(io.written.stderr).toContain('--output package.json: this is a file, and csv fills a folder');
   });
 });
 

@@ -25,9 +25,9 @@ export async function recordsOf(files: readonly (readonly [string, string])[]) {
   return records;
 }
 
-/** The graph file that the command line makes of the sample announcements. */
-export async function commandLineGraph(): Promise<string> {
-  return writers.json.write(build(await recordsOf(seedFiles()), { title }));
+/** The graph file that the command line makes of announcements. */
+export async function commandLineGraph(files: readonly (readonly [string, string])[]): Promise<string> {
+  return writers.json.write(build(await recordsOf(files), { title }));
 }
 
 /** Picks a folder in the dialog that is open. */
@@ -66,9 +66,11 @@ export function longestBlock(page: Page): Promise<number> {
   return page.evaluate('longest.task') as Promise<number>;
 }
 
-/** What axe finds wrong, each with the element it is about. */
+/** What axe finds wrong in the dialog that is open, else in the page, each with the element it is about. */
 export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  await page.evaluate(`window.axe ?? (() => { ${axe.source} })()`);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document.querySelector('[role="dialog"]') ?? document),
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

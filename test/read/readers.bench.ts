@@ -1,146 +1,69 @@
-import { bench, describe } from 'vitest';
 import type { Source } from '../../src/model';
-import { extract } from '../../src/pipeline';
-import { read, readerNames } from '../../src/read/index';
+import { readerNames } from '../../src/read/index';
+import { builtLibrary, builtReaders } from '../bench/built-library';
+import { type Figure, shownTime } from '../bench/figure';
+import { type Form, forms, sourceOf } from '../bench/forms';
 import { inTurn } from '../bench/in-turn';
-import { type Figure, once, report, shownTime } from '../bench/report';
-import { makeAnnouncements } from '../corpus/make-announcements';
+import { measure } from '../bench/measure';
 
-const rounds = 5;
+/** What a source of a format costs beside one of half its size, at most. */
 const bar = 2.3;
-const kilobyte = 1000;
-/** Smaller sizes of the pairs: each is timed beside one of twice its size. */
-const sizes = [10, 80, 640, 2500].map((size) => size * kilobyte);
-const extractionSizes = [10, 80, 320].map((size) => size * kilobyte);
+/** The smaller sizes of the pairs, in kilobytes, with the rounds that each is timed. */
+const readingSizes = [
+  [10, 5],
+  [160, 3],
+  [1280, 2],
+] as const;
+const extractionSizes = [
+  [10, 5],
+  [80, 3],
+  [640, 1],
+] as const;
+const extractedForms = ['text', 'markdown', 'html', 'email', 'icalendar', 'json'];
 
-const prose = makeAnnouncements(2000)
-  .filter(({ name }) => name.endsWith('.txt'))
-  .map(({ content }) => String(content));
-const line = String(prose[0]).split('Abstract: ')[1]?.split('\n')[0] ?? '';
+type Task = (source: Source) => unknown;
 
-/** How a format's files are made of any size: what stands before, one entry by number, what stands after. */
-interface Form {
-  readonly name: string;
-  readonly head?: string;
-  readonly entry: (index: number) => string;
-  readonly tail?: string;
+const { extract } = await builtLibrary();
+const { read } = await builtReaders();
+const readForms = readerNames.filter((name) => Object.hasOwn(forms, name));
+
+measure('readers, twice the size', () => growths(readForms, readingSizes, read));
+measure('extraction, twice the size', () => growths(extractedForms, extractionSizes, extract));
+
+async function growths(
+  names: readonly string[],
+  sizes: readonly (readonly [number, number])[],
+  task: Task,
+): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const name of names)
+    for (const [size, rounds] of sizes)
+      figures.push(await growth(name, forms[name] as Form, size, (pair) => quickest(pair, rounds, task)));
+  return figures;
 }
 
-const day = (index: number): string => `2023-05-${String(10 + (index % 19))}`;
-const forms: Readonly<Record<string, Form>> = {
-  text: { name: 'a.txt', entry: (index) => `${prose[index % prose.length]}\n\n` },
-  markdown: {
-    name: 'a.md',
-    head: '# Talks\n\n',
-    entry: (index) =>
-      `## Tides ${index}\n\n**Speaker:** *Ada Byron*, [home](http://a.example/${index})\n\n- ${line}\n\n`,
-  },
-  html: {
-    name: 'a.html',
-    head: '<!doctype html><html><body><main>',
-    entry: (index) =>
-      `<div><h2>Tides ${index}</h2><p><b>Speaker:</b> Ada Byron<br>${day(index)}</p><p>${line}</p></div>`,
-    tail: '</main></body></html>',
-  },
-  icalendar: {
-    name: 'a.ics',
-    head: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n',
-    entry: (index) =>
-      `BEGIN:VEVENT\r\nUID:${index}@a.example\r\nDTSTART:${day(index).replaceAll('-', '')}T100000\r\nSUMMARY:Tides ${index}\r\nDESCRIPTION:${line.replace(/,/g, '\\,')}\r\nEND:VEVENT\r\n`,
-    tail: 'END:VCALENDAR\r\n',
-  },
-  email: {
-    name: 'a.mbox',
-    entry: (index) =>
-      `From a@a.example Mon Jan  2 10:00:00 2023\nFrom: a@a.example\nSubject: Tides ${index}\nDate: Mon, 02 Jan 2023 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${line}=\n${line}\n\n`,
-  },
-  feed: {
-    name: 'a.xml',
-    head: '<?xml version="1.0"?><rss version="2.0"><channel><title>Talks</title>',
-    entry: (index) =>
-      `<item><title>Tides ${index}</title><pubDate>Mon, 02 Jan 2023 10:00:00 +0000</pubDate><description>&lt;p&gt;${line}&lt;/p&gt;</description></item>`,
-    tail: '</channel></rss>',
-  },
-  json: {
-    name: 'a.json',
-    head: '[',
-    entry: (index) =>
-      `${index === 0 ? '' : ','}${JSON.stringify({ title: `Tides ${index}`, speaker: 'Ada Byron', start: `${day(index)}T10:00`, abstract: line })}`,
-    tail: ']',
-  },
-  xml: {
-    name: 'a.xml',
-    head: '<?xml version="1.0"?><schedule><conference><title>Tides</title></conference><day date="2023-05-02"><room name="1">',
-    entry: (index) =>
-      `<event id="${index}"><date>${day(index)}T10:00:00+02:00</date><start>10:00</start><duration>00:30</duration><title>Tides ${index}</title><abstract>${line}</abstract><persons><person>Ada Byron</person></persons></event>`,
-    tail: '</room></day></schedule>',
-  },
-  yaml: {
-    name: 'a.yaml',
-    entry: (index) =>
-      `- title: Tides ${index}\n  speaker: Ada Byron\n  date: ${day(index)}\n  abstract: >\n    ${line}\n`,
-  },
-  csv: {
-    name: 'a.csv',
-    head: 'title,speaker,date,abstract\n',
-    entry: (index) => `Tides ${index},Ada Byron,${day(index)},"${line}"\n`,
-  },
-};
-
-function sourceOf({ name, head = '', entry, tail = '' }: Form, size: number): Source {
-  const parts = [head];
-  for (let length = head.length, index = 0; length < size; index++) {
-    const next = entry(index);
-    parts.push(next);
-    length += next.length;
-  }
-  return { name, content: new TextEncoder().encode(parts.join('') + tail) };
-}
+type Pair = readonly [Source, Source];
 
 /** What twice the size costs; measured once more where it is above the bar, since other work may have disturbed it. */
 async function growth(
   name: string,
-  size: number,
   form: Form,
-  task: (source: Source) => unknown,
+  size: number,
+  time: (pair: Pair) => Promise<readonly [number, number]>,
 ): Promise<Figure> {
-  const pair = [sourceOf(form, size), sourceOf(form, 2 * size)] as const;
-  const first = await quickest(pair, task);
-  const [one, two] = first[1] / first[0] <= bar ? first : await quickest(pair, task);
+  const pair: Pair = [sourceOf(form, size * 1000), sourceOf(form, size * 2000)];
+  const first = await time(pair);
+  const [one, two] = first[1] / first[0] <= bar ? first : await time(pair);
   const shown = `${shownTime(one)} → ${shownTime(two)}`;
-  return { name: `${name}, ${size / kilobyte} → ${(2 * size) / kilobyte} kB`, shown, value: two / one, bar };
+  return { name: `${name}, ${size} → ${size * 2} kB`, shown, value: two / one, bar };
 }
 
 /** The times of the quickest rounds: the least disturbed ones. */
 async function quickest(
-  [single, double]: readonly [Source, Source],
-  task: (source: Source) => unknown,
+  [single, double]: Pair,
+  rounds: number,
+  task: Task,
 ): Promise<readonly [number, number]> {
   const times = await inTurn({ single: () => task(single), double: () => task(double) }, rounds);
   return [Math.min(...times.single), Math.min(...times.double)];
 }
-
-describe('twice the input costs about twice the time', () => {
-  bench(
-    'every reader',
-    async () => {
-      const figures: Figure[] = [];
-      for (const name of readerNames.filter((reader) => Object.hasOwn(forms, reader)))
-        for (const size of sizes) figures.push(await growth(name, size, forms[name] as Form, read));
-      report('reader', figures);
-    },
-    once,
-  );
-
-  bench(
-    'the whole extraction',
-    async () => {
-      const figures: Figure[] = [];
-      for (const name of ['text', 'icalendar', 'json'])
-        for (const size of extractionSizes)
-          figures.push(await growth(name, size, forms[name] as Form, extract));
-      report('extraction', figures);
-    },
-    once,
-  );
-});

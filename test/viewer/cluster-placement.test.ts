@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overlap } from '../../src/graph/place-labels';
 import { boxAt, type ClusterRequest, placeClusters } from '../../src/viewer/canvas/cluster-placement';
 import { coverageBy } from '../../src/viewer/canvas/coverage';
-import { overlap } from '../../src/viewer/canvas/label-placement';
 
 const sight = { left: 0, top: 0, right: 800, bottom: 600 };
 const request = (key: string, x: number, y: number): ClusterRequest => ({

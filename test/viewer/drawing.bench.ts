@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { bench, describe } from 'vitest';
+import { type Figure, shownTime } from '../bench/figure';
+import { inTurn, median, medianRatio, type Times } from '../bench/in-turn';
+import { measure } from '../bench/measure';
 import { chromiumOrSkip, launchChromium } from '../e2e/chromium';
 import { serveViewer, type Viewer } from '../e2e/serve-viewer';
 import { makeGraph } from '../graph/made-graph';
 import { servePlainSigma } from './serve-plain-sigma';
 
-/** Each figure is the mean of three; both pages are drawn by the same browser, on this machine by software. */
-const few = { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 };
+/** Both pages are drawn by Chromium without a graphics card. */
+const rounds = 3;
 const frames = 10;
 const executable = chromiumOrSkip();
 
@@ -36,12 +38,6 @@ class Stand {
     await page.evaluate(nextPicture);
   }
 
-  async opened(): Promise<Page> {
-    const page = await this.page();
-    if (page.url() === 'about:blank') await this.open();
-    return page;
-  }
-
   async close(): Promise<void> {
     await this.#browser?.close();
     await this.#viewer?.close();
@@ -49,33 +45,38 @@ class Stand {
   }
 }
 
-for (const size of [2000, 20_000])
-  describe.skipIf(executable === undefined)(`${size.toLocaleString('en')} nodes`, () => {
+for (const size of executable === undefined ? [] : [2000, 20_000])
+  measure(`drawing ${size.toLocaleString('en')} nodes`, async () => {
     const graph = makeGraph(size);
-    const stands = {
-      talkgraph: new Stand(() => serveViewer(graph)),
-      'plain sigma': new Stand(() => servePlainSigma(graph)),
-    };
-
-    describe('opening, to the first picture', () => {
-      for (const [name, stand] of Object.entries(stands)) bench(name, () => stand.open(), few);
-    });
-
-    describe(`dragging the picture, ${frames} frames`, () => {
-      for (const [name, stand] of Object.entries(stands))
-        bench(name, async () => void (await (await stand.opened()).evaluate(drag, frames)), few);
-    });
-
-    describe('a facet, to the next picture', () => {
-      bench('talkgraph', async () => void (await (await stands.talkgraph.opened()).evaluate(pressFacet)), {
-        ...few,
-        teardown: async (_task, mode) => {
-          if (mode !== 'run') return;
-          for (const stand of Object.values(stands)) await stand.close();
-        },
-      });
-    });
+    const ours = new Stand(() => serveViewer(graph));
+    const plain = new Stand(() => servePlainSigma(graph));
+    try {
+      return await compare(ours, plain);
+    } finally {
+      await ours.close();
+      await plain.close();
+    }
   });
+
+async function compare(ours: Stand, plain: Stand): Promise<Figure[]> {
+  const opening = await inTurn({ ours: () => ours.open(), plain: () => plain.open() }, rounds);
+  const [page, other] = [await ours.page(), await plain.page()];
+  const dragging = await inTurn(
+    { ours: () => page.evaluate(drag, frames), plain: () => other.evaluate(drag, frames) },
+    rounds,
+  );
+  const { facet } = await inTurn({ facet: () => page.evaluate(pressFacet) }, rounds);
+  return [
+    besidePlain('opening, to the first picture', opening),
+    besidePlain(`dragging the picture, ${frames} frames`, dragging),
+    { name: 'a facet, to the next picture', shown: shownTime(median(facet)) },
+  ];
+}
+
+function besidePlain(name: string, { ours, plain }: Times<'ours' | 'plain'>): Figure {
+  const shown = `${shownTime(median(ours))} : ${shownTime(median(plain))}`;
+  return { name: `${name}, beside plain sigma`, shown, value: medianRatio(ours, plain) };
+}
 
 /** Resolves once what is to be drawn now has been drawn. */
 function nextPicture(): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boundingBox, stretchFor } from '../../src/graph/bounding-box';
 import { indexGraph } from '../../src/graph/graph-index';
 import {
   arrangeAsBuilt,
@@ -7,7 +8,6 @@ import {
   conceptArrangement,
   peopleBoard,
 } from '../../src/viewer/boards';
-import { boundingBox, stretchFor } from '../../src/viewer/canvas/board';
 import { changedKeys } from '../../src/viewer/canvas/changed-keys';
 import { clearFilters, defaultChoices, focusOn, grow, pin, toggleFacet } from '../../src/viewer/choices';
 import { drawnAtFirst, mostDrawn } from '../../src/viewer/crowd';

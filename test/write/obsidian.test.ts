@@ -20,9 +20,10 @@ describe('obsidian', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const paths = [...obsidian.writeFiles(graph).keys()];
-        expect(paths.length).toBe(graph.nodes.length + graph.documents.length);
+        expect(paths[0]).toBe('Start here.md');
+        expect(paths.length).toBe(1 + graph.nodes.length + graph.documents.length);
         expect(new Set(paths.map((path) => path.toLowerCase().normalize('NFKC'))).size).toBe(paths.length);
-        for (const path of paths) {
+        for (const path of paths.slice(1)) {
           expect(path).toMatch(/^[A-Z][a-z]+\/(?!\.|con\.)[^/\\:*?"<>|]{1,170}\.md$/i);
           expect([...path].every((sign) => sign >= ' ')).toBe(true);
         }
@@ -44,7 +45,7 @@ describe('obsidian', () => {
   it('has front matter that YAML reads, with the aliases as they are', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
-        const files = [...obsidian.writeFiles(graph).values()];
+        const [, ...files] = obsidian.writeFiles(graph).values();
         for (const [at, { attributes, key }] of graph.nodes.entries()) {
           const front = parse(files[at]!.split('\n---\n')[0]!.slice(4));
           expect(front).toMatchObject({ key, kind: attributes.kind });
@@ -53,6 +54,14 @@ describe('obsidian', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('begins with a page of the talks by date and the concepts', () => {
+    const page = obsidian.writeFiles(makeGraph()).get('Start here.md');
+    expect(page).toContain(
+      '- 2023-05-02 [[Talks/Tides and gradients|Tides and gradients]] — [[People/Ada M. Byron|Ada M. Byron]]\n',
+    );
+    expect(page).toContain('- [[Concepts/gradient descent|gradient descent]] (1)\n');
   });
 
   it('quotes the words that prove a relation, with the announcement they stand in', () => {

@@ -1,3 +1,5 @@
+import { partGluedWords } from './part-glued-words';
+
 const needsCleaning = /[^\t\n\x20-\x7e\xa1-\xac\xae-\u02ff]/;
 const carriageReturns = /\r\n?|[\u2028\u2029\f\v\x85]/g;
 const spaces = /[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -14,9 +16,12 @@ const expandLigature = (ligature: string): string => ligatureLetters[ligature.ch
 
 /**
  * The text without what no reader sees: line ends become `\n`, all spaces plain, invisible and control
- * characters go, ligatures are spelt out, accents composed (NFC). Tabs stay, for they hold columns apart.
+ * characters go, ligatures are spelt out, accents composed (NFC), words run together parted. Tabs stay, for they
+ * hold columns apart.
  */
-export const cleanText = (text: string): string =>
+export const cleanText = (text: string): string => partGluedWords(withoutUnseen(text));
+
+const withoutUnseen = (text: string): string =>
   needsCleaning.test(text)
     ? text
         .replace(carriageReturns, '\n')

@@ -40,6 +40,7 @@ const byteOrderMark = (bytes: Uint8Array): string | undefined => {
 /** UTF-16 without a mark: in text of Latin letters every other byte is zero. */
 const wideEncoding = (bytes: Uint8Array): string | undefined => {
   const head = bytes.subarray(0, headLength & ~1);
+  if (!head.includes(0)) return undefined;
   const zeros = (parity: number): number =>
     head.reduce((sum, byte, index) => sum + (byte === 0 && index % 2 === parity ? 1 : 0), 0);
   const [even, odd] = [zeros(0), zeros(1)];

@@ -16,9 +16,13 @@ const notNames =
 const titled =
   /(\p{Script=Han}{2,12}?)(?=(?:助理|副|准)?(?:教授|研究员|研究員)|博士|院士|先生|老师|老師|女士|讲师|講師)/gu;
 const cued =
-  /(?:导师|導師|师从|師從|指導教員|指導教授|合作者|合作导师)(?:为|為|是|：|:|\s)*((?:\p{Script=Han}{2,4}[、，和与]?){1,4})/gu;
-const joint =
-  /[与與和同]((?:\p{Script=Han}{2,4}[、，和与與]?){1,5}?)(?:等人?)?(?:的)?(?:共同|合作|合著|联合|聯合)/gu;
+  /(?:导师|導師|师从|師從|指導教員|指導教授|合作者|合作导师)(?:为|為|是|は|：|:|\s)*((?:\p{Script=Han}{2,4}[、，和与]?){1,4})/gu;
+/** A Japanese name, family and given name parted by a space: `鳥井 あおい 教授`. */
+const spaced =
+  /(?<!\p{Script=Han})(\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}?)[ \u3000]?(?=准?教授|博士|氏|先生|講師|助教|研究員)/gu;
+const together = /(?:等人?)?的?(?:共同|合作|合著|联合|聯合)/gu;
+const companion = /[与與和同]/u;
+const longestCompany = 60;
 
 /** People of Chinese text, where a title follows or a word of relation stands before: `左丘衡教授`, `导师为左丘衡`. */
 export function hanPeople(text: string): Mention[] {
@@ -27,14 +31,31 @@ export function hanPeople(text: string): Mention[] {
     const end = index + stretch.length;
     return isName(name) ? [mention(name, end - name.length, 'han-title')] : [];
   });
-  const listed = [...text.matchAll(cued), ...text.matchAll(joint)].flatMap((match) => {
+  const listed = Array.from(text.matchAll(cued)).flatMap((match) => {
     const list = match[1] ?? '';
-    const from = match.index + match[0].indexOf(list);
-    return Array.from(list.matchAll(/[^、，和与與]+/gu))
-      .filter(([name]) => isName(name))
-      .map(({ 0: name, index }) => mention(name, from + index, 'han-cue'));
+    return namesIn(list, match.index + match[0].indexOf(list));
   });
-  return distinct([...listed, ...behind]);
+  const japanese = Array.from(text.matchAll(spaced)).map(({ index, 1: name = '' }) =>
+    mention(name, index, 'han-title'),
+  );
+  return distinct([...listed, ...companions(text), ...japanese, ...behind]);
+}
+
+/** Those between `与` and `合作` in one clause: `与李鸣、欧阳青、Ada Byron合作完成`. */
+function companions(text: string): Mention[] {
+  return Array.from(text.matchAll(together)).flatMap(({ index }) => {
+    const from = Math.max(0, index - longestCompany);
+    const before = text.slice(from, index);
+    const clause = before.search(/[^。；;！？\n]*$/u);
+    const opening = before.slice(clause).search(companion);
+    return opening === -1 ? [] : namesIn(before.slice(clause + opening), from + clause + opening);
+  });
+}
+
+function namesIn(list: string, start: number): Mention[] {
+  return Array.from(list.matchAll(/[^、，和与與同\s]+/gu))
+    .filter(([name]) => isName(name))
+    .map(({ 0: name, index }) => mention(name, start + index, 'han-cue'));
 }
 
 /** Two to four characters of which the first, or the first two, are a family name. */

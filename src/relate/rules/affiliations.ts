@@ -1,224 +1,147 @@
-import type { Rule } from '../pattern';
-
-const types = ['affiliated_with'] as const;
-const at =
-  'at|with|in|of|from|for|within|a|de|an|am|im|bei|chez|presso|@|au|aux|du|della|dell|to|en|na|no|da|do|nella|zu|zur|der';
+import { rulesOf } from './rules-of';
 
 /** Who works, worked or will work where. */
-export const affiliationRules: readonly Rule[] = [
-  {
-    id: 'fellow-at',
-    types,
-    pattern: '_AWARD at|in INST',
-    confidence: 0.85,
-    example: 'a Warbler Fellow at Testville',
-  },
-  {
-    id: 'stations-at',
-    types,
-    pattern: `nach|apres|dopo|tras|apos stationen|station|aufenthalten|aufenthalt|sejour|sejours|estancia|estancias|soggiorni ..8 ${at} INST`,
-    when: 'past',
-    standing: 'first',
-    confidence: 0.93,
-    example: 'nach Stationen als Postdoktorandin am Institut Roe',
-  },
-  { id: 'post-at', types, pattern: `@role ${at} INST`, confidence: 0.95, example: 'postdoc at Testville' },
-  {
-    id: 'post-at',
-    types,
-    pattern: `@role ... ${at} INST`,
-    confidence: 0.9,
-    example: 'is an Assistant Professor in the Department of Birds at Testville University',
-  },
-  {
-    id: 'post-comma',
-    types,
-    pattern: '@role ..8 , INST',
-    confidence: 0.88,
-    example: 'Associate Professor of Birds, Testville University',
-  },
-  {
-    id: 'post-comma',
-    types,
-    pattern: '@role INST',
-    confidence: 0.75,
-    example: 'Associate Professor Testville University',
-  },
-  {
-    id: 'inst-post',
-    types,
-    pattern: 'a|an|the INST @role',
-    confidence: 0.75,
-    example: 'is a Testville professor',
-  },
-  {
-    id: 'is-at',
-    types,
-    pattern: '@be .. at|with INST',
-    confidence: 0.93,
-    example: 'is currently at Testville University',
-  },
-  {
-    id: 'since-at',
-    types,
-    pattern: 'since|from .. on at INST',
-    when: 'current',
-    confidence: 0.85,
-    example: 'from 1982 on at Testville',
-  },
-  {
-    id: 'since-at',
-    types,
-    pattern: 'since|from .. at INST',
-    confidence: 0.75,
-    example: 'since 1982 at Testville',
-  },
-  {
-    id: 'works-at',
-    types,
-    pattern: '@work at|for|with|in|a|an|am|en|au|chez|presso|na|no|bei INST',
-    confidence: 0.93,
-    example: 'worked at Acme',
-  },
-  {
-    id: 'works-at',
-    types,
-    pattern: '@work ... at|for|with|in|within INST',
-    confidence: 0.8,
-    example: 'spent two years at Acme',
-  },
-  {
-    id: 'works-at',
-    types,
-    pattern: 'writes|builds|develops|designs|researches|investigates|edits|oversees|curates ... at|for INST',
-    confidence: 0.75,
-    example: 'writes bird-watching software at Acme',
-  },
-  {
-    id: 'will-join',
-    types,
-    pattern: 'will .. join|joining|move|start|begin .. at|to? INST',
-    when: 'future',
-    standing: 'first',
-    confidence: 0.95,
-    example: 'will join Testville University in fall',
-  },
-  {
-    id: 'will-join',
-    types,
-    pattern: 'is|am|be joining ..8 at|of? INST',
-    when: 'future',
-    standing: 'first',
-    confidence: 0.93,
-    example: 'is joining Testville University',
-  },
-  {
-    id: 'will-join',
-    types,
-    pattern: `incoming|upcoming @role|assistant|associate ..8 ${at} INST`,
-    when: 'future',
-    standing: 'first',
-    confidence: 0.93,
-    example: 'incoming assistant professor at Testville',
-  },
-  {
-    id: 'before-joining',
-    types,
-    pattern: 'before|to joining|coming|moving|returning to? ..8 at|of? INST',
-    when: 'current',
-    confidence: 0.85,
-    example: 'Prior to joining Testville University, …',
-  },
-  {
-    id: 'before-at',
-    types,
-    pattern: 'before INST',
-    when: 'arrival',
-    confidence: 0.6,
-    example: 'Before Testville she was …',
-  },
-  {
-    id: 'moved-from',
-    types,
-    pattern: 'moved|came|transferred|returned|left|leaving from? INST',
-    when: 'past',
-    confidence: 0.9,
-    example: 'moved from Roe College to Testville',
-  },
-  {
-    id: 'moved-to',
-    types,
-    pattern: 'moved|came|went|transferred from _INST to INST',
-    when: 'arrival',
-    confidence: 0.9,
-    example: 'moved from Roe College to Testville',
-  },
-  {
-    id: 'joined',
-    types,
-    pattern: '@arrive ..8 to|at|of|in? INST',
-    when: 'arrival',
-    confidence: 0.9,
-    example: 'joined the faculty of Testville University',
-  },
-  { id: 'joined', types, pattern: '@arrive INST', when: 'arrival', confidence: 0.93, example: 'joined Acme' },
-  {
-    id: 'on-leave',
-    types,
-    pattern: 'leave|sabbatical from INST',
-    when: 'current',
-    confidence: 0.9,
-    example: 'on leave from Testville University',
-  },
-  { id: 'leads', types, pattern: '@lead INST', confidence: 0.88, example: 'directs the Birdtown Institute' },
-  {
-    id: 'leads',
-    types,
-    pattern: '@lead ..8 at|of INST',
-    confidence: 0.85,
-    example: 'founded the Bird Song group at Acme',
-  },
-  {
-    id: 'chairs',
-    types,
-    pattern: 'to|then|also chair|head|lead|direct ..8 at|of? INST',
-    confidence: 0.85,
-    example: 'went on to chair the Birds Department at Testville',
-  },
-  {
-    id: 'on-committee',
-    types,
-    pattern: 'committee|board|council|panel|jury of|at|for|in INST',
-    confidence: 0.8,
-    example: 'on the advisory board of the Birdtown Institute',
-  },
-  {
-    id: 'formerly-at',
-    types,
-    pattern: 'formerly|previously|earlier ..8 at|with|of|from INST',
-    when: 'past',
-    confidence: 0.88,
-    example: 'formerly at Acme',
-  },
-  {
-    id: 'affiliated-with',
-    types,
-    pattern: 'affiliated|affiliation|appointment|appointments|associated .. with|at|to|in INST',
-    confidence: 0.9,
-    example: 'is also affiliated with the Birdtown Institute',
-  },
-  {
-    id: 'group-at',
-    types,
-    pattern: 'part|member|members of ..8 at|in? INST',
-    confidence: 0.85,
-    example: 'was part of the Song group at Testville',
-  },
-  {
-    id: 'lab-at',
-    types,
-    pattern: '@possessive .. lab|laboratory|group|team|research|office .. at|in INST',
-    confidence: 0.75,
-    example: 'her lab at Testville',
-  },
-];
+export const affiliationRules = rulesOf(['affiliated_with'], {
+  'fellow-at': [['_AWARD at|in|with INST', 0.85, 'a Warbler Fellow at Testville University']],
+  'stations-at': [
+    [
+      'nach|apres|dopo|tras|apos ..8 stationen|station|@stay|@postdoc ..8 @at INST',
+      0.93,
+      'nach Stationen als Postdoktorandin am Birdtown Institute',
+      { when: 'past', standing: 'first' },
+    ],
+  ],
+  'post-at': [
+    ['@role|@stay to|for|@at INST', 0.95, 'postdoc at Testville University'],
+    [
+      '@role|@stay ... to|for|@at INST',
+      0.9,
+      'is an Assistant Professor in the Department of Birds at Testville University',
+    ],
+  ],
+  'post-in-lab': [["@role ..8 _PERSON 's|’s INST", 0.85, 'postdoc in Carl Doe’s Birdtown Institute']],
+  'post-comma': [
+    ['@role ..8 , INST', 0.88, 'Associate Professor of Birds, Testville University'],
+    ['@role INST', 0.75, 'Associate Professor Testville University'],
+  ],
+  'inst-post': [
+    [
+      'a|an|the INST research|senior|junior|associate|assistant|visiting? @role',
+      0.75,
+      'is a Testville University professor',
+    ],
+  ],
+  'is-at': [['@be .. at|with INST', 0.93, 'is currently at Testville University']],
+  'since-at': [
+    ['since|from .. on at INST', 0.85, 'from 1982 on at Testville University', { when: 'current' }],
+    ['since|from .. at INST', 0.75, 'since 1982 at Testville University'],
+  ],
+  'works-at': [
+    ['@work for|@in INST', 0.93, 'worked at Acme Corporation'],
+    [
+      '@work ... at|for|with|in|within|chez|presso|bei|nella|na INST',
+      0.8,
+      'spent two years at Acme Corporation',
+    ],
+    [
+      'writes|builds|develops|designs|researches|investigates|edits|oversees|curates ... at|for INST',
+      0.75,
+      'writes bird-watching software at Acme Corporation',
+    ],
+  ],
+  'will-join': [
+    [
+      'will .. join|joining|move|start|begin .. at|to? INST',
+      0.95,
+      'will join Testville University in fall',
+      { when: 'future', standing: 'first' },
+    ],
+    [
+      'is|am|be joining ..8 at|of? INST',
+      0.93,
+      'is joining Testville University',
+      { when: 'future', standing: 'first' },
+    ],
+    [
+      'incoming|upcoming @role|assistant|associate ..8 to|for|@at INST',
+      0.93,
+      'incoming assistant professor at Testville University',
+      { when: 'future', standing: 'first' },
+    ],
+  ],
+  'before-joining': [
+    [
+      'before|to joining|coming|moving|returning to? ..8 at|of? INST',
+      0.85,
+      'Prior to joining Testville University, …',
+      { when: 'current', standing: 'first' },
+    ],
+  ],
+  'before-at': [['before INST', 0.6, 'Before Testville University she was …', { when: 'arrival' }]],
+  'moved-from': [
+    [
+      'moved|came|transferred|returned|left|leaving from? INST',
+      0.9,
+      'moved from Roe College to Testville University',
+      { when: 'past' },
+    ],
+  ],
+  'moved-to': [
+    [
+      'moved|came|went|transferred from _INST to INST',
+      0.9,
+      'moved from Roe College to Testville University',
+      { when: 'arrival' },
+    ],
+  ],
+  joined: [
+    ['@arrive ..8 to|at|of|in? INST', 0.9, 'joined the faculty of Testville University', { when: 'arrival' }],
+    ['@arrive INST', 0.93, 'joined Acme Corporation', { when: 'arrival' }],
+  ],
+  'on-leave': [
+    ['leave|sabbatical from INST', 0.9, 'on leave from Testville University', { when: 'current' }],
+  ],
+  leads: [
+    ['@lead INST', 0.88, 'directs the Birdtown Institute'],
+    ['@lead ..8 at|of INST', 0.85, 'founded the bird song group at Acme Corporation'],
+  ],
+  chairs: [
+    [
+      'to|then|also chair|head|lead|direct ..8 at|of? INST',
+      0.85,
+      'went on to chair the birds department at Testville University',
+    ],
+  ],
+  'on-committee': [
+    [
+      'committee|board|council|panel|jury of|at|for|in INST',
+      0.8,
+      'on the advisory board of the Birdtown Institute',
+    ],
+  ],
+  'formerly-at': [
+    [
+      'formerly|previously|earlier ..8 at|with|of|from INST',
+      0.88,
+      'formerly at Acme Corporation',
+      { when: 'past' },
+    ],
+  ],
+  'affiliated-with': [
+    [
+      'affiliated|affiliation|appointment|appointments|associated .. with|at|to|in INST',
+      0.9,
+      'is also affiliated with the Birdtown Institute',
+    ],
+  ],
+  'group-at': [
+    ['part|member|members of ..8 at|in? INST', 0.85, 'was part of the song group at Testville University'],
+  ],
+  'lab-at': [
+    [
+      '@possessive .. lab|laboratory|group|team|research|office .. at|in INST',
+      0.75,
+      'her lab at Testville University',
+    ],
+  ],
+});

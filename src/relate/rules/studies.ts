@@ -1,184 +1,126 @@
-import type { Rule } from '../pattern';
+import { rulesOf } from './rules-of';
 
-const types = ['studied_at'] as const;
-const current = ['studied_at', 'affiliated_with'] as const;
-const at = 'at|from|of|in|by|with|a|de|an|am|im|presso|en|au|du|della|dell|all|na|no|da|do|nella|der|@';
+/** Under way, a degree also places whoever takes it. */
+const current = { types: ['studied_at', 'affiliated_with'], onlyNow: ['affiliated_with'] } as const;
 
 /** Who took, or is taking, a degree where. */
-export const studyRules: readonly Rule[] = [
-  {
-    id: 'student-at',
-    types: current,
-    onlyNow: ['affiliated_with'],
-    pattern: `@student ... ${at} INST`,
-    confidence: 0.95,
-    example: 'is a PhD student in birds at Testville University',
-  },
-  {
-    id: 'student-at',
-    types: current,
-    onlyNow: ['affiliated_with'],
-    pattern: '@student ..8 , INST',
-    confidence: 0.9,
-    example: 'PhD candidate, Testville University',
-  },
-  {
-    id: 'student-at',
-    types: current,
-    onlyNow: ['affiliated_with'],
-    pattern: '@student INST',
-    confidence: 0.85,
-    example: 'PhD student Testville University',
-  },
-  {
-    id: 'inst-student',
-    types: current,
-    onlyNow: ['affiliated_with'],
-    pattern: 'a|an INST phd|doctoral|graduate|master @student',
-    confidence: 0.85,
-    example: 'is a Testville PhD student',
-  },
-  {
-    id: 'degree-under-way',
-    types: current,
-    onlyNow: ['affiliated_with'],
-    pattern: `completing|pursuing|finishing|doing|preparing .. @degree ... ${at} INST`,
-    confidence: 0.95,
-    example: 'is completing his PhD at Testville',
-  },
-  {
-    id: 'year-of-studies',
-    types: current,
-    onlyNow: ['affiliated_with'],
-    pattern: `year ..8 @studies ... ${at} INST`,
-    confidence: 0.93,
-    example: 'in the fifth year of her graduate studies at Testville',
-  },
-  {
-    id: 'year-phd',
-    types: current,
-    onlyNow: ['affiliated_with'],
-    pattern: `year .. phd|doctoral ... ${at} INST`,
-    confidence: 0.9,
-    example: 'a final year CS PhD in the Lab of Testville',
-  },
-  {
-    id: 'degree-from',
-    types,
-    pattern: `@degree ${at} INST`,
-    confidence: 0.97,
-    example: 'a PhD from Testville University',
-  },
-  {
-    id: 'degree-from',
-    types,
-    pattern:
+export const studyRules = rulesOf(['studied_at'], {
+  'student-at': [
+    ['@student ... by|@at INST', 0.95, 'is a PhD student in birds at Testville University', current],
+    ['@student ..8 , INST', 0.9, 'PhD candidate, Testville University', current],
+    ['@student INST', 0.85, 'PhD student Testville University', current],
+  ],
+  'inst-student': [
+    [
+      'a|an INST phd|doctoral|graduate|master @student',
+      0.85,
+      'is a Testville University PhD student',
+      current,
+    ],
+  ],
+  'degree-under-way': [
+    [
+      'completing|pursuing|finishing|doing|preparing .. @degree ... by|@at INST',
+      0.95,
+      'is completing his PhD at Testville University',
+      current,
+    ],
+  ],
+  'year-of-studies': [
+    [
+      'year ..8 @studies ... @at INST',
+      0.93,
+      'in the fifth year of her graduate studies at Testville University',
+      current,
+    ],
+  ],
+  'year-phd': [
+    [
+      'year .. phd|doctoral ... @at INST',
+      0.9,
+      'a final year CS PhD in the lab of Testville University',
+      current,
+    ],
+  ],
+  'degree-from': [
+    ['@degree @by|@at INST', 0.97, 'a PhD from Testville University'],
+    [
       '@degree ..8 was|were|is done|completed|obtained|earned|taken|awarded|conferred .. at|from|by|in INST',
-    standing: 'first',
-    confidence: 0.95,
-    example: 'her M.Sc. was done at Testville University',
-  },
-  {
-    id: 'degree-from',
-    types,
-    pattern: `@degree ... ${at} INST`,
-    confidence: 0.93,
-    example: 'received a PhD in birds from Testville University',
-  },
-  {
-    id: 'degree-from',
-    types,
-    pattern: '@degree ..8 , INST',
-    confidence: 0.9,
-    example: 'Ph.D., Testville University',
-  },
-  {
-    id: 'degree-from',
-    types,
-    pattern: '@degree INST',
-    confidence: 0.85,
-    example: 'BA Birds ’15, PhD Testville ’19',
-  },
-  {
-    id: 'studies-at',
-    types,
-    pattern: `graduate|undergraduate|doctoral|postgraduate|phd @studies|work|research ... ${at} INST`,
-    confidence: 0.9,
-    example: 'her graduate studies at Testville',
-  },
-  {
-    id: 'graduated-from',
-    types,
-    pattern: `@graduated .. ${at} INST`,
-    confidence: 0.95,
-    example: 'graduated from Testville University',
-  },
-  {
-    id: 'graduated-from',
-    types,
-    pattern: '@graduated ... from|at|an|en|in|a INST',
-    confidence: 0.9,
-    example: 'graduated with honors from Testville University',
-  },
-  {
-    id: 'studied-at',
-    types,
-    pattern: `studied|read|educated|trained|studierte|etudie|estudio|studying ... ${at} INST`,
-    confidence: 0.9,
-    example: 'studied violin at the Birdtown School',
-  },
-  {
-    id: 'received-from',
-    types,
-    pattern: 'received|earned|obtained|took|gained @possessive .. from INST',
-    confidence: 0.8,
-    example: 'received his Cand.scient. from Testville University',
-  },
-  {
-    id: 'soutenu-a',
-    types,
-    pattern:
-      'soutenu|obtenu|prepare|effectue|realise|defendu|obtuvo|realizo|concluiu|conseguito|abgeschlossen ..8 a|au|en|na|no|an|presso|all INST .. @thesis|@degree',
-    confidence: 0.93,
-    example: 'a soutenu à l’Université de Testville une thèse',
-  },
-  {
-    id: 'attended',
-    types,
-    pattern: 'attended|attends|attending INST',
-    confidence: 0.9,
-    example: 'attended Birdtown College',
-  },
-  {
-    id: 'thesis-at',
-    types,
-    pattern: '@thesis ... at|from|in INST',
-    confidence: 0.85,
-    example: 'defended her thesis at Testville',
-  },
-  {
-    id: 'where-degree',
-    types,
-    pattern:
+      0.95,
+      'her M.Sc. was done at Testville University',
+      { standing: 'first' },
+    ],
+    ['@degree ... @by|@at INST', 0.93, 'received a PhD in birds from Testville University'],
+    ['@degree ..8 , INST', 0.9, 'Ph.D., Testville University'],
+    ['@degree INST', 0.85, 'BA Birds ’15, PhD Testville University ’19'],
+  ],
+  'studies-at': [
+    [
+      'graduate|undergraduate|doctoral|postgraduate|phd @studies|work|research ... @at INST',
+      0.9,
+      'her graduate studies at Testville University',
+    ],
+  ],
+  'graduated-from': [
+    ['@graduated .. @at INST', 0.95, 'graduated from Testville University'],
+    [
+      'an|am INST ... promoviert|habilitiert',
+      0.9,
+      'wurde an der Testville University mit Auszeichnung promoviert',
+    ],
+    ['@graduated ... from|at|an|en|in|a INST', 0.9, 'graduated with honors from Testville University'],
+  ],
+  'studied-at': [
+    [
+      'trained|educated as ... @at INST',
+      0.9,
+      'was trained as an engineer at Testville University',
+      { standing: 'first' },
+    ],
+    [
+      'studied|read|educated|trained|studierte|etudie|estudio|studying|majored|majoring ... @at INST',
+      0.9,
+      'studied violin at the Birdtown School',
+    ],
+    ['studied|training|education ..8 ( INST', 0.85, 'studied birds in Birdtown (Testville University)'],
+    ['ingeniero|ingeniera|maestro|maestra ..8 por INST', 0.85, 'es ingeniera por Testville University'],
+  ],
+  'received-from': [
+    [
+      'received|earned|obtained|took|gained @possessive .. from INST',
+      0.8,
+      'received his Cand.scient. from Testville University',
+    ],
+  ],
+  'soutenu-a': [
+    [
+      'soutenu|obtenu|prepare|effectue|realise|defendu|obtuvo|realizo|concluiu|conseguito|abgeschlossen ..8 @in INST .. @thesis|@degree',
+      0.93,
+      'a soutenu à Testville University une thèse',
+    ],
+  ],
+  attended: [['attended|attends|attending INST', 0.9, 'attended Birdtown College']],
+  'thesis-at': [['@thesis ... from|@in INST', 0.85, 'defended her thesis at Testville University']],
+  'where-degree': [
+    [
       'INST ,? where .. obtained|received|earned|completed|did|defended|got|finished|wrote|took|gained|holds|pursued ..8 @degree|thesis',
-    standing: 'beside',
-    confidence: 0.93,
-    example: 'Testville University, where she obtained her PhD',
-  },
-  {
-    id: 'went-for-studies',
-    types,
-    pattern: 'for .. @degree ... went|moved|came|enrolled to|at|in INST',
-    standing: 'first',
-    confidence: 0.88,
-    example: 'for the PhD she went to Testville University',
-  },
-  {
-    id: 'went-for-studies',
-    types,
-    pattern: 'INST for|to|as .. graduate|phd|doctoral|undergraduate|master|masters|doctorate|degree',
-    standing: 'first',
-    confidence: 0.88,
-    example: 'went to Testville University for graduate school',
-  },
-];
+      0.93,
+      'Testville University, where she obtained her PhD',
+      { standing: 'beside' },
+    ],
+  ],
+  'went-for-studies': [
+    [
+      'for .. @degree ... went|moved|came|enrolled to|at|in INST',
+      0.88,
+      'for the PhD she went to Testville University',
+      { standing: 'first' },
+    ],
+    [
+      'INST for|to|as .. graduate|phd|doctoral|undergraduate|master|masters|doctorate|degree',
+      0.88,
+      'went to Testville University for graduate school',
+      { standing: 'first' },
+    ],
+  ],
+});

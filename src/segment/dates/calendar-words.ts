@@ -30,8 +30,12 @@ export const months = index(monthForms, 1);
 /** Folded weekday name or abbreviation → 0 (Sunday) to 6. */
 export const weekdays = index(weekdayForms, 0);
 
-/** Weekday characters of Japanese and Chinese dates → 0 (Sunday) to 6. */
-export const weekdayCharacters = new Map([...'日月火水木金土'].map((character, day) => [character, day]));
+/** Weekday characters of Japanese, Chinese and Korean dates → 0 (Sunday) to 6. */
+export const weekdayCharacters = new Map(
+  ['日月火水木金土', '일월화수목금토'].flatMap((week) =>
+    [...week].map((character, day) => [character, day] as const),
+  ),
+);
 
 function index(forms: readonly string[], first: number): ReadonlyMap<string, number> {
   return new Map(

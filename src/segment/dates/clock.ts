@@ -137,13 +137,14 @@ function hourClock(tokens: readonly Token[], index: number): Clock | undefined {
   if (unit.lower === 'uhr') return germanClock(tokens, index, hour);
   if (unit.lower === 'o' && /^['’]$/.test(tokens[index + 2]?.text ?? '')) return { ...base, next: index + 4 };
   if (unit.lower === 'noon' && hour === 12) return { ...base, style: 'word', next: index + 2 };
-  if (/^[時时点點]$/.test(unit.text)) return eastAsianMinutes(tokens, index, hour);
+  if (/^[時时点點시]$/.test(unit.text)) return eastAsianMinutes(tokens, index, hour);
   return undefined;
 }
 
 function frenchClock(tokens: readonly Token[], index: number, hour: number): Clock | undefined {
   const minutes = tokens[index + 2];
-  const minute = minutes?.spaced === false ? numberIn(minutes, 59, /^\d\d$/) : undefined;
+  const isWide = tokens[index + 1]?.spaced === true && !/^[h/.:-]$/.test(tokens[index + 3]?.lower ?? '');
+  const minute = minutes?.spaced === false || isWide ? numberIn(minutes, 59, /^\d\d$/) : undefined;
   const next = index + (minute === undefined ? 2 : 3);
   return { hour, minute: minute ?? 0, style: 'hour', leadingZero: true, isWhole: true, next };
 }
@@ -159,14 +160,20 @@ function germanClock(tokens: readonly Token[], index: number, hour: number): Clo
 /** `午後3時30分`, `下午3:00`. */
 function eastAsianClock(tokens: readonly Token[], index: number): Clock | undefined {
   const half = `${tokens[index]?.text ?? ''}${tokens[index + 1]?.text ?? ''}`;
-  const meridiem = /^(?:午後|下午)$/.test(half) ? 'pm' : /^(?:午前|上午)$/.test(half) ? 'am' : undefined;
+  const meridiem = /^(?:午後|下午|오후)$/.test(half)
+    ? 'pm'
+    : /^(?:午前|上午|오전)$/.test(half)
+      ? 'am'
+      : undefined;
   if (meridiem === undefined) return undefined;
   const clock = colonClock(tokens, index + 2) ?? hourClock(tokens, index + 2);
   return clock && { ...clock, meridiem: clock.hour > 12 ? undefined : meridiem };
 }
 
 function eastAsianMinutes(tokens: readonly Token[], index: number, hour: number): Clock {
-  const minute = tokens[index + 3]?.text === '分' ? numberIn(tokens[index + 2], 59, /^\d\d?$/) : undefined;
+  const minute = /^[分분]$/.test(tokens[index + 3]?.text ?? '')
+    ? numberIn(tokens[index + 2], 59, /^\d\d?$/)
+    : undefined;
   const next = index + (minute === undefined ? 2 : 4);
   return { hour, minute: minute ?? 0, style: 'hour', leadingZero: true, isWhole: true, next };
 }

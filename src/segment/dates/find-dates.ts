@@ -74,9 +74,15 @@ function afterWeekday(
   const date = firstMatch(tokens, next);
   if (date !== undefined) return { value: { ...date.value, weekday }, next: date.next };
   const day = dayAt(tokens, next);
-  if (day?.ordinal === true) return { value: { weekday, day: day.value }, next: day.next };
+  if (day !== undefined && (day.ordinal || isAlone(tokens, index, day.next)))
+    return { value: { weekday, day: day.value }, next: day.next };
   const isName = (tokens[index]?.text.length ?? 0) > 3 || tokens[index + 1]?.text === '.';
   return isName ? { value: { weekday }, next: index + 1 } : undefined;
+}
+
+/** `Tuesday 17` in a line of its own. */
+function isAlone(tokens: readonly Token[], index: number, next: number): boolean {
+  return tokens[index]?.opensLine === true && tokens[next]?.opensLine !== false;
 }
 
 function withWeekdayAfter(tokens: readonly Token[], date: Found<DateParts>): Found<DateParts> {

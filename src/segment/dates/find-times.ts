@@ -13,7 +13,8 @@ export interface TimeMention extends Span {
   readonly zone?: Span;
 }
 
-const joint = /^(?:-|–|—|‐|−|›|>|→|~|～|to|until|till|til|through|thru|bis|à|a|al|alle|às|as|até|hasta|ate)$/;
+const joint =
+  /^(?:-|–|—|‐|−|›|>|→|~|～|〜|to|until|till|til|through|thru|bis|à|a|al|alle|às|as|até|hasta|ate)$/;
 const zone =
   /^(?:UTC|GMT|[ECMP][SD]T|[ECMP]T|CES?T|BST|IST|IDT|JST|KST|HKT|SGT|AE[SD]?T|NZ[SD]?T|WE?S?T|EES?T|MEZ|MESZ|HST|AK[SD]T|MSK)$/;
 /** Talks stand between seven in the morning and seven at night unless the words say otherwise. */

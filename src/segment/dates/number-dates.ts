@@ -53,6 +53,7 @@ function numericYear(tokens: readonly Token[], index: number, mark: string): Fou
 /** Without a year only `3/4` or `14.3.` count, not decimals, fractions of words or ranges. */
 function isShortNumeric(tokens: readonly Token[], index: number, mark: string): boolean {
   const after = tokens[index + 3];
+  if (/\p{L}$/u.test(tokens[index - 1]?.text ?? '') && tokens[index]?.spaced === false) return false;
   if (mark === '.') return after?.text === '.' && !after.spaced && tokens[index + 4]?.spaced !== false;
   const plainBefore = tokens[index]?.spaced === true || /^[([]$/.test(tokens[index - 1]?.text ?? '');
   const plainAfter = after === undefined || after.spaced || /^[,:;)\].]$/.test(after.text);
@@ -72,7 +73,7 @@ export function eastAsianDate(tokens: readonly Token[], index: number): Found<Da
   const first = era === undefined ? index : index + 2;
   const number = numberAt(tokens, first, 1, 2100);
   if (number === undefined) return undefined;
-  if (tokens[first + 1]?.text !== '年') {
+  if (tokens[first + 1]?.text !== '年' && tokens[first + 1]?.text !== '년') {
     const rest = monthAndDay(tokens, first);
     return rest && { value: rest.value, next: rest.next };
   }
@@ -93,7 +94,8 @@ function monthAndDay(
 ): Found<{ readonly month: number; readonly day: number }> | undefined {
   const month = numberAt(tokens, index, 1, 12);
   const day = numberAt(tokens, index + 2, 1, 31);
-  const isMarked = tokens[index + 1]?.text === '月' && /^[日号]$/.test(tokens[index + 3]?.text ?? '');
+  const isMarked =
+    /^[月월]$/.test(tokens[index + 1]?.text ?? '') && /^[日号일]$/.test(tokens[index + 3]?.text ?? '');
   return month === undefined || day === undefined || !isMarked
     ? undefined
     : { value: { month, day }, next: index + 4 };

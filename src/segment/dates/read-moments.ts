@@ -4,6 +4,7 @@ import type { Item } from '../items';
 import { mailLabels } from '../label-words';
 import { findDates } from './find-dates';
 import { findTimes, type TimeMention } from './find-times';
+import { headingYears } from './heading-years';
 import { monthLeads } from './month-leads';
 import { type ResolvedDate, resolveDates } from './resolve-dates';
 import { clauseWeight, correctionWeight, isEnding, isPostingLine, isSideEvent } from './time-context';
@@ -51,11 +52,11 @@ const zoneWeight: Readonly<Partial<Record<Item['zone'], number>>> = {
 export function readMoments(document: Document, items: readonly Item[]): Moments {
   const raw = stretches(items).flatMap(([first, last]) => readStretch(document.text, items, first, last));
   const posted = document.posted ?? postedOf(raw, items);
-  const year = headingYear(items);
+  const years = headingYears(items);
   const leads = monthLeads(document);
   const dates = resolveDates(
     raw.flatMap((stretch) => stretch.dates),
-    { ...(posted && { posted }), ...(leads !== undefined && { monthLeads: leads }), ...(year && { year }) },
+    { ...(posted && { posted }), ...(leads !== undefined && { monthLeads: leads }), ...(years && { years }) },
   );
   return {
     dates: dates.flatMap((date) => weighDate(document.text, items, date)),
@@ -92,10 +93,17 @@ function readStretch(text: string, items: readonly Item[], first: number, last: 
     .slice(first, last + 1)
     .filter((item) => /^(?:time|when|start|end|date)$/.test(item.label?.kind ?? ''))
     .map((item) => item.line);
-  const inTimeLine = coverTest(timed);
+  const slots = items.slice(first, last + 1).flatMap(({ line }) => dottedSlot(line));
+  const inTimeLine = coverTest([...timed, ...slots].sort((left, right) => left.start - right.start));
   return [
     { dates, times: findTimes(tokens, inDate, (token) => inTimeLine(token) || followsDate(token, dates)) },
   ];
+}
+
+/** `09.30  Opening`: the clock in front of a row of a timetable. */
+function dottedSlot({ text, start }: Span & { readonly text: string }): Span[] {
+  const clock = /^\d{1,2}\.[0-5]\d(?:\s?[-–]\s?\d{1,2}\.[0-5]\d)?(?=\s{2,}\S|\t)/.exec(text)?.[0];
+  return clock === undefined ? [] : [{ start, end: start + clock.length }];
 }
 
 /** A test whether a token lies in one of some ordered spans; tokens must be asked for in any order. */
@@ -138,12 +146,21 @@ function hasSeconds(text: string, span: Span): boolean {
 function isMailDate(items: readonly Item[], index: number): boolean {
   const words = items[index]?.label?.words.toLowerCase();
   if (words !== 'date' && words !== 'sent') return false;
-  const near = items.slice(Math.max(0, index - 4), index + 5).filter((item) => item.label?.form === 'colon');
+  const near = headerAround(items, index);
   const mail = near.filter((item) => mailLabels.has(item.label?.words.toLowerCase() ?? ''));
   return (
     mail.length >= 3 ||
     (mail.length >= 2 && near.some((item) => /^(?:from|sent)$/i.test(item.label?.words ?? '')))
   );
+}
+
+/** The labelled lines straight above and below a line. */
+function headerAround(items: readonly Item[], index: number): readonly Item[] {
+  let [first, end] = [index, index + 1];
+  while (first > index - 4 && items[first]?.line.gap === 0 && items[first - 1]?.label?.form === 'colon')
+    first--;
+  while (end < index + 5 && items[end]?.line.gap === 0 && items[end]?.label?.form === 'colon') end++;
+  return items.slice(first, end);
 }
 
 function labelWeight(item: Item | undefined, kinds: RegExp): number {
@@ -212,18 +229,5 @@ function postedOf(stretchesRead: readonly Stretch[], items: readonly Item[]): st
         isPostingLine(item.line.text, date.start - item.line.start);
       if (isPosting) return resolveDates([date], {})[0]?.iso;
     }
-  return undefined;
-}
-
-/** A year in a heading without a day (`Spring 2031`), for dates below it. */
-function headingYear(items: readonly Item[]): number | undefined {
-  for (const item of items.slice(0, 40)) {
-    if (item.zone !== 'header' || item.line.text.length > 90) continue;
-    const year =
-      /\b(?:spring|fall|summer|winter|autumn|seminars?|colloqui\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|ws|ss)\b.{0,20}\b((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\b.{0,50}\b(?:seminars?|series|edition|schedule|programme?|lectures?|colloqui\w+|symposium|talks)\b/i.exec(
-        item.line.text,
-      );
-    if (year !== null) return Number(year[1] ?? year[2]);
-  }
   return undefined;
 }

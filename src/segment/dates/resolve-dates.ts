@@ -7,8 +7,8 @@ export interface DateContext {
   readonly posted?: string;
   /** Whether numbers alone are more likely month first at this publisher; undefined when nothing tells. */
   readonly monthLeads?: boolean;
-  /** A year that stands alone in a heading, for dates that have none. */
-  readonly year?: number;
+  /** A year that stands alone in a heading, for dates that have none; two where it names an academic year. */
+  readonly years?: readonly number[];
 }
 
 /** A date as one day. */
@@ -113,7 +113,7 @@ function yearsOf(mention: DateMention, anchors: readonly number[], context: Date
   if (mention.year !== undefined) return [mention.year];
   const stated = [
     ...anchors.slice(0, 20).map((anchor) => Number(isoOfNumber(anchor).slice(0, 4))),
-    ...(context.year === undefined ? [] : [context.year]),
+    ...(context.years ?? []),
   ];
   const posted = context.posted === undefined ? [] : [Number(context.posted.slice(0, 4))];
   const known = stated.length > 0 ? [...stated, ...posted] : posted;
@@ -145,8 +145,13 @@ function agreement(number: number, anchors: readonly number[], context: DateCont
     const wait = number - posted;
     score += wait >= -2 && wait <= 90 ? 2 : -Math.min(Math.abs(wait) / 120, 3);
   }
-  if (context.year !== undefined) score += isoOfNumber(number).startsWith(String(context.year)) ? 1.2 : 0;
-  return score;
+  return score + (isOfYear(number, context.years ?? []) ? 1.2 : 0);
+}
+
+/** An academic year begins in August. */
+function isOfYear(number: number, [first, second]: readonly number[]): boolean {
+  const [year, month = 0] = isoOfNumber(number).split('-').map(Number);
+  return year !== undefined && year === (second !== undefined && month < 8 ? second : first);
 }
 
 function orderEvidence(number: number, mention: DateMention, context: DateContext): number {

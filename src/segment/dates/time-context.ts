@@ -2,6 +2,9 @@ import type { Span } from '../../model';
 
 const side =
   /\b(?:refreshments?|coffee|tea|cookies|reception|lunch|pizza|snacks|breakfast|dinner|wine|beer|drinks|doors|rsvp|register|registration|deadline|pre-?talk|pre-?seminar|social|mixer|networking|meet and greet|happy hour|food|office hours|appointments?|sign[- ]?up|goûter|café|kaffee|umtrunk|apéro|rinfresco|café de|no later than|respond by|check-?in|set-?up|parking)\b/i;
+/** A name before the word makes a meal a series: `11am: Theory lunch`, `Macro Lunch | 12:15`. */
+const namedMeal =
+  /(?<!\p{L})(?!(?:Light|Free|Afternoon|Morning|Welcome|Post|Pre|Tea|Coffee|Wine|The|A|AM|PM|Noon|Pizza|Seminar|Talk|Lecture|Buffet|Bring|No|Mon|Tue|Wed|Thu|Fri)\p{L}*\s)\p{Lu}\p{L}+ (?:lunch|tea|coffee|breakfast|dinner|social)(?!\p{L})/giu;
 const main =
   /\b(?:talk|seminar|lecture|colloquium|presentation|speaker|session|starts?|begins?|séance|exposé|séminaire|vortrag|workshop|meeting|event)\b/i;
 const posting =
@@ -10,7 +13,7 @@ const clauseEnd = /[.;()\n[\]]/;
 const former =
   /\b(?:originally|previously|rescheduled from|moved from|postponed from|instead of|was (?:scheduled|to be)|formerly|initialement|ursprünglich|originariamente|inicialmente|statt|au lieu de|en lugar de|invece delle|not (?:on|at)|(?:^|, )not\s*$|^was\b|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
 const later =
-  /\b(?:(?:time|room|date) (?:is|has) (?:now|changed)|(?:will|shall|to) (?:now )?(?:start|begin)|now (?:starts?|begins?|at)|rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at)|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
+  /\b(?:(?:time|room|date) (?:is|has) (?:now|changed)|(?:will|shall|to) (?:now )?(?:start|begin)|now (?:starts?|begins?|at)|rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at|be (?:given|held))|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
 const closing =
   /\b(?:deadline|rsvp|register by|respond by|no later than|submit|submission|due|abstracts? by|until|before|by)\s*:?\s*(?:\w+,? )?$/i;
 
@@ -24,17 +27,17 @@ export function isPostingLine(line: string, offset: number): boolean {
 
 /** Whether a time is that of the tea, the doors or the registration and not of the talk. */
 export function isSideEvent(text: string, line: Span, time: Span): boolean {
-  const clause = clauseAround(text, line, time);
-  if (!side.test(clause)) return false;
-  const [before, after] = [clauseBefore(text, line, time), clauseAfter(text, line, time)];
+  const [before, after] = [clauseBefore(text, line, time), clauseAfter(text, line, time)].map(withoutMeals);
+  const clause = `${before} ${after}`;
+  if (before === undefined || after === undefined || !side.test(clause)) return false;
   if (side.test(before) && !main.test(before)) return true;
   const followed = /^[\s,:–—-]*(?:\w+ ){0,2}$/.test(after.slice(0, Math.max(0, after.search(side))));
   if (side.test(after) && followed) return !main.test(clause);
   return !main.test(clause) && side.test(before);
 }
 
-function clauseAround(text: string, line: Span, time: Span): string {
-  return `${clauseBefore(text, line, time)} ${clauseAfter(text, line, time)}`;
+function withoutMeals(clause: string): string {
+  return clause.replace(namedMeal, (words) => (/^\p{Lu}/u.test(words) ? '' : words));
 }
 
 function clauseBefore(text: string, line: Span, time: Span): string {
@@ -64,21 +67,28 @@ function isClauseEnd(text: string, index: number): boolean {
   );
 }
 
-/** How much the words around a date or time speak for it or against it. */
+/** How much the words around a date or time speak for it or against it; of two that differ, the nearer ones. */
 export function clauseWeight(text: string, line: Span, span: Span): number {
   const before = text.slice(Math.max(line.start - 40, span.start - 110, 0), span.start);
   const near = before.slice(-70);
-  let weight = 0;
-  if (closing.test(near) && !/\b(?:talk|seminar|lecture|given|presented)\b[^.]{0,30}$/i.test(near))
-    weight -= 3;
-  const isMoved = later.test(before);
-  if (isMoved) weight += 2.5;
-  else if (
-    former.test(clauseBefore(text, line, span)) ||
-    former.test(text.slice(span.end, span.end + 40).split(/[.;\n]/)[0] ?? '')
-  )
-    weight -= 1.5;
-  return weight;
+  const isClosing =
+    closing.test(near) && !/\b(?:talk|seminar|lecture|given|presented)\b[^.]{0,30}$/i.test(near);
+  return (isClosing ? -3 : 0) + movingWeight(text, line, span, before);
+}
+
+function movingWeight(text: string, line: Span, span: Span, before: string): number {
+  const clause = clauseBefore(text, line, span);
+  const sinceFormer = sinceLast(former, clause);
+  const sinceLater = sinceLast(later, before);
+  if (sinceLater < sinceFormer) return 2.5;
+  const after = text.slice(span.end, span.end + 40).split(/[.;\n]/)[0] ?? '';
+  return sinceFormer < Number.POSITIVE_INFINITY || former.test(after) ? -1.5 : 0;
+}
+
+/** How many characters from the last match of a pattern to the end of some words; infinity without one. */
+function sinceLast(pattern: RegExp, words: string): number {
+  const last = [...words.matchAll(new RegExp(pattern.source, 'gi'))].at(-1);
+  return last === undefined ? Number.POSITIVE_INFINITY : words.length - last.index;
 }
 
 const correction =

@@ -1,12 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { GraphIndex } from '../../graph/graph-index';
-import type { Board } from './board';
 import type { CanvasEvents } from './canvas-events';
 import { GraphRenderer, type Picture } from './graph-renderer';
 
 interface Props extends CanvasEvents {
-  readonly index: GraphIndex;
-  readonly board: Board;
   readonly picture: Picture;
   readonly description: string;
   readonly onReady: (renderer: GraphRenderer | undefined) => void;
@@ -15,9 +11,9 @@ interface Props extends CanvasEvents {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** The drawn graph. Makes one renderer for a board, and another when the graphics card lost its memory. */
+/** The drawn graph. One renderer shows all its pictures; it is made anew when the graphics card lost its memory. */
 export function GraphCanvas(props: Props) {
-  const { index, board, picture, description, onReady, onFailure, onKeyDown } = props;
+  const { picture, description, onReady, onFailure, onKeyDown } = props;
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<GraphRenderer | undefined>(undefined);
   const latest = useRef(props);
@@ -28,7 +24,7 @@ export function GraphCanvas(props: Props) {
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const made = makeRenderer(element, index, board, () => latest.current);
+    const made = makeRenderer(element, () => latest.current);
     if (made === undefined) return onFailure();
     renderer.current = made;
     onReady(made);
@@ -40,7 +36,7 @@ export function GraphCanvas(props: Props) {
       renderer.current = undefined;
       made.kill();
     };
-  }, [index, board, lives, onReady, onFailure]);
+  }, [lives, onReady, onFailure]);
 
   useEffect(() => {
     renderer.current?.show(picture);
@@ -62,14 +58,9 @@ export function GraphCanvas(props: Props) {
   );
 }
 
-function makeRenderer(
-  element: HTMLElement,
-  index: GraphIndex,
-  board: Board,
-  props: () => Props,
-): GraphRenderer | undefined {
+function makeRenderer(element: HTMLElement, props: () => Props): GraphRenderer | undefined {
   try {
-    return new GraphRenderer(element, index, board, props().picture, {
+    return new GraphRenderer(element, props().picture, {
       onHover: (key) => props().onHover(key),
       onSelect: (key, adding) => props().onSelect(key, adding),
       onExpand: (key) => props().onExpand(key),

@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import type { MouseCoords, TouchCoords } from 'sigma/types';
 import type { Point } from '../../graph/seed-positions';
 
 /** What a reader does on the canvas; `key` is a node or an edge. */
@@ -13,8 +14,10 @@ export interface CanvasEvents {
   readonly onMenu: (key: string, at: Point) => void;
 }
 
-/** How the canvas moves a node while it is dragged, and tells where it has come to lie. */
-export interface DragTarget {
+/** What lies where on the canvas, and how a node is moved over it. Points are pixels of the canvas. */
+export interface CanvasTarget {
+  readonly nodeAt: (viewport: Point) => string | undefined;
+  readonly edgeAt: (viewport: Point) => string | undefined;
   readonly moveTo: (key: string, viewport: Point) => void;
   readonly placeOf: (key: string) => Point | undefined;
 }
@@ -24,70 +27,97 @@ const longPress = 500;
 /** So many moves make a press a drag. */
 const fewestMoves = 3;
 
-type Original = { readonly original: MouseEvent | TouchEvent };
-
-/** Turns what sigma reports into what the reader means. Returns how to stop. */
+/**
+ * Turns what mouse and fingers do into what the reader means. Returns how to stop. Sigma's own listeners are taken
+ * off: to know what lies under a point it draws all nodes a second time, and waits for that picture at every move.
+ */
 export function listenTo(
   sigma: Sigma,
   container: HTMLElement,
   events: CanvasEvents,
-  drag: DragTarget,
+  target: CanvasTarget,
 ): () => void {
+  sigma.getMouseCaptor().removeAllListeners();
+  sigma.getTouchCaptor().removeAllListeners();
   const stops = [
-    listenForHover(sigma, container, events),
-    listenForDrag(sigma, events, drag),
-    listenForMenu(sigma, container, events),
+    listenForHover(sigma, container, events, target),
+    listenForPress(sigma, events, target),
+    listenForMenu(sigma, container, events, target),
   ];
-  sigma.on('clickEdge', ({ edge, event }) => events.onSelect(edge, isAdding(event)));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.onExpand(node);
-  });
-  sigma.on('clickStage', ({ event }) => {
-    if (!isAdding(event)) events.onClear();
-  });
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-function isAdding({ original }: Original): boolean {
+function isAdding({ original }: MouseCoords | TouchCoords): boolean {
   return original.shiftKey || original.ctrlKey || original.metaKey;
 }
 
-function listenForHover(sigma: Sigma, container: HTMLElement, { onHover }: CanvasEvents): () => void {
+function fingerOf({ touches, previousTouches }: TouchCoords): Point {
+  return touches[0] ?? previousTouches[0] ?? { x: -1, y: -1 };
+}
+
+function listenForHover(
+  sigma: Sigma,
+  container: HTMLElement,
+  { onHover }: CanvasEvents,
+  { nodeAt, edgeAt }: CanvasTarget,
+): () => void {
+  const mouse = sigma.getMouseCaptor();
   let timer: number | undefined;
+  let hovered: string | undefined;
   const hover = (key: string | undefined): void => {
+    if (key === hovered) return;
+    hovered = key;
     window.clearTimeout(timer);
     timer = window.setTimeout(() => onHover(key), hoverDelay);
     container.style.cursor = key === undefined ? '' : 'pointer';
   };
-  sigma.on('enterNode', ({ node }) => hover(node));
-  sigma.on('leaveNode', () => hover(undefined));
-  sigma.on('enterEdge', ({ edge }) => hover(edge));
-  sigma.on('leaveEdge', () => hover(undefined));
+  mouse.on('mousemove', (at) => {
+    if (!mouse.isMouseDown) hover(nodeAt(at) ?? edgeAt(at));
+  });
+  mouse.on('mouseleave', () => hover(undefined));
   return () => window.clearTimeout(timer);
 }
 
-/** A press on a node selects it, a drag with the mouse moves it; fingers move the picture. */
-function listenForDrag(sigma: Sigma, { onSelect, onPin }: CanvasEvents, drag: DragTarget): () => void {
+/** A press selects what it meets, a double one expands it, a drag with the mouse moves it; fingers move the picture. */
+function listenForPress(
+  sigma: Sigma,
+  { onSelect, onExpand, onClear, onPin }: CanvasEvents,
+  { nodeAt, edgeAt, moveTo, placeOf }: CanvasTarget,
+): () => void {
+  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
   let held: string | undefined;
   let moves = 0;
-  sigma.on('downNode', ({ node, event }) => {
-    held = event.original instanceof MouseEvent && event.original.button === 0 ? node : undefined;
+  const press = (at: Point, event: MouseCoords | TouchCoords): void => {
+    const key = nodeAt(at) ?? edgeAt(at);
+    if (key !== undefined) onSelect(key, isAdding(event));
+    else if (!isAdding(event)) onClear();
+  };
+  const expand = (at: Point, event: MouseCoords | TouchCoords): void => {
+    const node = nodeAt(at);
+    if (node === undefined) return;
+    event.preventSigmaDefault();
+    onExpand(node);
+  };
+  mouse.on('mousedown', (at) => {
+    held = at.original instanceof MouseEvent && at.original.button === 0 ? nodeAt(at) : undefined;
     moves = 0;
   });
-  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+  mouse.on('mousemovebody', (at) => {
     if (held === undefined) return;
-    preventSigmaDefault();
+    at.preventSigmaDefault();
     moves += 1;
-    if (moves >= fewestMoves) drag.moveTo(held, event);
+    if (moves >= fewestMoves) moveTo(held, at);
   });
-  sigma.on('clickNode', ({ node, event }) => {
-    if (moves < fewestMoves) onSelect(node, isAdding(event));
+  mouse.on('click', (at) => {
+    if (moves < fewestMoves) press(at, at);
   });
+  mouse.on('doubleClick', (at) => expand(at, at));
+  touch.on('tap', (event) => press(fingerOf(event), event));
+  touch.on('doubletap', (event) => expand(fingerOf(event), event));
   const release = (): void => {
-    const place = held === undefined || moves < fewestMoves ? undefined : drag.placeOf(held);
+    const place = held === undefined || moves < fewestMoves ? undefined : placeOf(held);
     if (held !== undefined && place !== undefined) onPin(held, place);
     held = undefined;
   };
@@ -95,17 +125,25 @@ function listenForDrag(sigma: Sigma, { onSelect, onPin }: CanvasEvents, drag: Dr
   return () => window.removeEventListener('mouseup', release);
 }
 
-function listenForMenu(sigma: Sigma, container: HTMLElement, { onMenu }: CanvasEvents): () => void {
+function listenForMenu(
+  sigma: Sigma,
+  container: HTMLElement,
+  { onMenu }: CanvasEvents,
+  { nodeAt }: CanvasTarget,
+): () => void {
   let timer: number | undefined;
   const cancel = (): void => window.clearTimeout(timer);
   const noBrowserMenu = (event: Event): void => event.preventDefault();
+  const open = (node: string | undefined, { x, y }: Point): void => {
+    if (node !== undefined) onMenu(node, { x, y });
+  };
   container.addEventListener('contextmenu', noBrowserMenu);
-  sigma.on('rightClickNode', ({ node, event }) => onMenu(node, { x: event.x, y: event.y }));
-  sigma.on('downNode', ({ node, event }) => {
+  sigma.getMouseCaptor().on('rightClick', (at) => open(nodeAt(at), at));
+  sigma.getTouchCaptor().on('touchdown', (event) => {
     cancel();
-    if (event.original instanceof MouseEvent) return;
-    const at = { x: event.x, y: event.y };
-    timer = window.setTimeout(() => onMenu(node, at), longPress);
+    const at = fingerOf(event);
+    const node = nodeAt(at);
+    timer = window.setTimeout(() => open(node, at), longPress);
   });
   container.addEventListener('touchend', cancel);
   container.addEventListener('touchmove', cancel);

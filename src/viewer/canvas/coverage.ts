@@ -1,4 +1,4 @@
-import type { Box } from './label-placement';
+import type { Box } from '../../graph/place-labels';
 
 const cell = 8;
 

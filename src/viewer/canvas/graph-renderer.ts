@@ -1,28 +1,35 @@
-import type Graph from 'graphology';
+import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { GraphNode } from '../../graph/attributes';
+import { floatColor } from 'sigma/utils';
+import type { GraphEdge, GraphNode } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
+import type { Box } from '../../graph/place-labels';
 import type { Point } from '../../graph/seed-positions';
 import type { Attention } from '../attention';
 import { type Cluster, nameClusters } from '../clusters';
-import { type Palette, palettes } from '../palette';
-import { type Board, boundingBox, placeOn, stretchFor } from './board';
-import { type BoardEdge, type BoardNode, times, toGraphology } from './board-graph';
+import type { Palette } from '../palette';
+import { type Board, placeOn } from './board';
+import { type BoardGraph, type BoardNode, boardGraph, times } from './board-graph';
 import { CameraControls } from './camera-controls';
 import { type CanvasEvents, listenTo } from './canvas-events';
 import { changedKeys } from './changed-keys';
 import { coveredAreas } from './covered-areas';
-import { EdgeDashedProgram } from './edge-dashed-program';
+import { edgeStrokeProgram } from './edge-stroke-program';
+import { type EdgeStrokes, edgeStrokes, type StrokeStyle, strokeAt } from './edge-strokes';
+import { IdleProgram } from './idle-program';
 import { LabelLayer } from './label-layer';
-import type { Box } from './label-placement';
-import { NodeShapeProgram, shapeNumbers } from './node-shape-program';
+import { nodeLook } from './node-look';
+import { NodeShapeProgram } from './node-shape-program';
+import { type NodeSpots, nodeSpots, spotAt } from './node-spots';
 import { Overlay } from './overlay';
 import { type Place, paintAttention } from './paint-attention';
-import { rankEdges, restingEdges } from './resting-edges';
+import { restingEdges } from './resting-edges';
 import { edgeColor, edgeSize, sizeFactor } from './scene-look';
 
-/** What the canvas shows of its board. */
+/** What the canvas shows. */
 export interface Picture {
+  readonly index: GraphIndex;
+  readonly board: Board;
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   readonly attention: Attention | undefined;
@@ -31,83 +38,57 @@ export interface Picture {
   readonly pins: ReadonlyMap<string, Point>;
 }
 
-/** Above so many edges they cannot be pointed at: picking would cost more than drawing. */
-const mostPickableEdges = 5000;
 /** Fewer nodes speak for themselves; their communities are not named. */
 const fewestForClusters = 150;
+/** How near one points at a node or an edge, in pixels. */
+const [nodeReach, edgeReach] = [7, 4];
 
-/** One sigma with its overlays. Made and killed by GraphCanvas alone; throws where there is no WebGL. */
+/** One sigma with its overlays, for one picture after another. Throws where there is no WebGL. */
 export class GraphRenderer {
   readonly camera: CameraControls;
   readonly #sigma: Sigma;
-  readonly #graph: Graph;
-  readonly #index: GraphIndex;
-  readonly #board: Board;
-  readonly #stretch: Point;
   readonly #highlights: Overlay;
   readonly #labels: LabelLayer;
   readonly #container: HTMLElement;
-  /** The nodes of the board, the most important first. */
-  readonly #ranked: readonly GraphNode[];
-  #rankedEdges: readonly string[] | undefined;
-  #picture: Picture = {
-    nodes: new Set(),
-    edges: new Set(),
-    attention: undefined,
-    palette: palettes.light,
-    pins: new Map(),
-  };
+  readonly #resizes: ResizeObserver;
+  readonly #stopListening: () => void;
+  #picture: Picture;
+  #laid: BoardGraph;
+  /** The nodes shown, the most important first. */
   #named: readonly GraphNode[] = [];
-  #edges: ReadonlySet<string> = new Set();
+  /** Undefined when they are to be worked out anew. */
+  #strokes: EdgeStrokes | undefined;
+  #spots: NodeSpots | undefined;
   #clusters: readonly Cluster[] = [];
   #factor = 1;
   #covered: readonly Box[] = [];
-  readonly #resizes: ResizeObserver;
-  readonly #stopListening: () => void;
 
-  constructor(
-    container: HTMLElement,
-    index: GraphIndex,
-    board: Board,
-    picture: Picture,
-    events: CanvasEvents,
-  ) {
-    this.#index = index;
-    this.#board = board;
+  constructor(container: HTMLElement, picture: Picture, events: CanvasEvents) {
     this.#container = container;
-    this.#ranked = [...board.nodes].sort(byImportance);
-    const box = boundingBox(board.nodes.map((node) => placeOn(board, node)));
-    this.#stretch = stretchFor(box, { width: container.clientWidth, height: container.clientHeight });
-    this.#graph = toGraphology(board, this.#stretch);
-    this.#take(picture);
-    this.#movePins(new Map(), picture.pins, true);
-    this.#sigma = new Sigma(this.#graph, container, {
+    this.#picture = picture;
+    this.#laid = this.#lay(picture);
+    this.#sigma = new Sigma(new Graph(), container, {
       allowInvalidContainer: true,
       renderLabels: false,
-      enableEdgeEvents: board.edges.length <= mostPickableEdges,
-      defaultNodeType: 'shape',
+      defaultNodeType: 'circle',
       defaultEdgeType: 'line',
-      nodeProgramClasses: { shape: NodeShapeProgram },
-      nodeHoverProgramClasses: { shape: NodeShapeProgram },
-      edgeProgramClasses: { dashed: EdgeDashedProgram },
+      nodeProgramClasses: { circle: NodeShapeProgram },
+      nodeHoverProgramClasses: { circle: IdleProgram },
+      edgeProgramClasses: { line: edgeStrokeProgram(() => this.#strokesNow()), arrow: IdleProgram },
       defaultDrawNodeHover: () => undefined,
-      nodeReducer: (key, data) => this.#nodeLook(key, data as BoardNode),
-      edgeReducer: (key, data) => this.#edgeLook(key, data as BoardEdge),
+      nodeReducer: (key, data) =>
+        nodeLook(data as BoardNode, this.#picture.nodes.has(key), this.#factor, this.#picture.palette),
       zIndex: true,
-      minEdgeThickness: 1.1,
+      minEdgeThickness: 0.8,
       stagePadding: 50,
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
       doubleClickZoomingRatio: 1,
     });
-    this.#sigma.setCustomBBox({ x: scaled(box.x, this.#stretch.x), y: scaled(box.y, this.#stretch.y) });
-    if (picture.pins.size > 0) this.#sigma.refresh();
     this.camera = new CameraControls(this.#sigma);
     this.#highlights = new Overlay(container, 'highlight-layer');
     this.#labels = new LabelLayer(container);
-    this.camera.fit(picture.nodes, 0.25, false);
     this.#sigma.on('afterRender', () => this.#paint());
-    this.#sigma.scheduleRender();
     this.#resizes = new ResizeObserver(() => {
       this.#covered = coveredAreas(container);
       this.camera.resize();
@@ -115,26 +96,19 @@ export class GraphRenderer {
     });
     this.#resizes.observe(container);
     this.#stopListening = listenTo(this.#sigma, container, events, {
-      moveTo: (key, viewport) => this.#graph.mergeNodeAttributes(key, this.#sigma.viewportToGraph(viewport)),
-      placeOf: (key) => this.#boardPlace(key),
+      moveTo: (key, viewport) => this.#move(key, this.#sigma.viewportToGraph(viewport)),
+      placeOf: (key) => this.placeOf(key),
+      nodeAt: (viewport) => this.#nodeAt(viewport),
+      edgeAt: (viewport) => strokeAt(this.#strokesNow(), ...this.#pointed(viewport, edgeReach)),
     });
+    this.#open(picture);
   }
 
-  /** Shows another picture. Sigma works only on what changed; attention is an overlay. */
+  /** Shows another picture. On the same board only what changed is worked on; attention is an overlay. */
   show(picture: Picture): void {
     const before = this.#picture;
-    const [edges, factor] = [this.#edges, this.#factor];
-    const isSame =
-      before.palette === picture.palette && before.nodes === picture.nodes && before.edges === picture.edges;
-    if (!isSame) this.#take(picture);
-    else this.#picture = picture;
-    this.#movePins(before.pins, picture.pins);
-    const all = before.palette !== picture.palette;
-    const nodes = changedKeys(before.nodes, picture.nodes, all || factor !== this.#factor);
-    const changed = changedKeys(edges, this.#edges, all);
-    if (nodes.length + changed.length > 0)
-      this.#sigma.refresh({ partialGraph: { nodes, edges: changed }, skipIndexation: true, schedule: true });
-    else this.#paint();
+    if (before.board !== picture.board || before.index !== picture.index) this.#open(picture);
+    else this.#change(before, picture);
     this.#container.classList.toggle('is-dimmed', picture.attention !== undefined);
   }
 
@@ -146,62 +120,113 @@ export class GraphRenderer {
     this.#labels.remove();
   }
 
-  /** Where a node is now, in the coordinates of the board. */
-  #boardPlace(key: string): Point | undefined {
-    if (!this.#graph.hasNode(key)) return undefined;
-    const { x, y } = this.#graph.getNodeAttributes(key);
-    return { x: x / this.#stretch.x, y: y / this.#stretch.y };
+  #open(picture: Picture): void {
+    this.#laid = this.#lay(picture);
+    this.#take(picture);
+    this.#movePins(new Map(), picture.pins);
+    this.#sigma.setCustomBBox(this.#laid.box);
+    this.#sigma.setGraph(this.#laid.graph);
+    this.camera.fit(picture.nodes, 0.25, false);
+    this.#sigma.scheduleRender();
+  }
+
+  #change(before: Picture, picture: Picture): void {
+    const factor = this.#factor;
+    const all = before.palette !== picture.palette;
+    if (all || before.nodes !== picture.nodes || before.edges !== picture.edges) this.#take(picture);
+    else this.#picture = picture;
+    this.#movePins(before.pins, picture.pins);
+    const nodes = changedKeys(before.nodes, picture.nodes, all || factor !== this.#factor);
+    const known = nodes.filter((key) => this.#laid.graph.hasNode(key));
+    if (this.#strokes !== undefined && known.length === 0) this.#paint();
+    else this.#sigma.refresh({ partialGraph: { nodes: known }, skipIndexation: true, schedule: true });
+  }
+
+  #lay({ index, board }: Picture): BoardGraph {
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    return boardGraph(index, board, { width, height });
   }
 
   #take(picture: Picture): void {
     this.#picture = picture;
-    this.#named = this.#ranked.filter((node) => picture.nodes.has(node.key));
-    this.#edges = restingEdges(() => this.#edgesByRank(), picture.edges);
+    this.#outdate();
+    this.#named = this.#laid.ranked.filter((node) => picture.nodes.has(node.key));
     this.#clusters =
       this.#named.length < fewestForClusters
         ? []
-        : nameClusters(this.#named, (node) => times(placeOn(this.#board, node), this.#stretch));
+        : nameClusters(this.#named, (node) => times(placeOn(this.#laid.board, node), this.#laid.stretch));
     const { clientWidth, clientHeight } = this.#container;
     this.#factor = sizeFactor(this.#named.length, Math.min(clientWidth, clientHeight));
   }
 
-  #edgesByRank(): readonly string[] {
-    this.#rankedEdges ??= rankEdges(this.#board.edges, this.#index.nodes);
-    return this.#rankedEdges;
-  }
-
-  #movePins(before: Picture['pins'], now: Picture['pins'], isFirst = false): void {
-    if (before === now && !isFirst) return;
+  #movePins(before: Picture['pins'], now: Picture['pins']): void {
+    if (before === now) return;
     for (const key of new Set([...before.keys(), ...now.keys()])) {
-      const node = this.#graph.hasNode(key) ? this.#index.nodes.get(key) : undefined;
-      if (node === undefined) continue;
-      const place = now.get(key) ?? placeOn(this.#board, node);
-      this.#graph.mergeNodeAttributes(key, times(place, this.#stretch));
+      const node = this.#laid.index.nodes.get(key);
+      if (node === undefined || !this.#laid.graph.hasNode(key)) continue;
+      this.#move(key, times(now.get(key) ?? placeOn(this.#laid.board, node), this.#laid.stretch));
     }
   }
 
-  #nodeLook(key: string, { x, y, node, size }: BoardNode) {
-    const { nodes, palette } = this.#picture;
-    const { importance: zIndex, kind } = node.attributes;
-    if (!nodes.has(key)) return { x, y, zIndex, hidden: true, label: null };
-    return {
-      x,
-      y,
-      zIndex,
-      label: null,
-      size: this.#factor * size,
-      color: palette.kinds[kind],
-      ring: palette.paper,
-      shape: shapeNumbers[kind],
-    };
+  #move(key: string, place: Point): void {
+    this.#laid.graph.mergeNodeAttributes(key, place);
+    this.#outdate();
   }
 
-  /** Program and order are the same for hidden edges too, so that showing them needs no new index. */
-  #edgeLook(key: string, { edge }: BoardEdge) {
-    const isStated = edge.attributes.origin === 'stated';
-    const [type, zIndex] = isStated ? ['line', 1] : ['dashed', 0];
-    if (!this.#edges.has(key)) return { type, zIndex, hidden: true };
-    return { type, zIndex, size: edgeSize(edge), color: edgeColor(edge, this.#picture.palette) };
+  #outdate(): void {
+    this.#strokes = undefined;
+    this.#spots = undefined;
+  }
+
+  /** Where a node is now, in the coordinates of the board. */
+  placeOf(key: string): Point | undefined {
+    const { graph, stretch } = this.#laid;
+    if (!graph.hasNode(key)) return undefined;
+    const { x, y } = graph.getNodeAttributes(key);
+    return { x: x / stretch.x, y: y / stretch.y };
+  }
+
+  #nodeAt(viewport: Point): string | undefined {
+    this.#spots ??= nodeSpots(
+      this.#named.map(({ key }) => key),
+      (key) => this.#sigma.getNodeDisplayData(key),
+    );
+    const [point, reach] = this.#pointed(viewport, nodeReach);
+    return spotAt(this.#spots, point, (this.#sigma.scaleSize(1) * reach) / nodeReach, reach);
+  }
+
+  /** A point of the canvas and some pixels about it in the coordinates of what sigma has drawn. */
+  #pointed({ x, y }: Point, pixels: number): [point: Point, reach: number] {
+    const point = this.#sigma.viewportToFramedGraph({ x, y });
+    const rim = this.#sigma.viewportToFramedGraph({ x: x + pixels, y });
+    return [point, Math.hypot(rim.x - point.x, rim.y - point.y)];
+  }
+
+  /** Made when they are drawn, for only then sigma knows where its nodes are. */
+  #strokesNow(): EdgeStrokes {
+    this.#strokes ??= edgeStrokes(
+      this.#restingEdges(),
+      (key) => this.#sigma.getNodeDisplayData(key),
+      (edge) => this.#strokeStyle(edge),
+    );
+    return this.#strokes;
+  }
+
+  #restingEdges(): GraphEdge[] {
+    const { index, rankedEdges } = this.#laid;
+    const edges = [...restingEdges(rankedEdges, this.#picture.edges)].flatMap(
+      (key) => index.edges.get(key) ?? [],
+    );
+    const isStated = (edge: GraphEdge): boolean => edge.attributes.origin === 'stated';
+    return [...edges.filter((edge) => !isStated(edge)), ...edges.filter(isStated)];
+  }
+
+  #strokeStyle(edge: GraphEdge): StrokeStyle {
+    return {
+      size: edgeSize(edge),
+      color: floatColor(edgeColor(edge, this.#picture.palette)),
+      isDashed: edge.attributes.origin !== 'stated',
+    };
   }
 
   #placeOf(key: string): Place | undefined {
@@ -215,7 +240,7 @@ export class GraphRenderer {
     const { attention, palette } = this.#picture;
     const placeOf = (key: string): Place | undefined => this.#placeOf(key);
     this.#highlights.draw(width, height, (context) => {
-      if (attention !== undefined) paintAttention(context, this.#index, attention, palette, placeOf);
+      if (attention !== undefined) paintAttention(context, this.#laid.index, attention, palette, placeOf);
     });
     this.#labels.draw({
       width,
@@ -230,12 +255,4 @@ export class GraphRenderer {
       pointOf: (point) => this.#sigma.graphToViewport(point),
     });
   }
-}
-
-function byImportance(one: GraphNode, other: GraphNode): number {
-  return other.attributes.importance - one.attributes.importance || (one.key < other.key ? -1 : 1);
-}
-
-function scaled([least, most]: readonly [number, number], by: number): [number, number] {
-  return [least * by, most * by];
 }

@@ -1,10 +1,4 @@
 import type { GraphNode } from '../../graph/attributes';
-import type { Point } from '../../graph/seed-positions';
-import type { Attention } from '../attention';
-import type { Cluster } from '../clusters';
-import type { Palette } from '../palette';
-import { boxAt, type ClusterRequest, type Offset, placeClusters } from './cluster-placement';
-import { coverageBy } from './coverage';
 import {
   type Box,
   isInside,
@@ -13,7 +7,13 @@ import {
   overlap,
   placeLabels,
   type Side,
-} from './label-placement';
+} from '../../graph/place-labels';
+import type { Point } from '../../graph/seed-positions';
+import type { Attention } from '../attention';
+import type { Cluster } from '../clusters';
+import type { Palette } from '../palette';
+import { boxAt, type ClusterRequest, type Offset, placeClusters } from './cluster-placement';
+import { coverageBy } from './coverage';
 import { clusterStyle, type LabelStyle, nodeStyle } from './label-style';
 import { Overlay } from './overlay';
 import type { Place } from './paint-attention';
@@ -38,10 +38,11 @@ export interface LabelFrame {
 /** One label for so many square pixels of the canvas, and one community name for so many. */
 const roomPerLabel = 11_000;
 const roomPerCluster = 140_000;
-const mostDiscs = 400;
+/** Names keep off the most important nodes: one for so many square pixels; small ones they may cover. */
+const roomPerDisc = 7000;
 /** So many nodes are kept free of community names. */
 const mostCovering = 4000;
-const smallestDisc = 5.5;
+const smallestDisc = 4;
 /** Community names are full above the first camera ratio and gone below the second. */
 const [clustersFull, clustersGone] = [0.8, 0.45];
 
@@ -157,10 +158,10 @@ function boundsOf({ width, height }: LabelFrame): Box {
   return { left: 4, top: 4, right: width - 4, bottom: height - 4 };
 }
 
-/** The larger nodes, which no other's label may cover; a little less than their size, for shapes have corners. */
-function discsOf({ attention, nodes, placeOf }: LabelFrame): Obstacle[] {
+/** The nodes that no other's label may cover; a little less than their size, for shapes have corners. */
+function discsOf({ attention, nodes, placeOf, width, height }: LabelFrame): Obstacle[] {
   const drawn = attention === undefined ? nodes : nodes.filter(({ key }) => attention.nodes.has(key));
-  return drawn.slice(0, mostDiscs).flatMap(({ key }) => {
+  return drawn.slice(0, (width * height) / roomPerDisc).flatMap(({ key }) => {
     const place = placeOf(key);
     return place === undefined || place.radius < smallestDisc
       ? []

@@ -1,3 +1,4 @@
+import type Sigma from 'sigma';
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -23,7 +24,6 @@ export const shapeNumbers: Readonly<Record<NodeKind, number>> = {
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_pixelRatio'] as const;
 
 const vertexShader = /*glsl*/ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_ring;
 attribute vec2 a_position;
@@ -59,11 +59,7 @@ void main() {
   v_point = corner * reach;
   v_shape = a_shape;
   v_ring = a_ring;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_ring.a *= bias;
 }`;
@@ -122,19 +118,26 @@ float distanceTo(vec2 p) {
 void main(void) {
   float d = distanceTo(v_point);
   float ring = 1.5 * v_pixel;
-  #ifdef PICKING_MODE
-  gl_FragColor = d > ring ? transparent : v_color;
-  #else
   vec4 filled = mix(v_color, v_ring, smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, d));
   gl_FragColor = mix(filled, transparent, smoothstep(ring - 0.5 * v_pixel, ring + 0.5 * v_pixel, d));
-  #endif
 }`;
 
-/** Draws each node in the shape of its kind, with a thin ring that sets it off from what lies below. */
+/** Towards the corners of the triangle that a shape is drawn in. */
+const angles = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3] as const;
+
+/**
+ * Draws each node in the shape of its kind, with a thin ring that sets it off from what lies below. Corners stand one
+ * by one: a drawing by software would take each instance for a drawing of its own.
+ */
 export class NodeShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+  /** Nothing is drawn for picking: what lies under a point is worked out from the places. */
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
+
   override getDefinition() {
     return {
-      VERTICES: 3,
+      VERTICES: angles.length,
       VERTEX_SHADER_SOURCE: vertexShader,
       FRAGMENT_SHADER_SOURCE: fragmentShader,
       METHOD: WebGLRenderingContext.TRIANGLES,
@@ -145,19 +148,18 @@ export class NodeShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
         { name: 'a_shape', size: 1, type: WebGLRenderingContext.FLOAT },
         { name: 'a_color', size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
         { name: 'a_ring', size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
+        { name: 'a_angle', size: 1, type: WebGLRenderingContext.FLOAT },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: WebGLRenderingContext.FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
 
-  override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
-    const { shape, ring } = data as ShapedNode;
-    this.array.set(
-      [data.x, data.y, data.size, shape, floatColor(data.color), floatColor(ring), nodeIndex],
-      start,
-    );
+  override processVisibleItem(_nodeIndex: number, start: number, data: NodeDisplayData): void {
+    const { x, y, size, shape, ring, color } = data as ShapedNode;
+    for (const [at, angle] of angles.entries())
+      this.array.set(
+        [x, y, size, shape, floatColor(color), floatColor(ring), angle],
+        start + at * this.ATTRIBUTES_ITEMS_COUNT,
+      );
   }
 
   override setUniforms(

@@ -19,7 +19,7 @@ export function nodeSize(node: GraphNode): number {
 /** The thickness of an edge in pixels: thin for one proof, thicker for many; derived ones are hairlines. */
 export function edgeSize({ attributes }: GraphEdge): number {
   const proofs = attributes.basis === undefined ? attributes.evidence.length : attributes.weight;
-  return (attributes.origin === 'stated' ? 1.3 : 1.1) + Math.min(1.6, 0.4 * Math.log2(Math.max(1, proofs)));
+  return (attributes.origin === 'stated' ? 1 : 0.9) + Math.min(1.6, 0.4 * Math.log2(Math.max(1, proofs)));
 }
 
 interface EdgeColors {
@@ -41,9 +41,9 @@ export function edgeColor({ attributes }: GraphEdge, palette: Palette): string {
 
 function edgeColors({ paper, ink, kinds }: Palette): EdgeColors {
   return {
-    derived: mix(paper, ink, 0.38),
-    stated: mix(paper, ink, 0.3),
-    personal: mix(paper, kinds.person, 0.65),
+    derived: mix(paper, ink, 0.24),
+    stated: mix(paper, ink, 0.22),
+    personal: mix(paper, kinds.person, 0.5),
   };
 }
 

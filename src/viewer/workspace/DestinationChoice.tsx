@@ -29,7 +29,13 @@ export function DestinationChoice(props: Props) {
             <span className="radio-mark" aria-hidden="true" />
             <span>
               Join them to “{openTitle}”
-              {!canJoin && <small>, which came without its records: nothing can be joined to it</small>}
+              {!canJoin && (
+                <small>
+                  {' '}
+                  Not possible: it came as a finished graph, without the readings that names of new
+                  announcements are matched with. It stays as it is.
+                </small>
+              )}
             </span>
           </Radio>
           <Radio className="radio" value="new">

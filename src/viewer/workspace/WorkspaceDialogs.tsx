@@ -3,13 +3,14 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Outcome, ReadingRequest } from '../work/use-workbench';
 import { canReadAnnouncements } from '../work/worker-script';
 import { AddDialog } from './AddDialog';
+import { ImportNotes } from './ImportNotes';
 import { ImportReport } from './ImportReport';
 import type { Desk } from './use-desk';
 import type { Opening } from './use-opening';
 import type { Shelf } from './use-shelf';
 import { WorkspacesDialog } from './WorkspacesDialog';
 
-export type WorkspaceDialog = 'add' | 'kept' | 'report';
+export type WorkspaceDialog = 'add' | 'kept' | 'report' | 'notes';
 
 interface Props {
   readonly dialog: WorkspaceDialog | undefined;
@@ -54,7 +55,7 @@ export function WorkspaceDialogs({ dialog, shelf, desk, opening, onShow, onClose
       />
     );
   if (dialog === 'kept') return <Kept shelf={shelf} desk={desk} onShow={onShow} onClose={onClose} />;
-  if (dialog === 'report')
+  if (dialog === 'report' || dialog === 'notes')
     return (
       <ModalOverlay
         className="modal-overlay"
@@ -64,7 +65,11 @@ export function WorkspaceDialogs({ dialog, shelf, desk, opening, onShow, onClose
       >
         <Modal className="modal wide">
           <Dialog>
-            <ImportReport title="What was found" files={desk.files ?? []} onClose={onClose} />
+            {dialog === 'report' ? (
+              <ImportReport title="What was found" files={desk.files ?? []} onClose={onClose} />
+            ) : (
+              <ImportNotes notes={desk.notes} onClose={onClose} />
+            )}
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -100,6 +105,7 @@ function Kept({ shelf, desk, onShow, onClose }: Pick<Props, 'shelf' | 'desk' | '
       onRename={(name, next) => void rename(name, next)}
       onDelete={(name) => void remove(name)}
       onReport={desk.files === undefined ? undefined : () => onShow('report')}
+      onNotes={desk.notes.length === 0 ? undefined : () => onShow('notes')}
       onAdd={() => onShow('add')}
       onClose={onClose}
     />

@@ -14,13 +14,15 @@ interface Props {
   readonly onDelete: (name: string) => void;
   /** Shows what was found in the files of the open graph; undefined where it came without records. */
   readonly onReport: (() => void) | undefined;
+  /** Shows what opening the graph's file left out; undefined where it left out nothing. */
+  readonly onNotes: (() => void) | undefined;
   readonly onAdd: () => void;
   readonly onClose: () => void;
 }
 
 /** The graphs that this browser keeps: open, rename, delete. */
 export function WorkspacesDialog(props: Props) {
-  const { shelf, openName, onOpenOwn, onReport, onAdd, onClose } = props;
+  const { shelf, openName, onOpenOwn, onReport, onNotes, onAdd, onClose } = props;
   return (
     <ModalOverlay
       className="modal-overlay"
@@ -62,6 +64,11 @@ export function WorkspacesDialog(props: Props) {
                 What was found in the open graph’s files
               </Button>
             )}
+            {onNotes !== undefined && (
+              <Button className="button" onPress={onNotes}>
+                What could not be taken over
+              </Button>
+            )}
             <Button className="button" onPress={onAdd}>
               Add announcements…
             </Button>
@@ -101,7 +108,9 @@ function WorkspaceRow({ summary, isOpen, onOpen, onRename, onDelete, shelf }: Ro
       <span className="workspace-name">
         {name}
         <small>
-          {counted(files, 'file')}, {counted(talks, 'talk')}
+          {[files === 0 ? 'opened as a graph' : counted(files, 'file'), talks > 0 && counted(talks, 'talk')]
+            .filter(Boolean)
+            .join(', ')}
           {isOpen && ' · open now'}
         </small>
       </span>

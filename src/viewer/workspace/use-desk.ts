@@ -12,15 +12,18 @@ export interface Desk {
   readonly files: readonly WorkspaceFile[] | undefined;
   /** Changes when another graph is opened, and not when something is joined to the open one. */
   readonly turn: number;
+  /** What reading the open graph's file left out or had to guess. */
+  readonly notes: readonly string[];
   readonly show: (workspace: Workspace, isOther: boolean) => void;
-  readonly showGraph: (loaded: Loaded) => void;
+  /** Says in place of a graph why there is none. */
+  readonly showFault: (message: string) => void;
   /** Goes back to the graph that came with the page. */
   readonly showOwn: () => void;
   /** Looks for the records of the page's own graph, which are needed to join something to it. */
   readonly findRecords: () => void;
 }
 
-type Open = Pick<Desk, 'loaded' | 'name' | 'files' | 'turn'>;
+type Open = Pick<Desk, 'loaded' | 'name' | 'files' | 'turn' | 'notes'>;
 
 /** Where this tab remembers the open workspace, so that loading the page again brings it back. */
 const tabKey = 'talkgraph-workspace';
@@ -31,6 +34,7 @@ export function useDesk({ read }: Shelf): Desk {
     loaded: { state: 'loading' },
     name: undefined,
     files: undefined,
+    notes: [],
     turn: 0,
   });
   const isOwn = useRef(false);
@@ -43,6 +47,7 @@ export function useDesk({ read }: Shelf): Desk {
         loaded,
         name: workspace?.name,
         files: workspace === undefined || workspace.files.length === 0 ? undefined : workspace.files,
+        notes: workspace?.notes ?? [],
         turn: isOther ? turn + 1 : turn,
       })),
     );
@@ -75,13 +80,7 @@ export function useDesk({ read }: Shelf): Desk {
   return {
     ...open,
     show,
-    showGraph: useCallback(
-      (loaded) => {
-        if (loaded.state === 'ready') forgetChoices();
-        put(loaded);
-      },
-      [put],
-    ),
+    showFault: useCallback((message) => put({ state: 'failed', message }), [put]),
     showOwn: useCallback(() => {
       forgetChoices();
       void showOwn();

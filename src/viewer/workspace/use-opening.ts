@@ -5,6 +5,8 @@ import { useWorkbench } from '../work/use-workbench';
 import { canReadAnnouncements } from '../work/worker-script';
 import { addAnnouncements } from './add-announcements';
 import type { Desk } from './use-desk';
+import type { Shelf } from './use-shelf';
+import { isSameGraph, type Workspace } from './workspace';
 
 /** A graph comes as one file, or as tables of nodes and of edges. */
 const mostGraphFiles = 4;
@@ -14,43 +16,66 @@ const smallGraph = 2_000_000;
 /** What has been brought to the page and waits to be read, and the bench on which that is done. */
 export type Opening = ReturnType<typeof useOpening>;
 
-/** Opens graph files at once; announcements wait, and `onWaiting` asks what to do with them. */
-export function useOpening(desk: Desk, onWaiting: () => void) {
+/** What `useOpening` asks of the page. */
+interface Questions {
+  /** What to do with announcements that wait. */
+  readonly onWaiting: () => void;
+  /** A graph was opened, but not all of it could be taken over. */
+  readonly onNotes: () => void;
+}
+
+/** Opens graph files at once, and keeps them; announcements wait. */
+export function useOpening(desk: Desk, shelf: Shelf, { onWaiting, onNotes }: Questions) {
   const bench = useWorkbench();
   const [announcements, setAnnouncements] = useState<readonly Announcement[]>([]);
   const [fault, setFault] = useState<string | undefined>();
   const isReading = bench.progress !== undefined;
-  const bring = useCallback(
-    async (brought: readonly Announcement[]) => {
-      if (isReading) return;
-      const opened = (await isOneGraph(brought)) ? await openWith(bench, brought) : undefined;
-      setFault(opened?.state === 'failed' ? opened.message : undefined);
-      if (opened?.state === 'ready') return desk.showGraph(opened);
-      if (opened === undefined) setAnnouncements((known) => addAnnouncements(known, brought));
-      onWaiting();
-    },
-    [bench, isReading, desk.showGraph, onWaiting],
-  );
-  const openGraph = useCallback(
-    async (brought: readonly Announcement[]) => {
-      const opened = await openWith(bench, brought);
-      if (opened !== undefined) desk.showGraph(opened);
-    },
-    [bench, desk.showGraph],
-  );
+  const show = async (opened: Ready): Promise<void> => {
+    const workspace = await workspaceFor(opened, shelf.read);
+    desk.show(workspace, true);
+    if (workspace.notes !== undefined) onNotes();
+    await shelf.keep(workspace);
+  };
+  const bring = async (brought: readonly Announcement[]): Promise<void> => {
+    if (isReading) return;
+    const opened = (await isOneGraph(brought)) ? await openWith(bench, brought) : undefined;
+    setFault(opened?.state === 'failed' ? opened.message : undefined);
+    if (opened?.state === 'ready') return show(opened);
+    if (opened === undefined) setAnnouncements((known) => addAnnouncements(known, brought));
+    onWaiting();
+  };
+  const openGraph = async (brought: readonly Announcement[]): Promise<void> => {
+    const opened = await openWith(bench, brought);
+    if (opened?.state === 'ready') await show(opened);
+    if (opened?.state === 'failed') desk.showFault(opened.message);
+  };
   return {
     bench,
     announcements,
     setAnnouncements,
     fault,
-    bring: useCallback((brought: readonly Announcement[]) => void bring(brought), [bring]),
+    bring: (brought: readonly Announcement[]) => void bring(brought),
     /** Opens what must be a graph; when it is none, the page says so in place of a graph. */
-    openGraph: useCallback((brought: readonly Announcement[]) => void openGraph(brought), [openGraph]),
+    openGraph: (brought: readonly Announcement[]) => void openGraph(brought),
     reset: useCallback(() => {
       setAnnouncements([]);
       setFault(undefined);
     }, []),
   };
+}
+
+type Ready = Extract<Loaded, { readonly state: 'ready' }>;
+
+/** The workspace that a graph is kept as: the one that holds this very graph, else one of a name that is free. */
+async function workspaceFor({ graph, notes }: Ready, read: Shelf['read']): Promise<Workspace> {
+  const wanted = graph.title.trim() || 'A graph';
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    const known = await read(name);
+    if (known === undefined)
+      return { name, files: [], graph: { ...graph, title: name }, ...(notes && { notes }) };
+    if (isSameGraph(known.graph, graph)) return known;
+  }
 }
 
 async function isOneGraph(brought: readonly Announcement[]): Promise<boolean> {

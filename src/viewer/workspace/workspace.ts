@@ -14,6 +14,8 @@ export interface Workspace {
   /** Sorted by name. Empty for a graph that was opened as a graph: it came without records. */
   readonly files: readonly WorkspaceFile[];
   readonly graph: GraphFile;
+  /** What reading a graph file left out or had to guess, in words. */
+  readonly notes?: readonly string[];
 }
 
 /** What a list of workspaces shows of one. */
@@ -38,6 +40,23 @@ export function joinFiles(
   const others = kept.filter(({ records }) => !records.some(({ source }) => sources.has(source)));
   const byName = new Map([...others, ...read].map((file) => [file.name, file]));
   return [...byName.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Whether two graphs are the same but for their titles. */
+export function isSameGraph(one: GraphFile, other: GraphFile): boolean {
+  return (
+    isSameList(one.nodes, other.nodes) &&
+    isSameList(one.edges, other.edges) &&
+    isSameList(one.documents, other.documents)
+  );
+}
+
+/** Compares item by item, so that graphs that differ are told apart early. */
+function isSameList(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((item, at) => JSON.stringify(item) === JSON.stringify(others[at]))
+  );
 }
 
 /** The name itself, or with a number when it is taken: `Talks`, `Talks 2`, `Talks 3`. */

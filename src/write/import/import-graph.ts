@@ -48,10 +48,10 @@ function placedAs(node: GraphNode, other: GraphNode | undefined): GraphNode {
 
 function notesOn({ loops, repeats, guessed }: ImportedEdges, repeatedNodes: number): string[] {
   const notes: [number, string][] = [
-    [repeatedNodes, 'nodes have the id of another and were left out'],
-    [loops, 'edges lead from a node to itself and were left out'],
-    [repeats, 'edges repeat another and were left out'],
-    [guessed, 'edges do not say what they mean; it was taken from the kinds of their ends'],
+    [repeatedNodes, 'nodes with the id of another, left out'],
+    [loops, 'edges from a node to itself, left out'],
+    [repeats, 'edges that repeat another, left out'],
+    [guessed, 'edges that do not say what they mean, which was taken from the kinds of their ends'],
   ];
-  return notes.flatMap(([count, text]) => (count === 0 ? [] : `${count} ${text}`));
+  return notes.flatMap(([count, text]) => (count === 0 ? [] : `${text}: ${count}`));
 }

@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { exportFormats } from '../../../src/viewer/export/export-formats';
 import { fileName } from '../../../src/viewer/export/file-name';
+import { graphAsShown } from '../../../src/viewer/export/graph-as-shown';
 import { zip } from '../../../src/viewer/export/zip';
 import { folderWriters, writers } from '../../../src/write/index';
 import { smallGraph } from '../../graph/small-graph';
+
+describe('graphAsShown', () => {
+  const [first, second] = smallGraph.nodes;
+  const nodes = new Set([first!.key, second!.key]);
+
+  it('keeps what is shown, where it lies on the screen; the rest stays where the file has it', () => {
+    const shown = graphAsShown(smallGraph, { nodes, edges: new Set() }, (key) =>
+      key === first!.key ? { x: 1.234, y: -5 } : undefined,
+    );
+    expect(shown.edges).toEqual([]);
+    expect(shown.nodes[0]!.attributes).toMatchObject({ x: 1.23, y: -5, label: first!.attributes.label });
+    expect(shown.nodes.slice(1)).toEqual([second]);
+  });
+});
 
 describe('zip', () => {
   const files = new Map([

@@ -38,8 +38,8 @@ describe('a graph of another program', () => {
       [1, 2],
     ]);
     expect(notes).toEqual([
-      '1 edges lead from a node to itself and were left out',
-      '2 edges do not say what they mean; it was taken from the kinds of their ends',
+      'edges from a node to itself, left out: 1',
+      'edges that do not say what they mean, which was taken from the kinds of their ends: 2',
     ]);
   });
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isInside,
-  type LabelRequest,
-  overlap,
-  placeLabels,
-  type Side,
-} from '../../src/viewer/canvas/label-placement';
+import { isInside, type LabelRequest, overlap, placeLabels, type Side } from '../../src/graph/place-labels';
 
 const bounds = { left: 0, top: 0, right: 800, bottom: 600 };
 const request = (key: string, x: number, y: number): LabelRequest => ({

@@ -1,0 +1,122 @@
+import type { Document, Evidence, Layout, Mention, Section, Span, When } from '../model';
+import { nameOf } from './layout-statements';
+import type { MentionIndex } from './mention-index';
+import type { Statement } from './statement';
+import { placesOf } from './whole-names';
+
+/** What clauses say in Chinese, Japanese and Korean: each pattern holds the words of all three. */
+const clauseEnd = /[，。；！？,;\n]/u;
+const asian = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const degree =
+  /(?<!大)[学學]位|博士号|博士(?:（[^）]{1,8}）|\([^)]{1,8}\))? ?(?:取得|課程|课程)|毕业|畢業|卒業|修了|攻读|攻讀|学士|學士|硕士|碩士|求学|就读|学習|學習|学习|读书|학위|졸업|수료|(?:박사|석사|학사)(?= ?(?:$|\(|과정|학위))/u;
+const post =
+  /教授|讲师|講師|研究员|研究員|博士后|博士後|任职|任教|工作|就职|访问|訪問|院长|所长|主任|工程师|博士研究生|助教|勤務|在籍|院士|교수|연구원|박사후|재직|근무|강사|소장/u;
+const past = /曾|博士后|博士後|访问|訪問|박사후|(?:19|20)\d{2}年?\s*(?:至|到|[-–—~～])\s*(?:19|20)\d{2}/u;
+const now = /现|現|目前|至今|起任|以来|현재/u;
+const advisor = /(?:导师|導師|师从|師從|指導教員|指導教授|지도 ?교수)(?:为|為|是|は|는|은|：|:|\s)*$/u;
+const together = /合作|共同|合著|联合|聯合|공동/u;
+const won = /获|獲|荣|榮|得|受賞|수상|받/u;
+const cueReach = 8;
+
+/** What such clauses say of the speaker's places, advisors, collaborators and prizes. */
+export function asianStatements(document: Document, layout: Layout, mentions: MentionIndex): Statement[] {
+  return layout.sections
+    .filter(({ kind }) => kind === 'bio' || kind === 'abstract' || kind === 'notes')
+    .flatMap((section) => {
+      const speaker = onlySpeaker(section, layout, mentions);
+      return speaker === undefined ? [] : sectionStatements(document, section, speaker, mentions);
+    });
+}
+
+function onlySpeaker({ talk }: Section, layout: Layout, mentions: MentionIndex): string | undefined {
+  const one = layout.talks[talk ?? (layout.talks.length === 1 ? 0 : -1)];
+  const [speaker, ...others] = one?.people.speakers ?? [];
+  return speaker === undefined || others.length > 0 ? undefined : nameOf(speaker, mentions);
+}
+
+/** A mention with the clause that it stands in. */
+interface Clause {
+  readonly text: string;
+  readonly section: Section;
+  readonly mention: Mention;
+  /** The clause without the mention's own words, which may hold a word of a post or a degree. */
+  readonly rest: string;
+  readonly speaker: string;
+  readonly mentions: MentionIndex;
+  readonly evidence: (rule: string) => Evidence;
+}
+
+function sectionStatements(
+  { text, source }: Document,
+  section: Section,
+  speaker: string,
+  mentions: MentionIndex,
+): Statement[] {
+  return mentions.within(section).flatMap((mention) => {
+    const { start, end } = clauseAround(text, mention, section);
+    if (!asian.test(text.slice(start, end))) return [];
+    const rest = `${text.slice(start, mention.start)} ${text.slice(mention.end, end)}`;
+    const evidence = (rule: string) => ({ document: source, start, end, confidence: 0.85, rule });
+    return statementsOf({ text, section, mention, rest, speaker, mentions, evidence });
+  });
+}
+
+function statementsOf(clause: Clause): Statement[] {
+  switch (clause.mention.kind) {
+    case 'institution':
+      return placeStatements(clause);
+    case 'person':
+      return personStatements(clause);
+    case 'award':
+      return awardStatements(clause);
+    default:
+      return [];
+  }
+}
+
+function clauseAround(text: string, { start, end }: Span, section: Span): Span {
+  let from = start;
+  while (from > section.start && !clauseEnd.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < section.end && !clauseEnd.test(text.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+function placeStatements({ rest, mention, speaker, text, mentions, evidence }: Clause): Statement[] {
+  const owned = personBehind(text, mention, mentions);
+  if (owned !== undefined && owned.name !== speaker)
+    return affiliated(owned.name, mention, 'current', evidence('asian-place'));
+  if (degree.test(rest))
+    return placesOf([mention])
+      .slice(0, 1)
+      .map((to) => ({ type: 'studied_at', from: speaker, to, evidence: evidence('asian-place') }));
+  if (!post.test(rest)) return [];
+  const when: When = past.test(rest) && !now.test(rest) ? 'past' : 'current';
+  return affiliated(speaker, mention, when, evidence('asian-place'));
+}
+
+function affiliated(from: string, place: Mention, when: When, evidence: Evidence): Statement[] {
+  return placesOf([place]).map((to) => ({ type: 'affiliated_with', from, to, when, evidence }));
+}
+
+/** `测试大学的李鸣博士`: who stands right behind the place. */
+function personBehind(text: string, { end }: Mention, mentions: MentionIndex): Mention | undefined {
+  const start = /^[的の의]/u.test(text.charAt(end)) ? end + 1 : end;
+  return mentions.within({ start, end: start + 2 }).find(({ kind }) => kind === 'person');
+}
+
+function personStatements({ text, rest, mention, speaker: from, evidence }: Clause): Statement[] {
+  const { name: to, start } = mention;
+  if (to === from) return [];
+  if (advisor.test(text.slice(Math.max(0, start - cueReach), start)))
+    return [{ type: 'advised_by', from, to, evidence: evidence('asian-person') }];
+  return together.test(rest)
+    ? [{ type: 'collaborates_with', from, to, evidence: evidence('asian-person') }]
+    : [];
+}
+
+function awardStatements({ rest, mention, speaker: from, evidence }: Clause): Statement[] {
+  return won.test(rest)
+    ? [{ type: 'received', from, to: mention.name, evidence: evidence('asian-award') }]
+    : [];
+}

@@ -1,0 +1,117 @@
+import { type EntityItem, type Item, keyAt } from './items';
+import { isOfClass } from './word-classes';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What stands between the members of a list. */
+export const conjunctions = set(', and & et und y e or ; og och en /');
+const honorifics = set('dr drs prof profs professor professors pr mr mrs ms sir chef professeur');
+/** Words behind which a list goes on with a name. */
+const leading: ReadonlySet<string> = new Set([...honorifics, 'with']);
+/** `A and *my* student B`. */
+const possessives = set('my his her their our');
+const prepositions = set(
+  'at in from with of to the as well both by also then an am im bei presso chez en na no nella all au',
+);
+const longestSeparator = 7;
+
+/** Joins runs of entities of one kind into one item: `A, B and C`. */
+export function joinLists(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined) break;
+    let joined = item;
+    for (
+      let next = follower(items, index, joined);
+      next !== undefined;
+      next = follower(items, index, joined)
+    ) {
+      const added = items[next];
+      if (joined.kind === 'word' || added?.kind !== joined.kind) break;
+      joined = join(joined, added);
+      index = next;
+    }
+    out.push(joined);
+  }
+  return out;
+}
+
+function join(one: EntityItem, other: EntityItem): EntityItem {
+  return {
+    ...one,
+    end: other.end,
+    mentions: [...one.mentions, ...other.mentions],
+    asides: [...one.asides, ...other.asides],
+  };
+}
+
+/** Index of the entity that continues a list after `index`. */
+function follower(items: readonly Item[], index: number, item: Item): number | undefined {
+  if (item.kind === 'person') return nextPerson(items, index);
+  return item.kind === 'institution' ? nextInstitution(items, index, item) : undefined;
+}
+
+/** `A, B`; `A and, in part, with B`; `A and plant scientist Professor B`; `A and my student B`. */
+function nextPerson(items: readonly Item[], index: number): number | undefined {
+  let separated = false;
+  let described = false;
+  let owned = false;
+  for (let at = index + 1; at <= index + longestSeparator && at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind === 'person')
+      return separated && (!described || owned || leadsToName(items, at)) ? at : undefined;
+    if (item?.kind !== 'word') return undefined;
+    if (conjunctions.has(item.key)) separated = true;
+    else if (!separated) return undefined;
+    else if (possessives.has(item.key)) owned = true;
+    else if (!/^[a-z]{2,}$/.test(item.text) && !honorifics.has(item.key)) return undefined;
+    else described ||= !leading.has(item.key);
+  }
+  return undefined;
+}
+
+function leadsToName(items: readonly Item[], person: number): boolean {
+  return leading.has(keyAt(items, person - 1) ?? '');
+}
+
+/** `X and Y`, `at X, at Y and at Z`; also `X in the Department D` and `D of X`, when one is part of the other. */
+function nextInstitution(items: readonly Item[], index: number, current: EntityItem): number | undefined {
+  let separated = false;
+  for (let at = index + 1; at <= index + longestSeparator - 1 && at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind === 'institution')
+      return separated || areNested(current, item) || isAt(items, index, at) ? at : undefined;
+    if (item?.kind !== 'word') return undefined;
+    if (conjunctions.has(item.key)) separated = true;
+    else if (!prepositions.has(item.key) && !isTown(items, at)) return undefined;
+    else if (item.key === 'to' && !separated) return undefined;
+    else if ((item.key === 'then' || item.key === 'also') && !separated) return undefined;
+  }
+  return undefined;
+}
+
+/** `the Birdtown Institute *at* Testville`: the one is in the other. */
+function isAt(items: readonly Item[], index: number, next: number): boolean {
+  return next === index + 2 && keyAt(items, index + 1) === 'at';
+}
+
+/** `in *Heidelberg*`, `, *Berlin*, and`: a capitalised word there tells only where a place is. */
+function isTown(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(item.text) || isOfClass(item, 'role')) return false;
+  const before = keyAt(items, at - 1);
+  return before === 'in' || (before === ',' && /^(?:,|and|&)$/.test(keyAt(items, at + 1) ?? ''));
+}
+
+function areNested(one: EntityItem, other: EntityItem): boolean {
+  const last = one.mentions.at(-1);
+  const [first] = other.mentions;
+  if (last === undefined || first === undefined) return false;
+  return (
+    last.partOf === first.name ||
+    first.partOf === last.name ||
+    last.name === first.name ||
+    (last.partOf !== undefined && last.partOf === first.partOf)
+  );
+}

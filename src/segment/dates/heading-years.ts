@@ -1,0 +1,30 @@
+import type { Item } from '../items';
+
+const kindOfEvent =
+  'spring|fall|summer|winter|autumn|seminars?|colloqui\\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|ws|ss|edition|symposium|talks|archive|calendar|bulletin';
+const year = '(?:19|20)\\d\\d';
+/** `Spring '31`; `all dates are in 2031`. */
+const shortYearOfTerm =
+  /\b(?:spring|fall|summer|winter|autumn|term|semester) ['’](\d\d)\b|\b(?:dates|talks|seminars) are (?:all )?in ((?:19|20)\d\d)\b/i;
+const yearOfEvent = new RegExp(
+  `\\b(?:${kindOfEvent})\\b.{0,20}\\b(${year})\\b(?:\\s?[-–/]\\s?(\\d{4}|\\d\\d)\\b)?|\\b(${year})\\b(?:\\s?[-–/]\\s?(\\d{4}|\\d\\d)\\b)?.{0,50}\\b(?:${kindOfEvent})\\b`,
+  'i',
+);
+
+/** The year of a heading without a day (`Spring 2031`), or both of an academic year (`2031-32`), for dates below it. */
+export function headingYears(items: readonly Item[]): readonly number[] | undefined {
+  const foot = Math.max(40, items.length - 4);
+  for (const { line, zone } of [...items.slice(0, 40), ...items.slice(foot)]) {
+    const isShort = line.text.length < 60 && zone !== 'references' && zone !== 'related';
+    if (!isShort && ((zone !== 'header' && zone !== 'intro') || line.text.length > 140)) continue;
+    const short = shortYearOfTerm.exec(line.text);
+    if (short !== null) return [Number(short[2] ?? `20${short[1]}`)];
+    const match = yearOfEvent.exec(line.text);
+    if (match === null) continue;
+    const first = Number(match[1] ?? match[3]);
+    const second = match[2] ?? match[4];
+    const isNext = second !== undefined && Number(second) % 100 === (first + 1) % 100;
+    return isNext ? [first, first + 1] : [first];
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 import functionWordData from '../../data/function-words.txt?raw';
+import { groupBy } from '../util/group-by';
 import { functionWords as english } from './word-classes';
 
 /** Function words by language (ISO 639-1), in lower case. */
@@ -13,6 +14,12 @@ export const functionWordsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map
     ]),
 ]);
 
+/** The languages that have a function word, by word. */
+const languagesOf = groupBy(
+  [...functionWordsOf].flatMap(([language, words]) => [...words].map((word) => ({ word, language }))),
+  ({ word }) => word,
+);
+
 const enoughWords = 400;
 const enoughText = 12 * enoughWords;
 
@@ -24,10 +31,10 @@ export function guessLanguage(text: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
   ).slice(0, enoughWords);
+  const hits = new Map([...functionWordsOf.keys()].map((language) => [language, 0]));
+  for (const word of words)
+    for (const { language } of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   let [best, most] = ['en', 0];
-  for (const [language, known] of functionWordsOf) {
-    const hits = words.filter((word) => known.has(word)).length;
-    if (hits > most) [best, most] = [language, hits];
-  }
+  for (const [language, count] of hits) if (count > most) [best, most] = [language, count];
   return best;
 }

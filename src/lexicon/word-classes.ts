@@ -26,6 +26,12 @@ export const lightGerunds = classOf('light gerunds');
 export const adjectiveLikeNouns = classOf('nouns with endings of adjectives');
 /** Adjectives that are cut off the front of a term: `novel`, `various`. */
 export const openers = classOf('openers');
+/** Plurals that stand inside compounds: `systems biology`. */
+export const modifyingPlurals = classOf('plurals that modify a noun');
+/** Nouns by which an announcement speaks of the event and its people: `seminar`, `professor`. */
+export const eventWords = classOf('words of events');
+/** Units of measure and of time: a phrase that ends in one states a quantity. */
+export const unitWords = classOf('units');
 /** Adjectives of general use: a term that begins with one is seldom a topic. */
 export const generalAdjectives = classOf('general adjectives');
 /** Nouns of general use: alone they name no topic. */

@@ -44,7 +44,6 @@ export function expectsAffiliation(
   const previous = keys[match.from - 1] ?? '';
   const second = keys[match.from - 2] ?? '';
   if (before.has(previous) || (previous === 'the' && before.has(second))) return true;
-  if (givenNames.get(previous) === 'strong' && isCapital(words.tokens[match.from - 1])) return false;
   if (previous === 'in' && tellsDegree(words, match.from - 1)) return true;
   if (previous === ',' && degrees.test(second)) return true;
   if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
@@ -52,6 +51,16 @@ export function expectsAffiliation(
   if (previous === ',' && isTownBehind(words, match)) return false;
   if (previous === 'with' && joint.test(second)) return true;
   return lists.has(previous) && previousEnd !== undefined && match.from - previousEnd <= 2;
+}
+
+/** `Ada *Brown*`: the family name behind a given name. */
+export function isFamilyName(
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isGiven =
+    givenNames.get(words.keys[from - 1] ?? '') === 'strong' && isCapital(words.tokens[from - 1]);
+  return isGiven && to - from === 1 && runsOn(words, from);
 }
 
 /** `ABC *Birdtown*`: a town right behind an institution that ended at `previousEnd`. */

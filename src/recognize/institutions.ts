@@ -6,6 +6,7 @@ import { type FoundInstitution, indexTest } from './found-institution';
 import { acronymsOf, findAcronymUses } from './institution-acronyms';
 import {
   expectsAffiliation,
+  isFamilyName,
   isTownOf,
   namesAnother,
   opensLongerName,
@@ -56,12 +57,10 @@ function inOrder<Item extends Span>(spans: readonly Item[]): Item[] {
 function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitution[] {
   const found: FoundInstitution[] = [];
   for (const match of matchInstitutions(words.tokens)) {
-    if (isTail(words, match) || isInAddress(words, match)) continue;
     const stated = isWithin(words, match, affiliations);
-    if (match.weak && (opensLongerName(words, match) || isTownOf(words, match, found.at(-1)?.to))) continue;
+    if (isTail(words, match) || isInAddress(words, match)) continue;
     if (!stated && namesAnother(words, match)) continue;
-    if (match.weak && tellsTown(words, match, endsWhole(found.at(-1), match.from - 1))) continue;
-    if (match.weak && !stated && !expectsAffiliation(words, match, found.at(-1)?.to)) continue;
+    if (match.weak && isDoubtful(words, match, found.at(-1), stated)) continue;
     const { name, partOf } = match.entry;
     found.push({
       from: match.from,
@@ -87,6 +86,22 @@ function isInAddress(
   return (
     /[\p{L}\d][.@_]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^[@_.][\p{L}\d]/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether a form that names an institution only where one is expected means something else here. */
+function isDoubtful(
+  words: Words,
+  match: { readonly from: number; readonly to: number },
+  before: FoundInstitution | undefined,
+  stated: boolean,
+): boolean {
+  return (
+    isFamilyName(words, match) ||
+    opensLongerName(words, match) ||
+    isTownOf(words, match, before?.to) ||
+    tellsTown(words, match, endsWhole(before, match.from - 1)) ||
+    (!stated && !expectsAffiliation(words, match, before?.to))
   );
 }
 

@@ -6,7 +6,7 @@ import { findNameCandidates, type NameCandidate } from './name-candidates';
 import { cuedTokens } from './name-cues';
 import { nameText, personConfidence } from './name-evidence';
 import { resolveNames } from './people-coreference';
-import { runsOn, type Words } from './words';
+import { isCapital, runsOn, type Words } from './words';
 
 const threshold = 0.5;
 /** A name beside one of at least this confidence in a list is judged as one of a list of people. */
@@ -123,7 +123,8 @@ function isBeforeInstitution(
 /** `Ada Byron *Department of Birds*`: called after a person. */
 function isEponym(words: Words, { to }: NameCandidate, institutions: ReadonlySet<number>): boolean {
   const isHead = partHeads.has(words.keys[to] ?? '') || wholeHeads.has(words.keys[to] ?? '');
-  return isHead && institutions.has(words.tokens[to]?.start ?? -1) && runsOn(words, to);
+  const isNamed = institutions.has(words.tokens[to]?.start ?? -1) || words.keys[to + 1] === 'of';
+  return isHead && isNamed && isCapital(words.tokens[to]) && runsOn(words, to);
 }
 
 function isListed({ keys }: Words, one: NameCandidate | undefined, next: NameCandidate | undefined): boolean {

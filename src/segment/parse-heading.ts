@@ -1,7 +1,6 @@
 import { personScore } from '../lexicon/person-name';
 import type { PersonField, Span } from '../model';
 import { closingPeople, onlyPeople, type Piece, peopleOf, personPiece } from './heading-people';
-
 import { isOrganizationLine, looksLikeOrganization } from './organization-words';
 import { findQuotation } from './quotation';
 import { isPlainSeries, isSeries, isSeriesPrefix } from './series-words';

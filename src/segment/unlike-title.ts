@@ -31,7 +31,8 @@ const signs: readonly Sign[] = [
   /** Assistant Professor of Birds */
   { weight: 1.2, shows: (text, words) => words < 9 && looksLikeRole(text) },
   /** Institute for the Study of Birds */
-  { weight: 1.6, shows: (text, words) => words < 9 && !/[?:]/.test(text) && isOrganizationName(text) },
+  { weight: 0.2, shows: (text) => isOrganizationName(text) },
+  { weight: 1.4, shows: (text, words) => words < 9 && !/[?:]/.test(text) && isOrganizationName(text) },
   { weight: 3, shows: (text) => isOrganizationLine(text) },
   { weight: 2.5, shows: (text) => notice.test(text) || isAdministrative(text) },
   /** We are happy to announce a talk by */

@@ -32,6 +32,22 @@ describe('Chinese and Japanese biographies', () => {
     ['2012年至2014年在加拿大百鸟大学做博士后研究员。', [['affiliated_with', '百鸟大学', 'past']]],
     ['与李鸣合作完成。', [['collaborates_with', '李鸣']]],
     ['2010年測試大学卒業。', [['studied_at', '測試大学']]],
+    [
+      '2015年 測試大学にて博士（理学）取得。指導教員は鳥井 あおい 教授。',
+      [
+        ['studied_at', '測試大学'],
+        ['advised_by', '鳥井 あおい'],
+      ],
+    ],
+    [
+      '与李鸣、Ada Byron合作完成。',
+      [
+        ['collaborates_with', '李鸣'],
+        ['collaborates_with', 'Ada Byron'],
+      ],
+    ],
+    ['曾获百鸟奖。', [['received', '百鸟奖']]],
+    ['새벽대학교에서 박사학위를 받았다', [['studied_at', '새벽대학교']]],
   ])('are read: %s', (biography, expected) => {
     expect(statements(biography)).toEqual(expected);
   });

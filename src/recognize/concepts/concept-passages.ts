@@ -5,6 +5,8 @@ export interface Passage {
   readonly ranges: readonly Span[];
   /** Where the title ends; 0 when there is none. */
   readonly titleEnd: number;
+  /** Whether it tells of people: what it names are interests, not a talk's topics. */
+  readonly isBiography: boolean;
 }
 
 const topical: ReadonlySet<SectionKind> = new Set(['title', 'abstract', 'keywords']);
@@ -14,10 +16,12 @@ export function conceptPassages(layout: Layout): Passage[] {
   const talks = layout.talks.map((talk, index) => {
     const own = sectionsOf(layout.sections, topical, index, layout.talks.length);
     const title = talk.title === undefined ? [] : [{ start: talk.title.start, end: talk.title.end }];
-    return { ranges: apart([...title, ...own]), titleEnd: talk.title?.end ?? 0 };
+    return { ranges: apart([...title, ...own]), titleEnd: talk.title?.end ?? 0, isBiography: false };
   });
   const bios = layout.sections.filter((section) => section.kind === 'bio');
-  return [...talks, { ranges: apart(bios), titleEnd: 0 }].filter((passage) => passage.ranges.length > 0);
+  return [...talks, { ranges: apart(bios), titleEnd: 0, isBiography: true }].filter(
+    (passage) => passage.ranges.length > 0,
+  );
 }
 
 function sectionsOf(

@@ -4,27 +4,24 @@ import { groupBy } from '../../util/group-by';
 import type { Passage } from './concept-passages';
 import { foreignPhrases } from './foreign-phrases';
 import { type NounPhrase, nounPhrases } from './noun-phrases';
-import { type Occurrence, salience } from './salience';
+import type { Occurrence } from './occurrence';
 
 /** A phrase that may be a topic, with all its occurrences in a passage. */
 export interface Keyphrase {
   /** Its most frequent form as printed; of equals the first. */
   readonly phrase: string;
   readonly occurrences: readonly Occurrence[];
-  readonly salience: number;
 }
 
-/** The noun phrases of a passage, variants of one phrase joined, most salient first. */
+/** The noun phrases of a passage, variants of one phrase joined, in the order of their first places. */
 export function keyphrases(text: string, passage: Passage): Keyphrase[] {
   const found = phrasesOf(text, passage);
-  return [...groupBy(found, ({ start, end }) => conceptTokens(text.slice(start, end)).join(' ')).values()]
-    .map((occurrences) => {
-      const phrase = commonForm(
-        occurrences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')),
-      );
-      return { phrase, occurrences, salience: salience(phrase, occurrences, passage, false) };
-    })
-    .sort((left, right) => right.salience - left.salience || firstStart(left) - firstStart(right));
+  return [
+    ...groupBy(found, ({ start, end }) => conceptTokens(text.slice(start, end)).join(' ')).values(),
+  ].map((occurrences) => ({
+    phrase: commonForm(occurrences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))),
+    occurrences,
+  }));
 }
 
 /** English is tagged; of other languages only what the title names or the text repeats is taken. */
@@ -41,8 +38,4 @@ function phrasesOf(text: string, { ranges, titleEnd }: Passage): NounPhrase[] {
 function commonForm(forms: readonly string[]): string {
   const counted = [...groupBy(forms, (form) => form)];
   return counted.reduce((best, form) => (form[1].length > best[1].length ? form : best), ['', []])[0];
-}
-
-function firstStart({ occurrences }: Keyphrase): number {
-  return occurrences[0]?.start ?? 0;
 }

@@ -54,10 +54,18 @@ function openTag(word: string, index: number, words: readonly string[], tags: re
   const leadsOn = next !== undefined && closedTag(next) === undefined;
   if (isParticiple(word)) return participleTag(word, index, words, tags, leadsOn);
   if (verbForms.has(word)) return verbTag(word, index, words, tags);
-  if (/.{3}ing$/.test(word) && /^(?:the|an?|of|in|for|by|on)$/.test(next ?? '')) return 'other';
+  if (/.{3}ing$/.test(word) && governs(word, index, words, tags)) return 'other';
   if (lightGerunds.has(word) || (verbGerunds.has(word) && opensClause(words, index))) return 'other';
   if (generalAdjectives.has(word)) return 'adjective';
   return adjectiveEnding.test(word) && !adjectiveLikeNouns.has(word) ? 'adjective' : 'noun';
+}
+
+/** Whether a gerund has an object: `tracking the cells`; `neutron scattering of ice` is a noun. */
+function governs(word: string, index: number, words: readonly string[], tags: readonly WordTag[]): boolean {
+  const next = words[index + 1] ?? '';
+  if (/^(?:the|an?)$/.test(next)) return true;
+  const isHead = /^(?:noun|adjective)$/.test(tags[index - 1] ?? '') && !lightGerunds.has(word);
+  return /^(?:of|in|for|by|on)$/.test(next) && !isHead;
 }
 
 function isParticiple(word: string): boolean {
@@ -87,6 +95,7 @@ function verbTag(word: string, index: number, words: readonly string[], tags: re
     const finite =
       subject.test(previous) ||
       agreesWithPlural(word, previous, tags[index - 1]) ||
+      (/^(?:and|or|,|that|which)$/.test(previous) && isModified(next)) ||
       (/^(?:to|that|which|who)$/.test(previous) &&
         !word.endsWith('s') &&
         next !== '' &&
@@ -96,6 +105,11 @@ function verbTag(word: string, index: number, words: readonly string[], tags: re
     return finite ? 'other' : 'noun';
   }
   return determiner.test(previous) || previous === 'of' ? 'noun' : 'other';
+}
+
+/** `and design approximate adders`: an adjective behind the base form of a verb opens its object. */
+function isModified(next: string): boolean {
+  return generalAdjectives.has(next) || (adjectiveEnding.test(next) && !adjectiveLikeNouns.has(next));
 }
 
 /** `initiatives clash`: a plural noun is seldom the first part of a compound, so a base form behind it is a verb. */

@@ -18,7 +18,11 @@ export const advisorRules = rulesOf(['advised_by'], {
     ['@supervisor ( s ) : PERSON', 0.95, 'Advisor(s): Carl Doe & Eve Fox'],
     ['( @supervisor ) : PERSON', 0.95, 'Presidente (Orientadora): Carl Doe'],
     ['@supervisor .. @is|: PERSON', 0.93, 'her advisor at the time was Carl Doe'],
-    ['@supervisor|director|directora @of .. @thesis .. PERSON', 0.93, 'directeur de thèse : Carl Doe'],
+    [
+      '@supervisor|director|directora @of .. @thesis :|,|est|es? ~PERSON',
+      0.93,
+      'directeur de thèse : Carl Doe',
+    ],
   ],
   'is-her-advisor': [['PERSON ,? @is|as .. @advisor', 0.93, 'where Carl Doe was her advisor']],
   'with-as-advisor': [['@with|@under PERSON as .. @advisor', 0.95, 'with Carl Doe as her advisor']],
@@ -29,7 +33,7 @@ export const advisorRules = rulesOf(['advised_by'], {
     [
       '@student at|in|of|from _INST ,? working|where|who|and? works? with|under ~PERSON',
       0.93,
-      'a PhD student at Testville working with Carl Doe',
+      'a PhD student at Testville University working with Carl Doe',
       { standing: 'first' },
     ],
   ],
@@ -37,7 +41,7 @@ export const advisorRules = rulesOf(['advised_by'], {
     [
       'received|earned|obtained|completed|did|finished @possessive|a|an .. @degree ... at|from _INST ,? ..8 working|worked with|under ~PERSON',
       0.9,
-      'earned her PhD from Testville, working with Carl Doe',
+      'earned her PhD from Testville University, working with Carl Doe',
       { standing: 'first' },
     ],
     ['@degree ... @with|@under ~PERSON', 0.85, 'PhD with Carl Doe at Testville'],
@@ -63,7 +67,7 @@ export const advisorRules = rulesOf(['advised_by'], {
     [
       '@graduated ..8 _INST ..8 bei|@under PERSON',
       0.93,
-      'promovierte an der Universität Testville bei Carl Doe',
+      'promovierte an der Testville University bei Carl Doe',
     ],
     ['bei|@under PERSON @graduated|promovieren', 0.95, 'wurde in Testville bei Carl Doe promoviert'],
   ],
@@ -72,7 +76,7 @@ export const advisorRules = rulesOf(['advised_by'], {
     [
       '@postdoc ..8 at|in _INST with|under ~PERSON',
       0.8,
-      'a postdoctoral associate at Testville with Carl Doe',
+      'a postdoctoral associate at Testville University with Carl Doe',
     ],
   ],
   'postdoc-mentored': [['@postdoc ... mentored by ~PERSON', 0.9, 'postdoctoral fellow mentored by Carl Doe']],
@@ -83,7 +87,7 @@ export const advisorRules = rulesOf(['advised_by'], {
   ],
   'her-student': [
     [
-      '@possessive former|current|phd|doctoral|graduate? phd|doctoral|graduate? student|students , ? PERSON',
+      '@possessive former|current|phd|doctoral|graduate? phd|doctoral|graduate? student|students ,? PERSON',
       0.85,
       'her PhD student Ada Byron',
       { reverse: true },

@@ -34,6 +34,35 @@ describe('nounPhrases', () => {
     ]);
   });
 
+  it.each([
+    ['Owl acoustics recasts silent flight.', ['Owl acoustics', 'silent flight']],
+    ['Coupled networks learn owl songs.', ['Coupled networks', 'owl songs']],
+    ['He teaches systems biology.', ['systems biology']],
+    ['The Stokes equations hold.', ['Stokes equations']],
+  ])('parts "%s" at a word in -s that no compound holds', (text, expected) => {
+    expect(phrases(text)).toEqual(expected);
+  });
+
+  it.fails('takes a name in -s for no plural before a word that is also a verb', () => {
+    expect(phrases('The Stokes flow is slow.')).toEqual(['Stokes flow']);
+  });
+
+  it('keeps two names that a dash joins in one phrase', () => {
+    expect(phrases('By the Byron–Noether inequality, 1919–1941')).toEqual(['Byron–Noether inequality']);
+  });
+
+  it('takes the gerund at the end of a term for a noun, and the one with an object for a verb', () => {
+    expect(phrases('owl feather imaging of wings')).toEqual(['owl feather imaging', 'wings']);
+    expect(phrases('tracking the owls')).toEqual(['owls']);
+  });
+
+  it.each(['the owl colloquium', 'our grand rounds', 'four square kilometres'])(
+    'finds no term in "%s"',
+    (text) => {
+      expect(phrases(text)).toEqual([]);
+    },
+  );
+
   it('finds nothing in what has no words', () => {
     expect(phrases('— 12, 13 … !!!')).toEqual([]);
   });

@@ -1,0 +1,9 @@
+import type { Span } from '../../model';
+
+/** One place where a phrase stands, with the lower-case words around it. */
+export interface Occurrence extends Span {
+  readonly before: string;
+  readonly after: string;
+  /** Whether it is part of a longer term. */
+  readonly nested?: boolean;
+}

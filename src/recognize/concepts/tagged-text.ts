@@ -1,0 +1,48 @@
+import type { Span } from '../../model';
+import { type Token, tokenize } from '../../util/tokenize';
+import { tagWords, type WordTag } from './word-tags';
+
+/** The words of a stretch of text as the search for terms sees them. */
+export interface TaggedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The tokens in lower case. */
+  readonly lower: readonly string[];
+  readonly tags: readonly WordTag[];
+}
+
+/** Words of a tagged text: the index of the first, and of the one behind the last. */
+export type Run = readonly [first: number, end: number];
+
+/** Cuts a stretch of text into words with their tags; two words that a dash without blanks joins are one. */
+export function tagText(text: string, range: Span): TaggedText {
+  const tokens = joinDashed(tokenize(text.slice(range.start, range.end), range.start));
+  const lower = tokens.map((token) => token.text.toLowerCase());
+  return { text, tokens, lower, tags: tagWords(lower) };
+}
+
+/** `Cauchy–Schwarz` names two people in one term; `1919–1941` is left in parts. */
+function joinDashed(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const [before, dash] = joined.slice(-2);
+    if (before !== undefined && dash !== undefined && isJoined(before, dash, token))
+      joined.splice(-2, 2, {
+        text: before.text + dash.text + token.text,
+        start: before.start,
+        end: token.end,
+      });
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function isJoined(before: Token, dash: Token, after: Token): boolean {
+  return (
+    /^[‐‑–]$/.test(dash.text) &&
+    before.end === dash.start &&
+    dash.end === after.start &&
+    /\p{L}$/u.test(before.text) &&
+    /^\p{L}/u.test(after.text)
+  );
+}

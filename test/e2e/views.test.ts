@@ -138,7 +138,7 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   it('lays the concept map out aside, and draws it', async () => {
     await open(readSample(), '#view=concepts');
     await page.getByRole('application', { name: /concepts/ }).waitFor();
-    expect((await labels()).length).toBeGreaterThan(3);
+    await expect.poll(async () => (await labels()).length).toBeGreaterThan(3);
   });
 
   it('moves a node by dragging; undo puts it back, and a click still selects', async () => {

@@ -17,6 +17,8 @@ describe('institutions', () => {
     ['a postdoc at MIT', 'Massachusetts Institute of Technology'],
     ['a PhD from Berkeley', 'University of California, Berkeley'],
     ['a panel in conjunction with Pitt this week', 'University of Pittsburgh'],
+    ['a BSc from Lakehead', 'Lakehead University'],
+    ['She obtained her PhD in Cambridge.', 'University of Cambridge'],
   ])('knows the institution in “%s”', (text, name) => {
     expect(names(text)).toEqual([name]);
   });
@@ -28,6 +30,10 @@ describe('institutions', () => {
     ['Université de Birdville', ['Université de Birdville']],
     ['at the Song Resources Institute Finland', ['Song Resources Institute Finland']],
     ['a data scientist at Birdsong Analytics', ['Birdsong Analytics']],
+    ['a staff scientist at the Finch Telescope', ['Finch Telescope']],
+    ['joint work with Ada Byron (XQV)', ['XQV']],
+    ['Dr. Ada Byron, XQV', ['XQV']],
+    ['University Medical Center Birdtown', ['University Medical Center Birdtown']],
   ])('finds an institution by its shape in “%s”', (text, found) => {
     expect(names(text)).toEqual(found);
   });
@@ -120,6 +126,16 @@ describe('institutions', () => {
     'She holds a B.Sc. and a Ph.D.',
     'It came from Western Song Studies',
   ])('finds none in “%s”', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it.each([
+    'from MUNICH.CS.EXAMPLE.EDU',
+    'Images of Women: Exploring Society',
+    'Monte Carlo (MC)',
+    'a BSc with honours',
+    'a talk by Ada Brown',
+  ])('are not met in “%s”', (text) => {
     expect(names(text)).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ describe('advisors', () => {
     'Sie promovierte bei Prof. Peter Hartley.',
     'She is a PhD student at Testville University working with Prof. Peter Hartley.',
     'She earned her PhD in Song from Testville University, working with Dr. Peter Hartley.',
+    'She was a postdoc in Peter Hartley’s Finch Laboratory.',
+    'Presidente (Orientadora) | Peter Hartley',
   ])('reads “%s”', (sentence) => {
     expect(of('advised_by', sentence)).toEqual(['Peter Hartley']);
   });

@@ -9,8 +9,8 @@ export type {
   NodeAttributes,
   NodeKind,
 } from './graph/attributes';
-export type { GraphFilter } from './graph/filter';
-export { filterGraph } from './graph/filter';
+export type { GraphFilter } from './graph/explore/filter';
+export { filterGraph } from './graph/explore/filter';
 export type { DocumentRecord, Evidence, Problem, Source, Talk } from './model';
 export type { BuildOptions, Extraction, ExtractOptions } from './pipeline';
 export { build, extract } from './pipeline';

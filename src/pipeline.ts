@@ -1,7 +1,7 @@
-import { assemble } from './graph/assemble';
+import { assemble } from './graph/assemble/assemble';
 import type { GraphFile } from './graph/attributes';
-import { type ConceptCount, conceptCounts } from './graph/concept-counts';
-import { enrich } from './graph/enrich';
+import { enrich } from './graph/enrich/enrich';
+import { type ConceptCount, conceptCounts } from './graph/explore/concept-counts';
 import { type ConceptVocabulary, conceptVocabulary, ownVocabulary } from './lexicon/concept-vocabulary';
 import { mergeVocabularies } from './lexicon/merge-vocabularies';
 import { readVocabulary } from './lexicon/read-vocabulary';

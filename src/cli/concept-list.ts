@@ -1,4 +1,4 @@
-import type { ConceptCount } from '../graph/concept-counts';
+import type { ConceptCount } from '../graph/explore/concept-counts';
 import type { DocumentRecord } from '../model';
 import { placeIn } from './place-in-text';
 import { count } from './summary';

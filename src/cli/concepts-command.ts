@@ -1,4 +1,4 @@
-import type { ConceptCount } from '../graph/concept-counts';
+import type { ConceptCount } from '../graph/explore/concept-counts';
 import type { DocumentRecord, Problem } from '../model';
 import { countConcepts } from '../pipeline';
 import { canonicalJson } from '../util/canonical-json';

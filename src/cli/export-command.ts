@@ -1,4 +1,4 @@
-import { filterGraph } from '../graph/filter';
+import { filterGraph } from '../graph/explore/filter';
 import type { Command, ExitCode, Options } from './command';
 import { outputOption, textOption } from './command';
 import { formatList, formatOptions, formats, writerOptions } from './formats';

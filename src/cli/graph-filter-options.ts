@@ -1,7 +1,7 @@
 import type { EdgeKind, GraphFile, NodeKind } from '../graph/attributes';
-import type { GraphFilter } from '../graph/filter';
-import { layoutWeights } from '../graph/layout-weights';
-import { indexNames, search } from '../graph/search';
+import { layoutWeights } from '../graph/enrich/layout-weights';
+import type { GraphFilter } from '../graph/explore/filter';
+import { indexNames, search } from '../graph/explore/search';
 import { fold } from '../util/fold';
 import { kindColors } from '../write/kind-colors';
 import type { Option, Options } from './command';

@@ -1,4 +1,4 @@
-import type { Point } from './seed-positions';
+import type { Point } from './enrich/seed-positions';
 
 /** A picture is drawn wider or taller than it is by at most this, to fill its canvas. */
 const mostStretch = 2;

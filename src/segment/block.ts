@@ -1,7 +1,7 @@
 import type { Document, PersonField, Span, StatedField } from '../model';
 import type { Moments } from './dates/read-moments';
-import type { Holder } from './holder';
-import type { Item } from './items';
+import type { Item } from './lines/items';
+import type { Holder } from './places/holder';
 
 /** The lines of one talk with what is known of them. */
 export interface Block {

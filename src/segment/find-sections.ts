@@ -1,6 +1,6 @@
 import type { Section, SectionKind, TalkLayout } from '../model';
-import type { Item, Zone } from './items';
-import type { TalkRange } from './talk-range';
+import type { Item, Zone } from './lines/items';
+import type { TalkRange } from './talks/talk-range';
 
 /** A block of this many characters that stands twice was printed twice. */
 const repeatLength = 160;

@@ -1,16 +1,16 @@
 import type { Field, PersonField, TalkLayout } from '../model';
 import type { Block } from './block';
-import { chooseInstitutions } from './choose-institutions';
-import { completeName } from './choose-people';
-import { chooseSeries } from './choose-series';
-import { chooseVenue, venueOfLines } from './choose-venue';
-import { cleanSeries } from './clean-series';
 import { chooseMoment } from './dates/choose-moment';
 import { field } from './field';
-import { rolesOf } from './people-under-labels';
+import { completeName } from './people/choose-people';
+import { rolesOf } from './people/people-under-labels';
+import { chooseInstitutions } from './places/choose-institutions';
+import { chooseVenue, venueOfLines } from './places/choose-venue';
+import { chooseSeries } from './series/choose-series';
+import { cleanSeries } from './series/clean-series';
 import { statedAll, statedField, statedMoment, statedVenue } from './stated-fields';
-import { statusOf } from './talk-status';
-import { readTitleAndSpeakers } from './title-and-speakers';
+import { statusOf } from './talks/talk-status';
+import { readTitleAndSpeakers } from './title/title-and-speakers';
 
 /** A talk with the doubts that arose while it was read. */
 export interface TalkReading {

@@ -1,20 +1,20 @@
 import type { Document, Layout, Part, PersonField, Problem } from '../model';
 import { partitionPoint } from '../util/partition-point';
-import { institutionsOfAddresses } from './address-holders';
 import type { Block } from './block';
 import { type Moments, readMoments } from './dates/read-moments';
 import { findSections } from './find-sections';
-import type { Holder } from './holder';
-import { isNoTalk } from './is-no-talk';
-import { type Item, readItems } from './items';
-import { readLines } from './lines';
+import { type Item, readItems } from './lines/items';
+import { readLines } from './lines/lines';
+import { splitGlued } from './lines/split-glued';
+import { splitTables } from './lines/split-tables';
+import { institutionsOfAddresses } from './places/address-holders';
+import type { Holder } from './places/holder';
 import { readTalk, type TalkReading } from './read-talk';
-import { withShared } from './shared-moments';
-import { splitGlued } from './split-glued';
-import { splitTables } from './split-tables';
-import { splitTalks } from './split-talks';
-import type { TalkRange } from './talk-range';
-import { readTitleAndSpeakers } from './title-and-speakers';
+import { isNoTalk } from './talks/is-no-talk';
+import { withShared } from './talks/shared-moments';
+import { splitTalks } from './talks/split-talks';
+import type { TalkRange } from './talks/talk-range';
+import { readTitleAndSpeakers } from './title/title-and-speakers';
 
 /** Documents with more talks than this are cut off there. */
 const mostTalks = 2000;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button, Link } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '../graph/attributes';
-import type { Scene } from './derive';
-import { EntityLink } from './EdgeDetails';
-import type { DetailsContext } from './FactRow';
-import { formatDay } from './facts';
+import { EntityLink } from './details/EdgeDetails';
+import type { DetailsContext } from './details/FactRow';
+import { formatDay } from './details/facts';
 import { countOf } from './kinds';
-import { type SpeakerAnswer, speakersOf } from './speakers';
+import type { Scene } from './scene/derive';
+import { type SpeakerAnswer, speakersOf } from './scene/speakers';
 
 interface Props {
   readonly scene: Scene;

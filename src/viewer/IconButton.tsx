@@ -1,6 +1,6 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { type Command, keyOf } from './choices/shortcuts';
 import { Icon, type IconName } from './Icon';
-import { type Command, keyOf } from './shortcuts';
 
 interface Props {
   readonly icon: IconName;

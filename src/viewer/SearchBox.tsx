@@ -12,7 +12,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { NodeKind } from '../graph/attributes';
-import { type Hit, type SearchIndex, search } from '../graph/search';
+import { type Hit, type SearchIndex, search } from '../graph/explore/search';
 import { Glyph } from './Glyph';
 import { Icon } from './Icon';
 import { kindNames, nodeKinds } from './kinds';

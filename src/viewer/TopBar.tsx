@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Theme } from './choices';
+import type { Theme } from './choices/choices';
+import { SavedViews } from './choices/SavedViews';
+import type { ChoicesStore } from './choices/use-choices';
 import { IconButton } from './IconButton';
-import { SavedViews } from './SavedViews';
-import type { ChoicesStore } from './use-choices';
-import { ViewSwitch } from './ViewSwitch';
+import { ViewSwitch } from './views/ViewSwitch';
 
 interface Props {
   readonly title: string;

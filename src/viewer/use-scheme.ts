@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { NodeKind } from '../graph/attributes';
-import type { Theme } from './choices';
+import type { Theme } from './choices/choices';
 import { mix, type Palette, palettes, type Scheme } from './palette';
 
 const darkQuery = '(prefers-color-scheme: dark)';

@@ -1,5 +1,5 @@
 import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from '../graph/attributes';
-import { layoutWeights } from '../graph/layout-weights';
+import { layoutWeights } from '../graph/enrich/layout-weights';
 import { readEvidence, writeEvidence } from './flat-evidence';
 import { readList, writeList } from './flat-list';
 import { kindColors } from './kind-colors';

@@ -1,5 +1,5 @@
 import { graphVersion } from '../graph/attributes';
-import { layoutWeights } from '../graph/layout-weights';
+import { layoutWeights } from '../graph/enrich/layout-weights';
 import { flag, list, moment, number, object, offset, ref, share, text } from './schema-parts';
 
 /** JSON Schema of the graph file: what `talkgraph build` writes and the viewer opens. */

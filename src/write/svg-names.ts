@@ -1,5 +1,5 @@
 import type { GraphNode } from '../graph/attributes';
-import { type PlacedLabel, placeLabels } from '../graph/place-labels';
+import { type PlacedLabel, placeLabels } from '../graph/enrich/place-labels';
 import { compareText } from '../util/compare-text';
 import { escapeXml } from '../util/escape-xml';
 import { kindColors } from './kind-colors';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { activePeople, lastDay } from '../../src/graph/active-people';
 import type { GraphEdge, GraphFile, GraphNode } from '../../src/graph/attributes';
-import { betweenness } from '../../src/graph/betweenness';
-import { bridges, peopleOnBoth } from '../../src/graph/bridges';
+import { activePeople, lastDay } from '../../src/graph/explore/active-people';
+import { betweenness } from '../../src/graph/explore/betweenness';
+import { bridges, peopleOnBoth } from '../../src/graph/explore/bridges';
+import { conceptTrends } from '../../src/graph/explore/trends';
 import { indexGraph } from '../../src/graph/graph-index';
-import { conceptTrends } from '../../src/graph/trends';
 import { edge, node, smallGraph } from './small-graph';
 
 const graphOf = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]): GraphFile => ({

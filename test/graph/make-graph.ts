@@ -1,6 +1,6 @@
-import { assemble } from '../../src/graph/assemble';
+import { assemble } from '../../src/graph/assemble/assemble';
 import type { GraphFile } from '../../src/graph/attributes';
-import { enrich } from '../../src/graph/enrich';
+import { enrich } from '../../src/graph/enrich/enrich';
 import type { Vocabulary } from '../../src/graph/vocabulary';
 import type { DocumentRecord } from '../../src/model';
 import { resolve } from '../../src/resolve/resolve';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap } from '../../src/graph/place-labels';
+import { overlap } from '../../src/graph/enrich/place-labels';
 import { boxAt, type ClusterRequest, placeClusters } from '../../src/viewer/canvas/cluster-placement';
 import { coverageBy } from '../../src/viewer/canvas/coverage';
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/graph-index';
 import { shortened, sizeFactor } from '../../src/viewer/canvas/scene-look';
-import { defaultChoices, toggleFacet } from '../../src/viewer/choices';
-import { nameClusters } from '../../src/viewer/clusters';
-import { derive } from '../../src/viewer/derive';
-import { countsLine, questionLine } from '../../src/viewer/describe';
-import { openLibrary } from '../../src/viewer/documents';
+import { defaultChoices, toggleFacet } from '../../src/viewer/choices/choices';
+import { commandFor, shortcuts } from '../../src/viewer/choices/shortcuts';
+import { openLibrary } from '../../src/viewer/details/documents';
+import { safeLink } from '../../src/viewer/details/safe-link';
 import { openGraph } from '../../src/viewer/load-graph';
 import { mix, palettes } from '../../src/viewer/palette';
-import { safeLink } from '../../src/viewer/safe-link';
-import { commandFor, shortcuts } from '../../src/viewer/shortcuts';
-import { speakersOf } from '../../src/viewer/speakers';
-import { sortRows, tableRows } from '../../src/viewer/table-rows';
-import { announce, neighbourTowards } from '../../src/viewer/walk';
+import { nameClusters } from '../../src/viewer/scene/clusters';
+import { derive } from '../../src/viewer/scene/derive';
+import { countsLine, questionLine } from '../../src/viewer/scene/describe';
+import { speakersOf } from '../../src/viewer/scene/speakers';
+import { sortRows, tableRows } from '../../src/viewer/views/table-rows';
+import { announce, neighbourTowards } from '../../src/viewer/views/walk';
 import { node, smallGraph } from '../graph/small-graph';
 
 const index = indexGraph(smallGraph);

@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { boundingBox, stretchFor } from '../../src/graph/bounding-box';
 import { indexGraph } from '../../src/graph/graph-index';
+import { changedKeys } from '../../src/viewer/canvas/changed-keys';
+import {
+  clearFilters,
+  defaultChoices,
+  focusOn,
+  grow,
+  pin,
+  toggleFacet,
+} from '../../src/viewer/choices/choices';
+import { addView, keepViews, loadViews } from '../../src/viewer/choices/saved-views';
+import { relaxations } from '../../src/viewer/facets/filters-in-force';
+import { drawnAtFirst, mostDrawn } from '../../src/viewer/scene/crowd';
+import { derive } from '../../src/viewer/scene/derive';
 import {
   arrangeAsBuilt,
   arrangementFor,
   arrangeShown,
   conceptArrangement,
   peopleBoard,
-} from '../../src/viewer/boards';
-import { changedKeys } from '../../src/viewer/canvas/changed-keys';
-import { clearFilters, defaultChoices, focusOn, grow, pin, toggleFacet } from '../../src/viewer/choices';
-import { drawnAtFirst, mostDrawn } from '../../src/viewer/crowd';
-import { derive } from '../../src/viewer/derive';
-import { relaxations } from '../../src/viewer/filters-in-force';
-import { stepInMatrix } from '../../src/viewer/matrix-walk';
-import { addView, keepViews, loadViews } from '../../src/viewer/saved-views';
-import { firstLines, talkMonths } from '../../src/viewer/talk-months';
+} from '../../src/viewer/views/boards';
+import { stepInMatrix } from '../../src/viewer/views/matrix-walk';
+import { firstLines, talkMonths } from '../../src/viewer/views/talk-months';
 import { edge, node, smallGraph } from '../graph/small-graph';
 
 const index = indexGraph(smallGraph);

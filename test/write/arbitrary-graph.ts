@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { edgeKey, undirectedKinds } from '../../src/graph/assemble/statement';
 import type {
   EdgeAttributes,
   GraphEdge,
@@ -7,8 +8,7 @@ import type {
   NodeAttributes,
 } from '../../src/graph/attributes';
 import { graphVersion } from '../../src/graph/attributes';
-import { layoutWeights } from '../../src/graph/layout-weights';
-import { edgeKey, undirectedKinds } from '../../src/graph/statement';
+import { layoutWeights } from '../../src/graph/enrich/layout-weights';
 import { compareText } from '../../src/util/compare-text';
 import { isEdgeKind, isNodeKind } from '../../src/write/flat-attributes';
 import { kindColors } from '../../src/write/kind-colors';

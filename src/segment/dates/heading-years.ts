@@ -1,4 +1,4 @@
-import type { Item } from '../items';
+import type { Item } from '../lines/items';
 
 const kindOfEvent =
   'spring|fall|summer|winter|autumn|seminars?|colloqui\\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|ws|ss|edition|symposium|talks|archive|calendar|bulletin';

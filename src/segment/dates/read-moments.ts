@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../model';
 import { partitionPoint } from '../../util/partition-point';
-import type { Item } from '../items';
-import { mailLabels } from '../label-words';
+import type { Item } from '../lines/items';
+import { mailLabels } from '../lines/label-words';
 import { findDates } from './find-dates';
 import { findTimes, type TimeMention } from './find-times';
 import { headingYears } from './heading-years';

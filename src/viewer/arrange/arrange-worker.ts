@@ -1,5 +1,5 @@
-import { type Arrangement, arrange } from '../../graph/arrange';
-import type { Point } from '../../graph/seed-positions';
+import { type Arrangement, arrange } from '../../graph/enrich/arrange';
+import type { Point } from '../../graph/enrich/seed-positions';
 
 /** What the worker is asked, and what it answers under the same number. */
 export interface ArrangeRequest {

@@ -1,5 +1,5 @@
-import { type Arrangement, arrange } from '../../graph/arrange';
-import type { Point } from '../../graph/seed-positions';
+import { type Arrangement, arrange } from '../../graph/enrich/arrange';
+import type { Point } from '../../graph/enrich/seed-positions';
 import type { ArrangeReply, ArrangeRequest } from './arrange-worker';
 import ArrangeWorker from './arrange-worker.ts?worker&inline';
 

@@ -1,8 +1,8 @@
 import Graph from 'graphology';
 import type { GraphNode } from '../../graph/attributes';
 import { type BoundingBox, boundingBox, stretchFor } from '../../graph/bounding-box';
+import type { Point } from '../../graph/enrich/seed-positions';
 import type { GraphIndex } from '../../graph/graph-index';
-import type { Point } from '../../graph/seed-positions';
 import { type Board, placeOn } from './board';
 import { rankEdges } from './resting-edges';
 import { nodeSize } from './scene-look';

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../graph/attributes';
-import type { Point } from '../../graph/seed-positions';
+import type { Point } from '../../graph/enrich/seed-positions';
 
 /** All that a canvas may come to show, and where it lies; y upwards. */
 export interface Board {

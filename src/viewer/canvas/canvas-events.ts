@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
-import type { Point } from '../../graph/seed-positions';
+import type { Point } from '../../graph/enrich/seed-positions';
 
 /** What a reader does on the canvas; `key` is a node or an edge. */
 export interface CanvasEvents {

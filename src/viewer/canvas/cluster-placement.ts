@@ -1,4 +1,4 @@
-import { type Box, isInside, overlap } from '../../graph/place-labels';
+import { type Box, isInside, overlap } from '../../graph/enrich/place-labels';
 
 /** A community that wants its name near it: its centre, how far its nodes reach, and the size of the name; pixels. */
 export interface ClusterRequest {

@@ -1,4 +1,4 @@
-import type { Box } from '../../graph/place-labels';
+import type { Box } from '../../graph/enrich/place-labels';
 
 const cell = 8;
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../graph/place-labels';
+import type { Box } from '../../graph/enrich/place-labels';
 
 /** The parts of a canvas that buttons and notes beside it lie over, in pixels of the canvas. */
 export function coveredAreas(canvas: HTMLElement): Box[] {

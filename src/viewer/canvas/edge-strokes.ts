@@ -1,5 +1,5 @@
 import type { GraphEdge } from '../../graph/attributes';
-import type { Point } from '../../graph/seed-positions';
+import type { Point } from '../../graph/enrich/seed-positions';
 
 /** Straight edges, ready to be drawn and to be pointed at, in the order of the keys. */
 export interface EdgeStrokes {

@@ -7,11 +7,11 @@ import {
   overlap,
   placeLabels,
   type Side,
-} from '../../graph/place-labels';
-import type { Point } from '../../graph/seed-positions';
-import type { Attention } from '../attention';
-import type { Cluster } from '../clusters';
+} from '../../graph/enrich/place-labels';
+import type { Point } from '../../graph/enrich/seed-positions';
 import type { Palette } from '../palette';
+import type { Attention } from '../scene/attention';
+import type { Cluster } from '../scene/clusters';
 import { boxAt, type ClusterRequest, type Offset, placeClusters } from './cluster-placement';
 import { coverageBy } from './coverage';
 import { clusterStyle, type LabelStyle, nodeStyle } from './label-style';

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../graph/attributes';
-import type { Attention } from '../attention';
 import { mix, type Palette } from '../palette';
+import type { Attention } from '../scene/attention';
 import { shortened } from './scene-look';
 
 /** How a name is written on the canvas; `font` as CSS, `height` of its line in pixels. */

@@ -1,4 +1,4 @@
-import type { Point } from '../../graph/seed-positions';
+import type { Point } from '../../graph/enrich/seed-positions';
 
 /** Where some nodes lie and how large they are: three numbers for each, in the order of the keys. */
 export interface NodeSpots {

@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
 import { outlinePath } from '../../write/kind-outlines';
-import type { Attention } from '../attention';
 import { mix, type Palette } from '../palette';
+import type { Attention } from '../scene/attention';
 import { edgeSize } from './scene-look';
 
 /** Where a node is on the screen and how large, in pixels. */

@@ -1,6 +1,6 @@
 import type { GraphFile } from '../../graph/attributes';
-import { type Selection, subgraph } from '../../graph/filter';
-import type { Point } from '../../graph/seed-positions';
+import type { Point } from '../../graph/enrich/seed-positions';
+import { type Selection, subgraph } from '../../graph/explore/filter';
 
 /**
  * The part of a graph that is shown, laid out as it is on the screen: by the view, and by the reader who moved

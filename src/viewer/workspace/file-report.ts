@@ -1,5 +1,5 @@
 import type { DocumentRecord, Problem, Talk, TalkEvidence } from '../../model';
-import { certainty } from '../facts';
+import { certainty } from '../details/facts';
 import { type Line, unusedLines } from './unused-lines';
 import type { WorkspaceFile } from './workspace';
 

@@ -1,5 +1,5 @@
+import { edgeKey, undirectedKinds } from '../../graph/assemble/statement';
 import type { EdgeAttributes, GraphEdge, NodeKind } from '../../graph/attributes';
-import { edgeKey, undirectedKinds } from '../../graph/statement';
 import { edgeColumns } from '../flat-attributes';
 import { guessEdgeKind, isTurned } from './guess-kind';
 import type { Cells, RawEdge } from './raw-graph';

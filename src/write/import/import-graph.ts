@@ -1,6 +1,6 @@
 import type { GraphFile, GraphNode } from '../../graph/attributes';
 import { graphVersion } from '../../graph/attributes';
-import { enrich } from '../../graph/enrich';
+import { enrich } from '../../graph/enrich/enrich';
 import { compareText } from '../../util/compare-text';
 import type { ReadGraph } from '../writer';
 import type { ImportedEdges } from './import-edges';

@@ -1,0 +1,12 @@
+import pagerank from 'graphology-metrics/centrality/pagerank.js';
+import type { Projection } from '../explore/projection';
+
+/** PageRank of each node, scaled to the graph's largest, rounded to 4 decimals. */
+export function importance(graph: Projection): ReadonlyMap<string, number> {
+  if (graph.size === 0) return new Map(graph.nodes().map((key) => [key, 0]));
+  const ranks = Object.entries(
+    pagerank(graph, { getEdgeWeight: 'weight', maxIterations: 200, tolerance: 1e-8 }),
+  );
+  const largest = Math.max(...ranks.map(([, rank]) => rank));
+  return new Map(ranks.map(([key, rank]) => [key, Math.round((rank / largest) * 1e4) / 1e4]));
+}

@@ -1,0 +1,80 @@
+import { isAcronym } from '../../lexicon/is-acronym';
+import { personScore } from '../../lexicon/person-name';
+import { places } from '../../lexicon/word-lists';
+import { honorificKeys } from '../people/name-words';
+import { isCapital, type Words } from '../words';
+import type { FoundInstitution } from './found-institution';
+
+const longestName = 4;
+const longestPlace = 3;
+const likelyPerson = 0.5;
+const surelyPerson = 0.8;
+
+/**
+ * Names without the shape of an institution that stand beside a person's, where a place is told: `Ada Byron (ABC)`,
+ * `Dr. Ada Byron, ABC`. Behind names that are surely a person's, one that is no acronym will do: `Ada Byron (Acme)`.
+ */
+export function findPlacesBesideNames(
+  words: Words,
+  cued: ReadonlySet<number>,
+  isKnown: (index: number) => boolean,
+): FoundInstitution[] {
+  return words.keys.flatMap((key, index) => {
+    if (key !== '(' && key !== ',' && key !== '–' && key !== '-' && key !== '—') return [];
+    const from = index + 1;
+    if (isKnown(from) || !isCapital(words.tokens[from])) return [];
+    const to = placeEnd(words, from, isKnown);
+    if (to === undefined || !isPlaced(words, index, to, cued)) return [];
+    const start = words.tokens[from]?.start ?? 0;
+    const name = words.text.slice(start, words.tokens[to - 1]?.end);
+    return [{ from, to, name, part: false, generic: false, rule: 'place-beside-name', confidence: 0.65 }];
+  });
+}
+
+/** Where one to three capitalised words end before a mark that closes a place. */
+function placeEnd(
+  { keys, tokens, text }: Words,
+  from: number,
+  isKnown: (index: number) => boolean,
+): number | undefined {
+  let to = from;
+  while (to < from + longestPlace && isCapital(tokens[to]) && !isKnown(to)) to++;
+  const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
+  const closes = /^[,);–—|-]?$/.test(keys[to] ?? '') || gap.includes('\n');
+  return closes && to > from ? to : undefined;
+}
+
+function isPlaced(words: Words, mark: number, to: number, cued: ReadonlySet<number>): boolean {
+  const first = words.tokens[mark + 1]?.text ?? '';
+  const name = nameBefore(words, mark);
+  if (name === undefined || places.has((words.keys[mark + 1] ?? '').toLowerCase())) return false;
+  const score = personScore(name.text);
+  const isShort = isAcronym(first) && !abbreviates(first, name.text);
+  if (words.keys[mark] !== '(') return isShort && name.titled && to === mark + 2;
+  if (isShort) return score > likelyPerson || name.titled;
+  const isList = cued.has(mark - 1) && words.keys[to] === ')';
+  return (
+    isList &&
+    score > surelyPerson &&
+    personScore(words.text.slice(words.tokens[mark + 1]?.start, words.tokens[to - 1]?.end)) < likelyPerson
+  );
+}
+
+/** Two to four capitalised words right before a token, with what stands before them. */
+function nameBefore(
+  { keys, tokens, text }: Words,
+  mark: number,
+): { readonly text: string; readonly titled: boolean } | undefined {
+  let from = mark;
+  while (from > mark - longestName && isCapital(tokens[from - 1]) && !honorificKeys.has(keys[from - 1] ?? ''))
+    from--;
+  if (mark - from < 2) return undefined;
+  const name = text.slice(tokens[from]?.start, tokens[mark - 1]?.end);
+  return { text: name.replace(/\s+/g, ' '), titled: honorificKeys.has(keys[from - 1] ?? '') };
+}
+
+/** `Monte Carlo (MC)`: letters of the words before it. */
+function abbreviates(short: string, name: string): boolean {
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+  return short.startsWith(initials.slice(0, 2).join(''));
+}

@@ -1,0 +1,164 @@
+import { commonWords, givenNames, places } from '../../lexicon/word-lists';
+import { isCapital, runsOn, type Words } from '../words';
+import { fieldWords, innerLinks, partHeads, wholeHeads } from './words';
+
+const before = new Set([
+  'at',
+  'from',
+  'to',
+  'joined',
+  'joining',
+  'join',
+  'visiting',
+  'visited',
+  '@',
+  '(',
+  '/',
+  '–',
+  '|',
+  'via',
+  'chez',
+  'left',
+  'leaving',
+  'attended',
+  'attending',
+  'entered',
+]);
+const lists = new Set([',', 'and', '&', 'or', ';']);
+const labels = /^(?:affiliation|institution|organization|organisation|university|company|employer|from)$/;
+/** `in conjunction *with*`: said of bodies. */
+const joint = /^(?:conjunction|partnership|cooperation)$/;
+const degrees =
+  /^(?:ph\.?\s?d\.?|[bm]\.?\s?(?:a|s|sc|eng|tech|phil)\.?|d\.?\s?phil\.?|sc\.?\s?d\.?|m\.?d\.?|doctorate)$/;
+
+/**
+ * Whether an affiliation may stand at these tokens, so that `Brown` is the university: after `at` or `from`, in
+ * parentheses, after a degree or a label, in a list that goes on from an institution that ended at `previousEnd`.
+ */
+export function expectsAffiliation(
+  words: Words,
+  match: { readonly from: number; readonly to: number },
+  previousEnd: number | undefined,
+): boolean {
+  const { keys } = words;
+  const previous = keys[match.from - 1] ?? '';
+  const second = keys[match.from - 2] ?? '';
+  if (before.has(previous) || (previous === 'the' && before.has(second))) return true;
+  if (previous === 'in' && tellsDegree(words, match.from - 1)) return true;
+  if (previous === ',' && degrees.test(second)) return true;
+  if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
+  if (previous === ',' && followsAcademicPost(words, match.from - 1)) return true;
+  if (previous === ',' && isTownBehind(words, match)) return false;
+  if (previous === 'with' && joint.test(second)) return true;
+  return lists.has(previous) && previousEnd !== undefined && match.from - previousEnd <= 2;
+}
+
+/** `Ada *Brown*`: the family name behind a given name. */
+export function isFamilyName(
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isGiven =
+    givenNames.get(words.keys[from - 1] ?? '') === 'strong' && isCapital(words.tokens[from - 1]);
+  return isGiven && to - from === 1 && runsOn(words, from);
+}
+
+/** `ABC *Birdtown*`: a town right behind an institution that ended at `previousEnd`. */
+export function isTownOf(
+  { keys }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  previousEnd: number | undefined,
+): boolean {
+  return to - from === 1 && previousEnd === from && places.has(keys[from] ?? '');
+}
+
+/** `Institute for Birds (IB), *Birdtown*`: a town right behind a whole institution, known by name or by its shape. */
+export function tellsTown(
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  isKnown: boolean,
+): boolean {
+  const { keys } = words;
+  if (to - from !== 1 || keys[from - 1] !== ',' || !places.has(keys[from] ?? '')) return false;
+  return isKnown || closesWhole(words, keys[from - 2] === ')' ? from - 5 : from - 2);
+}
+
+/** Whether a name that ends at a token has the head of a whole institution: not of a department, nor of a field. */
+function closesWhole(words: Words, end: number): boolean {
+  const { keys, tokens } = words;
+  for (let index = end; index > end - longestName; index--) {
+    const key = keys[index] ?? '';
+    if (wholeHeads.has(key)) return !(/^institut/.test(key) && fieldWords.has(keys[index + 2] ?? ''));
+    if (partHeads.has(key) || !(isCapital(tokens[index]) || innerLinks.has(key))) return false;
+  }
+  return false;
+}
+
+const longestName = 10;
+
+/** `the Birdtown Institute, Cambridge.`: a town that tells where the place before it is, not one more of a list. */
+function isTownBehind(
+  { keys }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isOneWord = to - from === 1 && places.has(keys[from] ?? '');
+  return isOneWord && !/^(?:,|and|&|or|\()$/.test(keys[to] ?? '');
+}
+
+/**
+ * Whether the words around say that a short name means something else: `Hopkins Hall`, `Google Calendar`, the
+ * town in `in Princeton`.
+ */
+export function namesAnother(words: Words, match: { readonly from: number; readonly to: number }): boolean {
+  const { keys } = words;
+  if (match.to - match.from > 2) return false;
+  const next = keys[match.to] ?? '';
+  if (keys[match.from - 1] === '/' && zone.test(keys[match.from - 2] ?? '')) return true;
+  if (next === '/' && /-(?:funded|sponsored|supported)$/.test(keys[match.to + 1] ?? '')) return true;
+  if (things.test(next) || (/^['’]s$/.test(next) && things.test(keys[match.to + 1] ?? ''))) return true;
+  const isTown = match.to - match.from === 1 && places.has(keys[match.from] ?? '');
+  const isIn = keys[match.from - 1] === 'in' && !tellsDegree(words, match.from - 1);
+  return isTown && (isIn || isAddress(words, match.to));
+}
+
+const academicPost =
+  /^(?:professor|lecturer|postdoc|postdoctoral|student|candidate|reader|professeure?|professore|professoressa|profesora?|chercheuse|chercheur|ingenieure?)$/;
+const postReach = 6;
+
+/** `Associate Professor of Birds, *Testville*`. */
+function followsAcademicPost({ keys }: Words, comma: number): boolean {
+  const words = keys.slice(Math.max(0, comma - postReach), comma);
+  const start = words.findLastIndex((key) => /^[.;:!?()]$/.test(key));
+  return words.slice(start + 1).some((key) => academicPost.test(key));
+}
+
+const degreeReach = 4;
+
+/** `obtained her PhD *in* Testville`, `defended her thesis in Testville`: where a degree was taken. */
+function tellsDegree({ keys }: Words, preposition: number): boolean {
+  const words = keys.slice(Math.max(0, preposition - degreeReach), preposition);
+  const start = words.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
+  return words.slice(start + 1).some((key) => degrees.test(key) || key === 'thesis' || key === 'studies');
+}
+
+/** `Western Research Laboratory`: a word of the dictionary that goes on in capitals. */
+export function opensLongerName(
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isWord =
+    to - from === 1 && (commonWords.has(words.keys[from] ?? '') || directions.test(words.keys[from] ?? ''));
+  return isWord && runsOn(words, to) && isCapital(words.tokens[to]);
+}
+
+const directions = /^(?:northern|southern|eastern|western|central)$/;
+/** `Europe/Stockholm`. */
+const zone = /^(?:europe|america|asia|africa|australia|pacific|atlantic|us)$/;
+const things =
+  /^(?:problem|problems|argument|paradox|view|sense|proof|notion|hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellowship|prize|award|lectures?|medal)$/;
+
+/** `Cambridge, MA 02139`. */
+function isAddress({ keys }: Words, to: number): boolean {
+  const after = keys[to] === ',' ? (keys[to + 1] ?? '') : (keys[to] ?? '');
+  return /^(?:ma|nj|ca|ny|uk|usa|nc|pa|il|massachusetts|california|jersey|\d{5})$/.test(after);
+}

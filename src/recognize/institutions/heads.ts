@@ -1,0 +1,44 @@
+import { isCapital, runsOn, type Words } from '../words';
+import { fieldWords, genericHeads, outsideWords, partHeads, wholeHeads } from './words';
+
+/** `institute`, also of `FIM-Institute`. */
+export function headKey({ keys }: Words, index: number): string {
+  const key = keys[index] ?? '';
+  return key.slice(key.lastIndexOf('-') + 1);
+}
+
+/** Whether a token may be the word that makes a name an institution’s: `Institute`, `computer science *department*`. */
+export function isHead(words: Words, index: number): boolean {
+  const { keys, tokens } = words;
+  const key = headKey(words, index);
+  if (!wholeHeads.has(key) && !partHeads.has(key)) return false;
+  if (isCapital(tokens[index])) return true;
+  if (plainHeads.has(key) && isProper(words, index + 1)) return true;
+  return genericHeads.has(key) && fieldWords.has(keys[index - 1] ?? '');
+}
+
+/** Heads that French, Spanish and Italian write without a capital: `au laboratoire Roe`, `l’institut Roe`. */
+const plainHeads = new Set([
+  'laboratoire',
+  'institut',
+  'universite',
+  'observatoire',
+  'ecole',
+  'instituto',
+  'universidad',
+  'laboratorio',
+  'universita',
+  'universidade',
+  'centre',
+  'centro',
+]);
+
+function isProper(words: Words, index: number): boolean {
+  return isNamePart(words, index) && runsOn(words, index);
+}
+
+/** Whether a token may stand in an institution’s name before its head: capitalised, and no label or title. */
+export function isNamePart({ tokens, keys }: Words, index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  return isCapital(tokens[index]) && !outsideWords.has(keys[index] ?? '') && /[\p{L}]/u.test(text);
+}

@@ -1,0 +1,194 @@
+import { matchInstitutions } from '../../lexicon/institution-matcher';
+import { wholeOf } from '../../lexicon/institutions';
+import type { Layout, Mention, Span } from '../../model';
+import { partitionPoint } from '../../util/partition-point';
+import { cuedTokens } from '../people/name-cues';
+import { isCapital, runsOn, type Words } from '../words';
+import { acronymsOf, findAcronymUses } from './acronyms';
+import { findPlacesBesideNames } from './beside-names';
+import {
+  expectsAffiliation,
+  isFamilyName,
+  isTownOf,
+  namesAnother,
+  opensLongerName,
+  tellsTown,
+} from './context';
+import { statedAffiliations } from './fields';
+import { type FoundInstitution, indexTest } from './found-institution';
+import { withOwners } from './owners';
+import { findToldPlaces } from './places';
+import { printedNames, renamed } from './printed-names';
+import { findInstitutionShapes, type InstitutionShape } from './shapes';
+import { fieldWords, outsideWords } from './words';
+
+/**
+ * The institutions that a document names, in order: those of the lexicon, those of the shape of one, those that
+ * stand where an affiliation is stated, and the acronyms that the text expands. A department is named together
+ * with what it belongs to; one whose owner the document does not tell is left out.
+ */
+export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
+  const affiliations = inOrder(
+    layout.talks.flatMap(({ people }) =>
+      Object.values(people).flatMap((fields) => fields.flatMap(({ affiliation }) => affiliation ?? [])),
+    ),
+  );
+  const venues = inOrder(layout.talks.flatMap(({ venue }) => venue ?? []));
+  const known = fromLexicon(words, affiliations);
+  const shaped = findInstitutionShapes(words, indexTest(known))
+    .filter((shape) => !isWithin(words, shape, venues))
+    .map((shape) => fromShape(words, shape, known));
+  const isShaped = indexTest(shaped);
+  const named = [...known.filter(({ from }) => !isShaped(from)), ...shaped];
+  const stated = statedAffiliations(words, affiliations, named);
+  const told = findToldPlaces(words, indexTest([...named, ...stated]));
+  const beside = findPlacesBesideNames(words, cuedTokens(words), indexTest([...named, ...stated, ...told]));
+  const all = [...named, ...stated, ...told, ...beside].sort((one, other) => one.from - other.from);
+  const short = findAcronymUses(words, acronymsOf(words, all), all);
+  const inText = [...all, ...short].sort((one, other) => one.from - other.from);
+  const owned = withOwners(words, renamed(inText, printedNames(words, known)), layout);
+  return owned.map((one) => mentionOf(words, one));
+}
+
+function inOrder<Item extends Span>(spans: readonly Item[]): Item[] {
+  return [...spans].sort((one, other) => one.start - other.start);
+}
+
+function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitution[] {
+  const found: FoundInstitution[] = [];
+  for (const match of matchInstitutions(words.tokens)) {
+    const stated = isWithin(words, match, affiliations);
+    if (isTail(words, match) || isInAddress(words, match)) continue;
+    if (!stated && namesAnother(words, match)) continue;
+    if (match.weak && isDoubtful(words, match, found.at(-1), stated)) continue;
+    const { name, partOf } = match.entry;
+    found.push({
+      from: match.from,
+      to: match.to,
+      name,
+      ...(partOf !== undefined && { partOf }),
+      part: wholeOf(match.entry) !== match.entry,
+      generic: false,
+      rule: match.weak ? 'short-name' : 'lexicon',
+      confidence: match.weak ? 0.85 : 0.97,
+    });
+  }
+  return found;
+}
+
+/** `MUNICH.CS.TESTVILLE.EDU`, `ada@mit.edu`: part of a machine's or a mail box's name. */
+function isInAddress(
+  { text, tokens }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return (
+    /[\p{L}\d][.@_]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[@_.][\p{L}\d]/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether a form that names an institution only where one is expected means something else here. */
+function isDoubtful(
+  words: Words,
+  match: { readonly from: number; readonly to: number },
+  before: FoundInstitution | undefined,
+  stated: boolean,
+): boolean {
+  return (
+    isFamilyName(words, match) ||
+    opensLongerName(words, match) ||
+    isTownOf(words, match, before?.to) ||
+    tellsTown(words, match, endsWhole(before, match.from - 1)) ||
+    (!stated && !expectsAffiliation(words, match, before?.to))
+  );
+}
+
+/** Whether a whole institution called by its full name ends at a token. */
+function endsWhole(before: FoundInstitution | undefined, at: number): boolean {
+  return before !== undefined && before.to === at && !before.part && before.rule === 'lexicon';
+}
+
+function fromShape(
+  words: Words,
+  shape: InstitutionShape,
+  known: readonly FoundInstitution[],
+): FoundInstitution {
+  const owner = shape.part ? ownerWithin(shape, known) : undefined;
+  const inner = owner !== undefined && owner.from === shape.from ? owner.to : shape.from;
+  const generic =
+    shape.generic &&
+    !(inner !== shape.from && shape.to === shape.head + 1 && isSchool(words.keys[shape.head])) &&
+    words.keys.slice(inner, shape.head).every((key) => fieldWords.has(key) || key === 'and' || key === '&');
+  return {
+    from: shape.from,
+    to: shape.to,
+    name: textOf(words, { from: generic ? inner : shape.from, to: shape.to }),
+    ...(owner !== undefined && { partOf: owner.name }),
+    part: shape.part,
+    generic,
+    rule: 'name-shape',
+    confidence: 0.85,
+  };
+}
+
+/** `Testville Law School` is called so in full; `Testville Physics Department` is the Department of Physics there. */
+function isSchool(head: string | undefined): boolean {
+  return head === 'school' || head === 'college';
+}
+
+/** `Medical *University of Testville*` is not the University of Testville. */
+const kindBefore =
+  /^(?:medical|technical|free|catholic|open|national|federal|agricultural|normal|pedagogical|american|islamic|hebrew|polytechnic|new|veterinary)$/;
+
+/** `Courant *Institute of …*`: a lexicon name that is only the tail of a longer one. */
+function isTail(words: Words, { from }: { readonly from: number }): boolean {
+  const before = words.keys[from - 1] ?? '';
+  if (!runsOn(words, from) || !isCapital(words.tokens[from - 1]) || outsideWords.has(before)) return false;
+  const head = words.keys[from] ?? '';
+  return (
+    /^(?:institut|school|college|academy|cent)/.test(head) ||
+    (head === 'university' && kindBefore.test(before))
+  );
+}
+
+function mentionOf({ tokens }: Words, one: FoundInstitution): Mention {
+  return {
+    kind: 'institution',
+    start: tokens[one.from]?.start ?? 0,
+    end: tokens[one.to - 1]?.end ?? 0,
+    name: one.name,
+    rule: one.rule,
+    confidence: one.confidence,
+    ...(one.partOf !== undefined && { partOf: one.partOf }),
+  };
+}
+
+function textOf({ text, tokens }: Words, { from, to }: { from: number; to: number }): string {
+  return text
+    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    .replace(/^\p{Lu}+ ?\(([^)]*)\)/u, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The first known institution inside a shape; `known` is in order. */
+function ownerWithin(
+  shape: InstitutionShape,
+  known: readonly FoundInstitution[],
+): FoundInstitution | undefined {
+  const first = known[partitionPoint(known, ({ from }) => from < shape.from)];
+  return first !== undefined && first.to <= shape.to ? first : undefined;
+}
+
+/** Whether the tokens stand within one of some spans, which are in order. */
+function isWithin(
+  { tokens }: Words,
+  { from, to }: { from: number; to: number },
+  spans: readonly Span[],
+): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const span = spans[partitionPoint(spans, ({ end }) => end <= start)];
+  return span !== undefined && span.start <= start && (tokens[to - 1]?.end ?? 0) <= span.end;
+}

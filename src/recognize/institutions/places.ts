@@ -1,0 +1,79 @@
+import { isAcronym } from '../../lexicon/is-acronym';
+import { places, surnames } from '../../lexicon/word-lists';
+import { isCapital, runsOn, type Words } from '../words';
+import type { FoundInstitution } from './found-institution';
+
+const post =
+  /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint|practi[sc]ed|practi[sc]es|clerked|writes|builds|develops|designs|lectured|officer)$/;
+const prepositions = new Set(['at', 'for', 'of', 'with']);
+const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
+const worked = /^(?:works?|worked|working)$/;
+const founder = /^(?:founder|co-?founder|ceo|cto|coo|cfo|cso)$/;
+const window = 6;
+const longest = 6;
+/** Words that end a name but begin none: `Birdsong AI`. */
+const notFirst = /^(?:ai|ml|nlp)$/;
+const notNames =
+  /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|zoom)$/;
+
+/** Names without the shape of an institution that stand where one is told: `a data scientist at Acme Birds`. */
+export function findToldPlaces(words: Words, isKnown: (index: number) => boolean): FoundInstitution[] {
+  return words.keys.flatMap((_, index) => {
+    if (!opensPlace(words, index)) return [];
+    const hasArticle = !direct.test(words.keys[index] ?? '') && words.keys[index + 1] === 'the';
+    const from = hasArticle ? index + 2 : index + 1;
+    const to = nameEnd(words, from, isKnown);
+    const isShort = hasArticle && to - from < 2 && !isAcronym(words.tokens[from]?.text ?? '');
+    if (to === from || isShort || isPlace(words, from, to)) return [];
+    const start = words.tokens[from]?.start ?? 0;
+    const name = words.text.slice(start, words.tokens[to - 1]?.end).replace(/\s+/g, ' ');
+    return [{ from, to, name, part: false, generic: false, rule: 'told-place', confidence: 0.7 }];
+  });
+}
+
+/** `a scientist *at*`, `founder *of*`, `worked as a designer *for*`, `*joined*`. */
+function opensPlace(words: Words, index: number): boolean {
+  const key = words.keys[index] ?? '';
+  if (direct.test(key)) return true;
+  if (key === 'at') return followsPost(words, index);
+  if (key === 'of') return followsPost(words, index) && followsFounder(words, index);
+  return (
+    key === 'for' && words.keys.slice(Math.max(0, index - window), index).some((word) => worked.test(word))
+  );
+}
+
+function followsPost({ keys }: Words, preposition: number): boolean {
+  for (let index = preposition - 1; index >= Math.max(0, preposition - window); index--) {
+    if (/^[.;:!?]$/.test(keys[index] ?? '') || prepositions.has(keys[index] ?? '')) return false;
+    if (post.test(keys[index] ?? '')) return true;
+  }
+  return false;
+}
+
+/** `co-founder and director *of*`: what is founded has a name, what is directed may be `Graduate Studies`. */
+function followsFounder({ keys }: Words, preposition: number): boolean {
+  return keys.slice(Math.max(0, preposition - 4), preposition).some((key) => founder.test(key));
+}
+
+function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean): number {
+  let to = from;
+  for (let index = from; index < from + longest; index++) {
+    const isName =
+      isCapital(words.tokens[index]) && !notNames.test(words.keys[index] ?? '') && !isKnown(index);
+    if (
+      !isName ||
+      (index === from && notFirst.test(words.keys[index] ?? '')) ||
+      (index > from && !runsOn(words, index))
+    )
+      break;
+    to = index + 1;
+    if (words.keys[to] === 'of' && isCapital(words.tokens[to + 1])) index++;
+  }
+  return isKnown(to) ? from : to;
+}
+
+/** A town, or a single family name, names no institution. */
+function isPlace({ keys }: Words, from: number, to: number): boolean {
+  if (places.has(keys.slice(from, to).join(' '))) return true;
+  return to - from === 1 && surnames.get(keys[from] ?? '') === 'strong';
+}

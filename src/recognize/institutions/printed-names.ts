@@ -1,0 +1,100 @@
+import {
+  type InstitutionEntry,
+  institutionCalled,
+  institutionKey,
+  institutionNamed,
+} from '../../lexicon/institutions';
+import { fold } from '../../util/fold';
+import type { Words } from '../words';
+import type { FoundInstitution } from './found-institution';
+
+/** Words that a full name has and a short form has not: `Testville *University*`, not `Testville State`. */
+const headWord =
+  /^(?:universi|institut|istitut|instytut|college|colleg|school|academ|akadem|politec|polytec|politech|ecole|hochschul|laborator|center|centre|centro|zentrum|hospital|observ|museum|foundation|fundaci|corporation|societ|tecnolog|technolog|technisch|council|agency|association|organi[sz]ation)/;
+/** Kinds whose short names are names as good as the full one: `Red Cross`, `Bell Labs`. */
+const shortensAtWill = /^(?:company|agency|museum|society|foundation)$/;
+const shortWord = /^(?:\p{Lu}[\p{Lu}\d&.]{0,4}|\p{L}{1,6}\.)$/u;
+
+/**
+ * What a document calls the institutions of the lexicon: preferred name → the fullest name printed. Those of which
+ * it prints nothing but a short form or an acronym keep the preferred name and are not in the map.
+ */
+export function printedNames(words: Words, found: readonly FoundInstitution[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const one of found) {
+    const entry = institutionNamed(one.name);
+    const printed =
+      entry === undefined ? undefined : fullName(withoutPlace(printedForm(words, one), entry), entry);
+    const known = names.get(one.name);
+    if (printed === undefined || (known !== undefined && !isFuller(printed, known, one.name))) continue;
+    names.set(one.name, printed);
+  }
+  return names;
+}
+
+/** The same institutions under the names that the document prints. */
+export function renamed(
+  found: readonly FoundInstitution[],
+  names: ReadonlyMap<string, string>,
+): FoundInstitution[] {
+  return found.map((one) => ({
+    ...one,
+    name: names.get(one.name) ?? one.name,
+    ...(one.partOf !== undefined && { partOf: names.get(one.partOf) ?? one.partOf }),
+  }));
+}
+
+function printedForm({ text, tokens }: Words, { from, to }: FoundInstitution): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+}
+
+/** `Testville School of Birds in Birdtown` without the town, if the name means the same without it. */
+function withoutPlace(printed: string, entry: InstitutionEntry): string {
+  const mark = [' at ', ' in ', ', '].find((one) => printed.includes(one));
+  const cut = mark === undefined ? -1 : printed.lastIndexOf(mark);
+  if (mark === undefined || institutionCalled(printed.slice(0, cut)) !== entry) return printed;
+  const tail = printed.slice(cut + mark.length);
+  const isName = mark === ' at ' ? institutionCalled(tail) === undefined : entry.name.includes(tail);
+  return isName ? printed : printed.slice(0, cut);
+}
+
+/** The preferred name wins when it is printed, else the longer form. */
+function isFuller(printed: string, known: string, preferred: string): boolean {
+  if (printed === preferred || known === preferred) return printed === preferred;
+  return printed.length > known.length;
+}
+
+function fullName(printed: string, entry: InstitutionEntry): string | undefined {
+  if (institutionKey(printed) === institutionKey(entry.name) && !foreignUniversity.test(printed))
+    return entry.name;
+  if (fold(entry.name).startsWith(`${fold(printed)} -`) || isWithoutForm(printed, entry)) return printed;
+  const parts = printed.split(/[ -]/);
+  const isFull =
+    parts.length > 1 &&
+    (shortensAtWill.test(entry.kind) || parts.some((word) => headWord.test(fold(word)))) &&
+    (fold(printed) === fold(entry.name) ||
+      parts.length > 3 ||
+      !parts.some((word) => shortWord.test(word) && !isShouted(printed)));
+  return isFull ? (isShouted(printed) ? spelledForm(printed, entry) : printed) : undefined;
+}
+
+/** `Acme` of `Acme Inc.`: the name without its legal form. */
+function isWithoutForm(printed: string, { name }: InstitutionEntry): boolean {
+  return name.startsWith(`${printed} `) && legalForm.test(name.slice(printed.length + 1));
+}
+
+/** `Università di Testville`: a translation of the preferred name, and no worse a name. */
+const foreignUniversity = /universit(?:[àáäé]|at|eit|et)|universidad/i;
+
+const legalForm =
+  /^(?:Inc\.?|AG|GmbH|Ltd\.?|Limited|plc|SE|S\.?A\.?|N\.?V\.?|Corporation|Corp\.?|Co\.?|Company)$/;
+
+/** `TESTVILLE UNIVERSITY` as the lexicon spells it. */
+function spelledForm(printed: string, { name, aliases }: InstitutionEntry): string | undefined {
+  const key = institutionKey(printed);
+  return [name, ...aliases].find((form) => institutionKey(form) === key);
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}

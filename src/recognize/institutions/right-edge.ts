@@ -1,0 +1,89 @@
+import { places } from '../../lexicon/word-lists';
+import { isCapital, runsOn, type Words } from '../words';
+import { isHead, isNamePart } from './heads';
+import { countryWords, headLinks, innerLinks, wholeHeads } from './words';
+
+const longestName = 10;
+
+/** Index after the last token of a name whose head word stands at `head`: `Institute *for Advanced Birds*`. */
+export function rightEdge(words: Words, head: number, isKnown: (index: number) => boolean): number {
+  const { tokens, keys } = words;
+  const link = keys[head + 1] ?? '';
+  if (!runsOn(words, head + 1)) return head + 1;
+  if (isNational(words, head) || isTownHospital(words, head)) return head + 2;
+  if (!headLinks.has(link) && !(isForeign(keys[head]) && isNamePart(words, head + 1))) return head + 1;
+  if ((link === 'in' || link === 'on' || link === 'and') && !genericOrCentre(keys[head])) return head + 1;
+  let to = head + 1;
+  for (let index = head + 1; index < Math.min(tokens.length, head + 1 + longestName); index++) {
+    if (!runsOn(words, index) || isKnown(index)) break;
+    const key = keys[index] ?? '';
+    if (isHead(words, index) && index > head + 2) {
+      if (to === index && closesName(words, index)) to++;
+      break;
+    }
+    if (isInnerWord(words, index)) to = index + 1;
+    else if (key === ',' ? !opensEnumeration(words, index) : !innerLinks.has(key)) break;
+    else if (key === 'in' && places.has(keys[index + 1] ?? '')) break;
+    if (key === 'and' && wholeHeads.has(keys[index + 1] ?? '')) break;
+  }
+  return to;
+}
+
+/** `Roe Institute *Finland*`, not `Roe University Finland`. */
+function isNational({ keys, tokens }: Words, head: number): boolean {
+  const isBody = /^(?:institute|agency|council|authority|bureau|foundation|academy)$/.test(keys[head] ?? '');
+  return isBody && isCapital(tokens[head + 1]) && countryWords.has(keys[head + 1] ?? '');
+}
+
+/** `University Medical Center *Birdtown*`. */
+function isTownHospital({ keys, tokens }: Words, head: number): boolean {
+  const isHospital =
+    /^(?:center|centre|hospital)$/.test(keys[head] ?? '') &&
+    keys.slice(head - 2, head).includes('university');
+  return isHospital && isCapital(tokens[head + 1]) && /^\p{Lu}\p{Ll}/u.test(tokens[head + 1]?.text ?? '');
+}
+
+/** `School of India *University*`, not `School of Birds *University of* Testville`. */
+function closesName(words: Words, index: number): boolean {
+  return (
+    /^(?:university|college)$/.test(words.keys[index] ?? '') &&
+    !/^(?:of|at)$/.test(words.keys[index + 1] ?? '')
+  );
+}
+
+function genericOrCentre(key: string | undefined): boolean {
+  return /^(?:cent|program)/.test(key ?? '');
+}
+
+/** Heads of languages in which the name follows without a link: `Université Paris 7`, `Universität Bonn`. */
+function isForeign(key: string | undefined): boolean {
+  return /^(?:universit[ae]t?|universite|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centro|politecnico|technische|lehrstuhl|hochschule|laboratoire)$/.test(
+    key ?? '',
+  );
+}
+
+const afterName = new Set(
+  `he she his her they their in at from with before after since where who i we the a an prior currently previously
+  speaker title abstract bio host location date time by as and professor prof. dr. dr les monday tuesday wednesday
+  thursday friday saturday sunday january february march april june july august september october november
+  december topic spring summer fall winter abstract: colloquium seminar seminars lecture lectures series workshop distinguished symposium`.split(
+    /\s+/,
+  ),
+);
+
+function isInnerWord({ tokens, keys }: Words, index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  if (/^[dl]['’]\p{Lu}/u.test(text)) return true;
+  return isCapital(tokens[index]) && /\p{L}/u.test(text) && !afterName.has(keys[index] ?? '');
+}
+
+/** `for Birds, Bees *and* Beasts`: the comma opens a list only when an `and` with a plain word closes it. */
+function opensEnumeration(words: Words, comma: number): boolean {
+  for (let index = comma + 1; index < comma + 5; index++) {
+    const key = words.keys[index] ?? '';
+    if (key === 'and' || key === '&')
+      return index > comma + 1 && isNamePart(words, index + 1) && !isHead(words, index + 1);
+    if (!isNamePart(words, index) || isHead(words, index)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import { formalNames, sameGivenName } from '../../lexicon/nicknames';
+import { type PersonName, parsePersonName } from '../../lexicon/person-name';
+import { fold } from '../../util/fold';
+import type { FoundPerson } from './found-person';
+
+/** One person of the document: the fullest name met, and that name's parts. */
+export interface KnownPerson {
+  readonly label: string;
+  readonly name: PersonName;
+  /** Named by the layout, not only in the text. */
+  readonly stated: boolean;
+}
+
+/** The people of a document, found by any of their names. */
+export interface KnownPeople {
+  /** Those whom a printed name may mean. */
+  meantBy(name: PersonName): readonly KnownPerson[];
+  /** Those with this family name, folded. */
+  ofFamily(key: string): readonly KnownPerson[];
+  /** Those whose given name this is, in full or for short; folded. */
+  ofGiven(key: string): readonly KnownPerson[];
+}
+
+/** Gathers the distinct people behind printed names: fuller names first, shorter ones that fit one of them join it. */
+export function gatherPeople(found: readonly FoundPerson[]): KnownPeople {
+  const families = new Map<string, KnownPerson[]>();
+  const givens = new Map<string, KnownPerson[]>();
+  const wholes = new Map<string, KnownPerson[]>();
+  const meantBy = (name: PersonName): KnownPerson[] =>
+    (wholes.get(compact(name.family)) ?? []).filter((person) => fits(name, person.name));
+  const bySize = [...found].sort((one, other) => weightOf(other.printed) - weightOf(one.printed));
+  for (const { printed, rule } of bySize) {
+    const name = parsePersonName(printed);
+    if (name === undefined || meantBy(name).length > 0) continue;
+    const person = { label: properCase(name.full), name, stated: rule === 'layout' };
+    for (const key of familyKeys(name)) add(wholes, key, person);
+    if (name.given === '') continue;
+    add(families, fold(name.family.split(' ').at(-1) ?? ''), person);
+    for (const key of givenKeys(name)) add(givens, key, person);
+  }
+  return {
+    meantBy,
+    ofFamily: (key) => families.get(key) ?? [],
+    ofGiven: (key) => givens.get(key) ?? [],
+  };
+}
+
+function add(table: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
+  const people = table.get(key);
+  if (people === undefined) table.set(key, [person]);
+  else people.push(person);
+}
+
+/** Spelled-out words count more than initials; a name of one word counts least. */
+function weightOf(printed: string): number {
+  return printed.split(/\s+/).reduce((sum, word) => sum + (/^(?:\p{Lu}\.?)+$/u.test(word) ? 5 : 20), 0);
+}
+
+/** What a single word may be to a name: its family name, also a double one, or its given name. */
+function familyKeys({ given, middle, family }: PersonName): ReadonlySet<string> {
+  return new Set([family, [...middle, family].join(''), given].map(compact).filter((key) => key !== ''));
+}
+
+/** The given name, what it is short for, and beginnings of it: `Ben` for `Benjamin`. */
+function givenKeys({ given, nickname, family }: PersonName): ReadonlySet<string> {
+  const key = fold(given);
+  if (family === '' || key.length < 2) return new Set();
+  const beginnings = Array.from({ length: Math.max(0, key.length - 4) }, (_, cut) => key.slice(0, cut + 3));
+  const formal = [...(formalNames.get(key) ?? [])];
+  return new Set([key, ...beginnings, ...formal, ...(nickname === undefined ? [] : [fold(nickname)])]);
+}
+
+/** Whether a shorter name may be the fuller one: same family name, and given names that do not contradict. */
+function fits(short: PersonName, full: PersonName): boolean {
+  if (short.given === '') return true;
+  return compact(short.family) === compact(full.family) && givenFits(short, full) && middleFits(short, full);
+}
+
+function givenFits({ given: short }: PersonName, { given: full }: PersonName): boolean {
+  if (isInitials(short) || isInitials(full)) return fold(short).charAt(0) === fold(full).charAt(0);
+  return sameGivenName(short, full);
+}
+
+function middleFits(short: PersonName, full: PersonName): boolean {
+  const [one] = short.middle;
+  const [other] = full.middle;
+  return one === undefined || other === undefined || fold(one).charAt(0) === fold(other).charAt(0);
+}
+
+function isInitials(given: string): boolean {
+  return /^(?:\p{Lu}\.?-?){1,3}$/u.test(given);
+}
+
+function compact(name: string): string {
+  return fold(name).replace(/[\s-]/g, '');
+}
+
+/** `PETER BYRON` → `Peter Byron`; names in mixed case stay as they are. */
+export function properCase(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,100 @@
+import { partHeads, wholeHeads } from '../institutions/words';
+import { isCapital, runsOn, type Words } from '../words';
+import { honorificKeys } from './name-words';
+
+const prepositions = new Set([
+  'with',
+  'by',
+  'of',
+  'under',
+  'avec',
+  'mit',
+  'con',
+  'com',
+  'bei',
+  'par',
+  'da',
+  'von',
+  ':',
+  'and',
+  'withprof',
+]);
+const relationWord =
+  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|gemeinsam|travail|collaborazione|colaboración|dirig\w+|betreut|promoviert|hosts?|hosted|organi[sz]\w+|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|team|discussion|discussions|conversation)$/;
+const breaks = new Set(['.', ';', ':', '!', '?']);
+const window = 6;
+/** `working for the better part of a decade *with*`. */
+const longWindow = 10;
+const longestList = 60;
+
+/** Indices of tokens that stand where people are named: after `joint work with`, `advised by`, and in the list there. */
+export function cuedTokens(words: Words): ReadonlySet<number> {
+  const cued = new Set<number>();
+  words.keys.forEach((key, index) => {
+    if (prepositions.has(key) && (follows(words, index) || isBareWith(words, index)))
+      markList(words, index + 1, cued);
+  });
+  return cued;
+}
+
+/** `With A. Byron and C. Doe.`: a sentence or parenthesis of nothing but names. */
+function isBareWith(words: Words, preposition: number): boolean {
+  const { keys, tokens } = words;
+  const isOpening = /^[.!?(]?$/.test(keys[preposition - 1] ?? '') || isInParentheses(words, preposition);
+  if (keys[preposition] !== 'with' || !isOpening) return false;
+  let index = preposition + 1;
+  while (isCapital(tokens[index]) || isSeparator(keys[index] ?? '')) index++;
+  return index > preposition + 1 && /^[.)]?$/.test(keys[index] ?? '');
+}
+
+/** `(2013, *with* Ada Byron)`. */
+function isInParentheses({ keys }: Words, preposition: number): boolean {
+  return keys[preposition - 1] === ',' && keys.slice(preposition - 4, preposition).includes('(');
+}
+
+function follows(words: Words, preposition: number): boolean {
+  if (isInsideName(words, preposition)) return false;
+  const { keys } = words;
+  const reach = keys[preposition] === 'with' ? longWindow : window;
+  for (let index = preposition - 1; index >= Math.max(0, preposition - reach); index--) {
+    const key = keys[index] ?? '';
+    if (breaks.has(key)) return false;
+    if (relationWord.test(key)) return true;
+  }
+  return false;
+}
+
+/** `the Nation *of* Song`, `the Finch Society *and*`: the word before belongs to the name of a body. */
+function isInsideName({ tokens, keys }: Words, preposition: number): boolean {
+  const before = keys[preposition - 1] ?? '';
+  if (!isCapital(tokens[preposition - 1]) || relationWord.test(before)) return false;
+  return keys[preposition] === 'of' || (keys[preposition] === 'and' && isBody(before));
+}
+
+function isBody(key: string): boolean {
+  return wholeHeads.has(key) || partHeads.has(key);
+}
+
+/** Marks the names of a list up to its end; parentheses and a few words of description between names are passed over. */
+function markList(words: Words, from: number, cued: Set<number>): void {
+  let depth = 0;
+  let plain = 0;
+  for (let index = from; index < Math.min(words.tokens.length, from + longestList); index++) {
+    const key = words.keys[index] ?? '';
+    if (index > from && !runsOn(words, index)) return;
+    if (key === '(') depth++;
+    else if (key === ')') depth--;
+    if (depth < 0 || (depth === 0 && breaks.has(key))) return;
+    if (depth > 0 || key === ')') continue;
+    if (isCapital(words.tokens[index]) && !honorificKeys.has(key)) {
+      cued.add(index);
+      plain = 0;
+    } else if (!isSeparator(key) && !honorificKeys.has(key) && ++plain > 2) return;
+  }
+}
+
+function isSeparator(key: string): boolean {
+  return (
+    key === ',' || key === 'and' || key === '&' || key === 'et' || key === 'und' || key === 'y' || key === 'e'
+  );
+}

@@ -1,0 +1,153 @@
+import { parsePersonName } from '../../lexicon/person-name';
+import type { Layout, Mention, PersonField, Span } from '../../model';
+import { partHeads, wholeHeads } from '../institutions/words';
+import { isCapital, runsOn, type Words } from '../words';
+import { resolveNames } from './coreference';
+import type { FoundPerson } from './found-person';
+import { findNameCandidates, type NameCandidate } from './name-candidates';
+import { cuedTokens } from './name-cues';
+import { nameText, personConfidence } from './name-evidence';
+
+const threshold = 0.5;
+/** A name beside one of at least this confidence in a list is judged as one of a list of people. */
+const sure = 0.8;
+const longestEntry = 5;
+
+/**
+ * The people that a document names, in order. Names that the layout states are taken at their word; others are
+ * judged by their own words and by what stands around them; then surnames, given names and nicknames alone are
+ * led back to the full name. `taken` are mentions of other kinds, which no name may overlap.
+ */
+export function recognizePeople(words: Words, layout: Layout, taken: readonly Mention[]): Mention[] {
+  const stated = statedPeople(words, layout);
+  const isTaken = overlapTest(words, [...taken, ...stated]);
+  const found = judged(words, layout, isTaken, taken);
+  return resolveNames(words, [...stated, ...found], isTaken);
+}
+
+function statedPeople({ text }: Words, layout: Layout): FoundPerson[] {
+  const fields = layout.talks.flatMap((talk) => Object.values(talk.people).flat()) as PersonField[];
+  const seen = new Set<number>();
+  return fields.flatMap((field) => {
+    if (seen.has(field.start) || field.end <= field.start) return [];
+    seen.add(field.start);
+    const printed = parsePersonName(field.value)?.full ?? field.value;
+    const inside = text.indexOf(field.value, field.start);
+    const start = inside >= field.start && inside < field.end ? inside : field.start;
+    const end = inside === start ? start + field.value.length : field.end;
+    return [{ start, end, printed, rule: 'layout', confidence: Math.max(0.8, field.confidence) }];
+  });
+}
+
+function judged(
+  words: Words,
+  layout: Layout,
+  isTaken: (index: number) => boolean,
+  taken: readonly Mention[],
+): FoundPerson[] {
+  const cued = cuedTokens(words);
+  const institutions = new Set(taken.filter(({ kind }) => kind === 'institution').map(({ start }) => start));
+  const expected = new Set([...cued, ...entryTokens(words, institutions)]);
+  const candidates = findNameCandidates(words, isTaken, expected);
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    const text = nameText(words, candidate);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const confidenceOf = (candidate: NameCandidate, index: number, isCued: boolean): number =>
+    personConfidence(words, candidate, {
+      cued: isCued,
+      count: counts.get(nameText(words, candidate)) ?? 1,
+      beforeInstitution: isBeforeInstitution(words, candidate, institutions),
+      listed:
+        isListed(words, candidates[index - 1], candidate) ||
+        isListed(words, candidate, candidates[index + 1]),
+      inTitle: isInTitle(words, candidate, layout),
+      namesInstitution: isEponym(words, candidate, institutions),
+    });
+  const first = candidates.map((one, index) => confidenceOf(one, index, cued.has(one.from)));
+  const isBesideSure = (index: number): boolean =>
+    [index - 1, index + 1].some(
+      (other) =>
+        (first[other] ?? 0) > sure &&
+        isListed(words, candidates[Math.min(index, other)], candidates[Math.max(index, other)]),
+    );
+  return candidates.flatMap((candidate, index) => {
+    const own = first[index] ?? 0;
+    const isHelped = own <= threshold && candidate.to - candidate.from > 1 && isBesideSure(index);
+    const confidence = isHelped ? confidenceOf(candidate, index, true) : own;
+    return confidence > threshold ? [person(words, candidate, confidence, cued)] : [];
+  });
+}
+
+/** `Ada Fall (Testville)` at the head of a line: the capitalised words there may be a name whatever they mean. */
+function entryTokens(words: Words, institutions: ReadonlySet<number>): number[] {
+  const { tokens, keys, text } = words;
+  return tokens.flatMap((_, index) => {
+    const mark = keys[index];
+    if ((mark !== '(' && mark !== ',') || !institutions.has(tokens[index + 1]?.start ?? -1)) return [];
+    const indices = [];
+    for (let at = index - 1; at >= 0 && indices.length <= longestEntry; at--) {
+      if (text.slice(tokens[at]?.end, tokens[at + 1]?.start).includes('\n')) break;
+      indices.push(at);
+    }
+    return indices.length <= longestEntry ? indices : [];
+  });
+}
+
+function person(
+  words: Words,
+  candidate: NameCandidate,
+  confidence: number,
+  cued: ReadonlySet<number>,
+): FoundPerson {
+  const rule = candidate.honorific ? 'titled-name' : cued.has(candidate.from) ? 'cued-name' : 'name-shape';
+  return {
+    start: words.tokens[candidate.from]?.start ?? 0,
+    end: words.tokens[candidate.to - 1]?.end ?? 0,
+    printed: nameText(words, candidate),
+    rule,
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}
+
+function isBeforeInstitution(
+  { tokens, keys }: Words,
+  { to }: NameCandidate,
+  institutions: ReadonlySet<number>,
+): boolean {
+  const mark = keys[to];
+  return (mark === ',' || mark === '(') && institutions.has(tokens[to + 1]?.start ?? -1);
+}
+
+/** `Ada Byron *Department of Birds*`: called after a person. */
+function isEponym(words: Words, { to }: NameCandidate, institutions: ReadonlySet<number>): boolean {
+  const isHead = partHeads.has(words.keys[to] ?? '') || wholeHeads.has(words.keys[to] ?? '');
+  const isNamed = institutions.has(words.tokens[to]?.start ?? -1) || words.keys[to + 1] === 'of';
+  return isHead && isNamed && isCapital(words.tokens[to]) && runsOn(words, to);
+}
+
+function isListed({ keys }: Words, one: NameCandidate | undefined, next: NameCandidate | undefined): boolean {
+  if (one === undefined || next === undefined || next.from - one.to > 2) return false;
+  return keys
+    .slice(one.to, next.from)
+    .every((key) => key === ',' || key === 'and' || key === '&' || key === 'et');
+}
+
+function isInTitle({ tokens }: Words, candidate: NameCandidate, layout: Layout): boolean {
+  const start = tokens[candidate.from]?.start ?? 0;
+  return layout.talks.some(({ title }) => title !== undefined && title.start <= start && start < title.end);
+}
+
+function overlapTest({ tokens }: Words, spans: readonly Span[]): (index: number) => boolean {
+  const taken = new Set<number>();
+  const sorted = [...spans].sort((one, other) => one.start - other.start);
+  let next = 0;
+  let reach = 0;
+  tokens.forEach((token, index) => {
+    for (let span = sorted[next]; span !== undefined && span.start < token.end; span = sorted[++next])
+      reach = Math.max(reach, span.end);
+    if (token.start < reach) taken.add(index);
+  });
+  return (index) => taken.has(index);
+}

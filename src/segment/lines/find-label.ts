@@ -1,0 +1,160 @@
+import type { Span } from '../../model';
+import { fold } from '../../util/fold';
+import { type LabelKind, labelModifiers, labelWords } from './label-words';
+import type { Line } from './lines';
+
+/** How a label is set off from its value; `plain`, `columns` and `bare` need support from the lines around. */
+export type LabelForm =
+  | 'colon'
+  | 'alone'
+  | 'dash'
+  | 'stop'
+  | 'cell'
+  | 'columns'
+  | 'emphasis'
+  | 'glued'
+  | 'plain'
+  | 'bare';
+
+/** A label at the head of a line, and the value that stands on the same line (may be empty). */
+export interface Label {
+  readonly kind: LabelKind;
+  readonly form: LabelForm;
+  readonly words: string;
+  readonly value: Span;
+}
+
+const kinds: ReadonlyMap<string, LabelKind> = new Map(
+  (Object.entries(labelWords) as [LabelKind, string][]).flatMap(([kind, words]) =>
+    words.split('|').map((form) => [normalize(form), kind] as const),
+  ),
+);
+
+/** Words that are headings of other things when they stand alone on a line. */
+const neverAlone =
+  /^(?:talks?|papers?|seminar|seminar series|lecture series|talk series|colloquium series|event series|colloquia|colloquium|event|kind|by|who|what|from|to|via|an|university|company|department|unit|group|school|division|share|chairs?|panel|guest|an|author|list|part|item|session|email|phone|url|public|online|virtual|format|day|hours?|building|watch|week|information|areas|previous|website|archive|calendar|resources|materials|committee|participants|jury|readers?|resume|starting|beginning|ends|finish|kind|tags?|open to|created|posted|list|address|institution|organization)$/;
+const neverPlain =
+  /^(?:seminar series|lecture series|talk series|event series|talk|paper|event|seminar|colloquium|series|from|to|by|who|what|where|when|about|note|notes|time|title|public|video|photo|papers|online|share|lunch|coffee|tea|reading|readings|resources|chair|panel|guest|department|unit|group|school|university|company|building|room|place|address|information|questions|parking|details|description|outline|overview|resume|references|literature|areas|topics|summary|end|start|day|via|website|watch|stream|link|topic|subject|kind|format|tag|tags|type|author|posted|sent|list|session|part|item|week|term|year|course|code|hour|hours|jury|committee|reader|readers|archive|previous|related|language|format of talk|contact|organizers|sponsor|supported by|cost|fee|price|institution|institutions|keynote|candidate|virtual|zoom|local)$/;
+/** Words that stand in bold before their value where other such lines stand around them. */
+const oftenBold = /^(?:who|what|when|where|time|place|room|title|topic|contact)$/;
+
+function normalize(words: string): string {
+  return fold(words.replace(/(?<=[一-龯ぁ-んァ-ン가-힣])[ \u3000]+(?=[一-龯ぁ-んァ-ン가-힣])/g, ''))
+    .replace(/[’‘`]/g, "'")
+    .replace(/[*_#\s]+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[\s.:：]+$/gu, '');
+}
+
+/** The kind of label that some words are, alone or joined (`Invité / Speaker`, `Time and Place`). */
+export function kindOfLabel(words: string): LabelKind | undefined {
+  const key = normalize(words);
+  if (key === '' || key.length > 80) return undefined;
+  return kinds.get(key) ?? withoutNote(key) ?? withoutModifiers(key) ?? joined(key) ?? otherEvents(key);
+}
+
+const otherEventsWords =
+  /^(?:other|more|past|previous|related|similar|recent|earlier) (?:upcoming |past |related )?(?:events?|talks|seminars|lectures|colloquia|news|stories|posts)(?: (?:you (?:may|might) (?:also )?like|in (?:this|the) series|of interest|to explore))?$/;
+
+/** `Other events you may like`, `Recent talks in this series`. */
+function otherEvents(key: string): LabelKind | undefined {
+  return otherEventsWords.test(key) ? 'related' : undefined;
+}
+
+function withoutNote(key: string): LabelKind | undefined {
+  const open = key.indexOf(' (');
+  return open > 0 && key.endsWith(')') ? kindOfLabel(key.slice(0, open)) : undefined;
+}
+
+function withoutModifiers(key: string): LabelKind | undefined {
+  const space = key.indexOf(' ');
+  if (space < 0 || !labelModifiers.has(key.slice(0, space))) return undefined;
+  return kindOfLabel(key.slice(space + 1));
+}
+
+/** Labels of two languages mean the same; a date joined to anything is a date and more. */
+function joined(key: string): LabelKind | undefined {
+  const parts = key
+    .split(/\s*(?:\/|&|,|\||\band\b|\bet\b|\bund\b|\be\b|\by\b)\s*/)
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const found = parts.map((part) => kinds.get(part) ?? withoutModifiers(part));
+  if (found.some((kind) => kind === undefined)) return undefined;
+  const isWhen = found.some((kind) => kind === 'date' || kind === 'when' || kind === 'time');
+  return isWhen && new Set(found).size > 1 ? 'when' : found[0];
+}
+
+/** The label at the head of a line, if one is there. */
+export function findLabel(line: Line): Label | undefined {
+  if (line.cell !== undefined)
+    return { kind: line.cell.kind, form: 'cell', words: '', value: { start: line.start, end: line.end } };
+  return colonLabel(line) ?? wordLabel(line) ?? gluedLabel(line);
+}
+
+function makeLabel(line: Line, kind: LabelKind, form: LabelForm, words: string, offset: number): Label {
+  const rest = line.text.slice(offset);
+  const lead = /^[\s*_|:：•·]*(?:\.?[-–—]{0,3}\s+)?[\s*_|]*/.exec(rest)?.[0].length ?? 0;
+  const start = line.start + offset + lead;
+  return { kind, form, words: words.trim(), value: { start: Math.min(start, line.end), end: line.end } };
+}
+
+function colonLabel(line: Line): Label | undefined {
+  const colon = /[:：]/.exec(line.text.slice(0, 90))?.index;
+  if (colon === undefined || colon === 0) return undefined;
+  const words = line.text.slice(0, colon);
+  if (/^[[(]/.test(words)) return undefined;
+  if (words.toLowerCase() === 'status' && line.text.length - colon <= 4)
+    return makeLabel(line, 'poster', 'colon', words, colon + 1);
+  const kind = kindOfLabel(words) ?? kindOfLabel(words.replace(/^.*[】\]]\s*|^【/, ''));
+  return kind && makeLabel(line, kind, 'colon', words, colon + 1);
+}
+
+const leadingWords = /^[^\s:：|]+(?: [^\s:：|]+){0,4}/;
+
+/** Labels without a colon: alone, in columns, in cells, before a dash, in emphasis, or just before the value. */
+function wordLabel(line: Line): Label | undefined {
+  const head = leadingWords.exec(line.text.slice(0, 80))?.[0];
+  if (head === undefined) return undefined;
+  for (let length = head.length; length > 0; length = head.lastIndexOf(' ', length - 1)) {
+    const words = head.slice(0, length).replace(/[-–—]$/, '');
+    const kind = kindOfLabel(words);
+    const form = kind && formOf(line, words, normalize(words), kind);
+    if (kind !== undefined && form !== undefined) return makeLabel(line, kind, form, words, words.length);
+  }
+  return undefined;
+}
+
+function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelForm | undefined {
+  const rest = line.text.slice(words.length);
+  const isCapital = /^[^a-z]/.test(words);
+  if (!isCapital) return undefined;
+  if (rest.trim() === '') return neverAlone.test(key) && !line.strong ? undefined : 'alone';
+  if (/^[*_]{1,3}\s/.test(rest)) return 'emphasis';
+  if (/^\s*\|/.test(rest)) return 'cell';
+  if (/^\s+[-–—]{1,3}(?:\s|$)/.test(rest)) return isDashLabel(words, kind) ? 'dash' : undefined;
+  if (/^\.\s?[-–—]{0,2}\s[\p{Lu}«“"]/u.test(rest) && /^(?:abstract|bio|keywords)$/.test(kind)) return 'stop';
+  if (/^(?:\t|\s{2,})\S/.test(rest)) return neverAlone.test(key) ? undefined : 'columns';
+  if (!/^ [\p{Lu}\d"“]/u.test(rest)) return undefined;
+  const isShouted = words.length > 2 && words === words.toUpperCase() && rest !== rest.toUpperCase();
+  if (isShouted || !isNeverPlain(key)) return 'plain';
+  return oftenBold.test(key) ? 'bare' : undefined;
+}
+
+function isNeverPlain(key: string): boolean {
+  return neverPlain.test(key) || neverPlain.test(key.split(' ').at(-1) ?? '');
+}
+
+function isDashLabel(words: string, kind: LabelKind): boolean {
+  if (/^(?:abstract|bio|date|time|when|venue|host|keywords)$/.test(kind)) return true;
+  return words === words.toUpperCase() && kind !== 'series' && kind !== 'type';
+}
+
+/** `SpeakerDr. Byron`, `LocationRoom 3`, `AbstractWhile`: a boundary within a word, at a known label only. */
+function gluedLabel(line: Line): Label | undefined {
+  for (const match of line.text.slice(0, 40).matchAll(/[a-z](?=[A-Z\d“"])/g)) {
+    const words = line.text.slice(0, match.index + 1);
+    const kind =
+      /^[A-Z]/.test(words) && words.length > 3 ? kindOfLabel(words) : /^Bio$/.test(words) ? 'bio' : undefined;
+    if (kind !== undefined) return makeLabel(line, kind, 'glued', words, words.length);
+  }
+  return undefined;
+}

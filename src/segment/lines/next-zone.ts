@@ -1,0 +1,117 @@
+import { isPlaceholder } from '../../util/is-placeholder';
+import { isNameCard } from '../people/name-card';
+import type { Label } from './find-label';
+import type { Zone } from './items';
+import type { LabelKind } from './label-words';
+import type { Line } from './lines';
+import { isAnnouncement, isBioLead } from './prose-words';
+import { openingDay } from './row-line';
+import { isScheduleLine } from './schedule-line';
+import { isSlotLine } from './slot-line';
+
+/** A labelled line, or unlabelled lines without a gap, `to` excluded; `lines` are its first ones. */
+export interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly Line[];
+  readonly isProse: boolean;
+  readonly label?: Label;
+  /** The label of the line before. */
+  readonly before?: Label;
+  /** The line after it, when no gap parts them. */
+  readonly below?: Line | undefined;
+}
+
+const zoneOfLabel: Partial<Record<LabelKind, Zone>> = {
+  abstract: 'abstract',
+  bio: 'bio',
+  keywords: 'keywords',
+  references: 'references',
+  notes: 'notes',
+  related: 'related',
+};
+
+/** The zone of a paragraph, from its label, its kind of text and the zone before it; `isStated`: a label set that zone. */
+export function nextZone(paragraph: Paragraph, zone: Zone, isStated: boolean): Zone {
+  const { label, before, lines, isProse } = paragraph;
+  const [first] = lines;
+  if (first === undefined) return zone;
+  if (label !== undefined)
+    return isMessageBody(paragraph) || isUnfilled(first, label) ? 'header' : zoneAfterLabel(label, zone);
+  if (zone === 'related') return first.afterRule ? 'header' : zone;
+  if (before !== undefined && listsPeople(before) && first.gap === 0) return 'header';
+  if (isProse) return proseZone(textOf(lines), zone, before, isStated);
+  if (zone === 'header' || zone === 'intro' || opensRow(paragraph)) return 'header';
+  if (before?.form === 'alone') return zone;
+  return returnsToHeader(lines, zone) ? 'header' : zone;
+}
+
+/** `14 Jan: Ada Byron (TVU)`, or a heading above such a line: a listing goes on below the text of its last talk. */
+function opensRow({ lines, below }: Paragraph): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second !== undefined || (first.gap === 0 && !first.bullet)) return false;
+  const isRow = ({ text }: Line): boolean => text.length < 160 && openingDay(text) !== undefined;
+  return isRow(first) || (below !== undefined && first.text.length < 90 && isRow(below));
+}
+
+/** A label without a value of its own, above the people whom it names. */
+function listsPeople({ kind, value }: Label): boolean {
+  return value.start >= value.end && /^(?:committee|panelist|moderator|organizer|advisor)$/.test(kind);
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text.slice(0, 1200))
+    .join(' ')
+    .slice(0, 1200);
+}
+
+/** On old bulletin boards a bare `Abstract:` below `PostedBy:` opens the whole message. */
+function isMessageBody({ label, before }: Paragraph): boolean {
+  const isBare = label !== undefined && label.kind === 'abstract' && label.value.start >= label.value.end;
+  return isBare && before?.kind === 'poster';
+}
+
+/** `Abstract: TBA` opens nothing. */
+function isUnfilled(line: Line | undefined, label: Label): boolean {
+  const words = line?.text.slice(label.value.start - line.start) ?? '';
+  return words !== '' && isPlaceholder(words);
+}
+
+function zoneAfterLabel(label: Label, zone: Zone): Zone {
+  const own = zoneOfLabel[label.kind];
+  if (own !== undefined) return own;
+  if (zone === 'related') return zone;
+  return 'header';
+}
+
+/** Running text: under a label it belongs to it; else it announces, tells a life, or is the abstract. */
+function proseZone(text: string, zone: Zone, before: Label | undefined, isStated: boolean): Zone {
+  const isOpen =
+    zone === 'header' ||
+    zone === 'intro' ||
+    (zone === 'notes' && !isStated) ||
+    zone === 'keywords' ||
+    (!isStated && (zone === 'abstract' || zone === 'bio'));
+  const isAnnounced = before?.kind === 'abstract' && before.value.start >= before.value.end;
+  if (isBioLead(text) && (isOpen || zone === 'abstract') && !isAnnounced) return 'bio';
+  if (!isOpen) return zone;
+  if (isAnnouncement(text)) return 'intro';
+  return zone === 'notes' || zone === 'bio' ? zone : 'abstract';
+}
+
+/** After running text, a short line set apart goes back to the header: a name card, a footer with date and place. */
+function returnsToHeader(paragraph: readonly Line[], zone: Zone): boolean {
+  const [first] = paragraph;
+  if (first === undefined) return false;
+  if (first.afterRule) return true;
+  if (zone === 'references' && first.gap < 2) return false;
+  if (first.gap === 0) return false;
+  if (isNameCard(paragraph) || paragraph.some(({ text }) => isScheduleLine(text) || isSlotLine(text)))
+    return true;
+  return (
+    first.gap >= 2 &&
+    paragraph.length <= 6 &&
+    paragraph.every((line) => line.text.length < 160 && !/[.,;]$/.test(line.text))
+  );
+}

@@ -1,0 +1,178 @@
+import { honorificLength, parsePersonName, personScore } from '../../lexicon/person-name';
+import type { PersonField } from '../../model';
+import type { Item } from '../lines/items';
+import { openingDay } from '../lines/row-line';
+import { looksLikeOrganization, looksLikeRole } from '../places/organization-words';
+import { parsePeople } from './parse-people';
+
+/** A header line that may name the speaker, with how much it looks like one. */
+export interface SpeakerCandidate {
+  readonly item: number;
+  readonly people: readonly PersonField[];
+  readonly score: number;
+}
+
+/** Scores the unlabelled lines of a talk's header as naming the speaker. */
+export function speakerCandidates(
+  text: string,
+  items: readonly Item[],
+  busy: (item: number) => boolean,
+): SpeakerCandidate[] {
+  const found: SpeakerCandidate[] = [];
+  let seen = 0;
+  for (let index = 0; index < items.length && seen < 80; index++) {
+    const item = items[index];
+    if (item === undefined || item.label !== undefined || busy(index) || item.zone !== 'header') continue;
+    if (item.line.text.length > 170) continue;
+    seen++;
+    const candidate = speakerLine(text, items, index);
+    if (candidate === undefined) continue;
+    const late = Math.min(seen, 12) * 0.05 + (isSignature(items, index) ? 2.5 : 0);
+    found.push({ ...candidate, score: candidate.score - late });
+  }
+  return found;
+}
+
+const closing =
+  /^(?:(?:yours|your) |(?:very |most )?sincerely|(?:(?:best|kind|kindest|warm|many) )?(?:wishes|regards|thanks)|best(?=,)|(?:bien )?cordialement|mit (?:freundlichen|besten)|(?:beste|herzliche|viele|liebe) grüße|cheers|thank you|cordiali|un saludo|saludos|atentamente|atenciosamente)[\p{L} ]{0,30},?$/iu;
+
+/** The last lines of a message below its text name who sent it. */
+function isSignature(items: readonly Item[], index: number): boolean {
+  if (items.slice(Math.max(0, index - 3), index).some(({ line }) => closing.test(line.text))) return true;
+  if (index < items.length - 7 || items[index]?.line.strong === true) return false;
+  const isMessage = items.some(({ label }) => label?.kind === 'subject' || label?.kind === 'poster');
+  return isMessage && items.slice(0, index).some(({ zone }) => zone === 'abstract' || zone === 'intro');
+}
+
+/** Whether a line stands straight below the rule with which a message ends. */
+export function isBelowRule(items: readonly Item[], index: number): boolean {
+  const isLate = index > 4 && index >= items.length - 5;
+  return isLate && items.slice(Math.max(0, index - 3), index + 1).some(({ line }) => line.afterRule);
+}
+
+/** What may stand before a name in a line of its own; an article only before a title. */
+const leadingWords =
+  /^(?:(?:by|with|speaker|featuring|presented by|par|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau)\b))?/i;
+
+/** `PhD student talk: Ada Byron`. */
+const kindOfTalk =
+  /^(?:[\p{L}.-]+ ){0,4}(?:talk|lecture|seminar|defen[sc]e|oral|presentation|keynote|exposé|vortrag|conversation|dialogue|interview):\s+/iu;
+
+/** The length of the day and the words that stand before a name. */
+function leadOf(printed: string): number {
+  const day = openingDay(printed.slice(0, 120)) ?? 0;
+  const gap = day === 0 ? 0 : (/^[\s,;:.)|–—-]*/.exec(printed.slice(day))?.[0].length ?? 0);
+  const rest = printed.slice(day + gap);
+  const words = kindOfTalk.exec(rest)?.[0].length ?? leadingWords.exec(rest)?.[0].length ?? 0;
+  return day + gap + words;
+}
+
+function speakerLine(text: string, items: readonly Item[], index: number): SpeakerCandidate | undefined {
+  const item = items[index];
+  if (item === undefined) return undefined;
+  const end = cardEnd(items, index);
+  const printed = text.slice(item.line.start, end);
+  const lead = leadOf(printed);
+  const people = parsePeople(printed.slice(lead), item.line.start + lead, {
+    expected: false,
+    rule: 'speaker-line',
+    confidence: 0.8,
+  });
+  const [first] = people;
+  if (first === undefined || first.start - item.line.start > lead + 25) return undefined;
+  return {
+    item: index,
+    people,
+    score: scoreSpeaker(item, first, end, isAuthorList(items, index)) + (lead > 0 ? 0.7 : 0),
+  };
+}
+
+/** The end of the lines below a name that tell its post and institution. */
+function cardEnd(items: readonly Item[], index: number): number {
+  let end = items[index]?.line.end ?? 0;
+  for (let next = index + 1; next < Math.min(items.length, index + 4); next++) {
+    const item = items[next];
+    if (item === undefined || item.label !== undefined || item.line.text.length > 110) break;
+    if (item.line.gap > (next === index + 1 && item.line.text.length < 60 ? 1 : 0)) break;
+    const { text } = item.line;
+    const belongs = looksLikeOrganization(text) || looksLikeRole(text) || /^(?:and|&)\b/.test(text);
+    if (
+      !belongs ||
+      personScore(text) > 0.85 ||
+      /\d{1,2}:\d\d/.test(text) ||
+      (/[.!?]$/.test(text) && text.length > 60)
+    )
+      break;
+    end = item.line.end;
+  }
+  return end;
+}
+
+/** Three and more names one below the other, each with its institution, are the authors of a paper. */
+function isAuthorList(items: readonly Item[], index: number): boolean {
+  const isAuthor = (item: Item | undefined): boolean =>
+    item !== undefined &&
+    item.label === undefined &&
+    /^\p{Lu}[\p{L}.'’ -]{3,40}\([^)]{2,80}\)\W*$/u.test(item.line.text);
+  let [first, last] = [index, index];
+  while (last - first < 3 && isAuthor(items[first - 1])) first--;
+  while (last - first < 3 && isAuthor(items[last + 1])) last++;
+  return last - first >= 2 && isAuthor(items[index]);
+}
+
+function scoreSpeaker(item: Item, first: PersonField, cardTo: number, inAuthorList: boolean): number {
+  const { text } = item.line;
+  const name = text.slice(first.start - item.line.start, first.end - item.line.start);
+  let score = personScore(first.value) * 2 - 0.6;
+  score += honorificLength(text) > 0 ? 1 : 0;
+  score += first.affiliation !== undefined ? 0.7 : 0;
+  score += cardTo > item.line.end ? 0.5 : 0;
+  score += item.line.strong ? 0.2 : 0;
+  score -= name.length < text.length * 0.3 && first.affiliation === undefined ? 1.2 : 0;
+  score -= inAuthorList ? 1.5 : 0;
+  score -= /^(?:host|organi|contact|chair|moderator|regards|thanks)/i.test(text) ? 2 : 0;
+  return score;
+}
+
+/** The name with which a biography begins. */
+export function speakerOfBio(text: string, items: readonly Item[]): PersonField[] {
+  for (const item of items) {
+    if (item.zone !== 'bio') continue;
+    const start = item.label?.value.start ?? item.line.start;
+    const words = text.slice(start, Math.min(item.line.end, start + 160));
+    const name =
+      /^(.{3,60}?)(?:,| is | was | received | earned | holds | joined | completed | has | obtained | works | did | est | a | \()/.exec(
+        words,
+      )?.[1];
+    if (name === undefined || personScore(name) < 0.55 || !/\s/.test(name.trim())) continue;
+    const people = parsePeople(name, start, { expected: false, rule: 'bio-subject', confidence: 0.6 });
+    if (people.length === 1) return people;
+  }
+  return [];
+}
+
+/**
+ * Gives a speaker who is printed with the surname alone, or with initials, the fuller name that the text has for the
+ * same surname (`Dr. Byron` … `Ada Byron is an assistant professor`).
+ */
+export function completeName(text: string, speaker: PersonField): PersonField {
+  const name = parsePersonName(speaker.value);
+  const given = name?.given ?? '';
+  if (name === undefined || !(given === '' || /^(?:\p{Lu}\.?-?){1,3}$/u.test(given))) return speaker;
+  const family = name.family.replace(/[^\p{L}'’ -]/gu, '');
+  if (family.length < 2) return speaker;
+  const fuller = new RegExp(
+    `\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.?| \\p{Lu}[\\p{L}’'-]+)? ${family}(?![\\p{L}])`,
+    'gu',
+  );
+  for (const match of text.slice(0, 60_000).matchAll(fuller)) {
+    const found = match[0].slice(honorificLength(match[0]));
+    const other = parsePersonName(found);
+    const fits =
+      other !== undefined &&
+      other.given.length > 2 &&
+      (given === '' || other.given.startsWith(given.charAt(0)));
+    if (fits && personScore(found) > 0.3) return { ...speaker, value: other.full };
+  }
+  return speaker;
+}

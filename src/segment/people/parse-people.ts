@@ -1,0 +1,156 @@
+import { honorificLength, parsePersonName, personScore } from '../../lexicon/person-name';
+import type { Field, PersonField, Span } from '../../model';
+import { isOrganizationName, looksLikeOrganization, looksLikeRole } from '../places/organization-words';
+import { cjkName } from './cjk-name';
+import { type Chunk, degree, peopleChunks } from './people-chunks';
+
+interface Draft {
+  readonly name: Chunk;
+  affiliation: Span | undefined;
+  /** A post stands before the affiliation. */
+  hasPost: boolean;
+  /** The affiliation stands in parentheses. */
+  isClosed: boolean;
+}
+
+const noise =
+  /^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|as .*|to be announced|to be confirmed|à venir|à confirmer)$/i;
+
+const place =
+  /\b(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|school|society|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria)\b/i;
+
+/** How much is asked of words to be taken for a person. */
+export interface PeopleOptions {
+  /** The words stand where a person is expected. */
+  readonly expected: boolean;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/**
+ * Takes a line of people apart: `Prof. Ada Byron (TVU) and Carl Doe, Testville University`. Names come without
+ * honorifics, degrees and affiliation; the affiliation stands beside the person it follows, and beside those
+ * before without one when the list shares it.
+ */
+export function parsePeople(text: string, from: number, options: PeopleOptions): PersonField[] {
+  const drafts: Draft[] = [];
+  const chunks = peopleChunks(text.slice(0, 600), from);
+  for (const [index, chunk] of chunks.entries()) {
+    if (degree.test(chunk.text) || noise.test(chunk.text)) continue;
+    if (chunk.inParentheses) attachParenthesis(drafts, chunk);
+    else if (isPerson(chunk, chunks[index + 1], drafts, options))
+      drafts.push({ name: chunk, affiliation: undefined, hasPost: false, isClosed: false });
+    else extendAffiliation(drafts, chunk);
+  }
+  return drafts.map((draft) => toField(draft, drafts, text, from, options));
+}
+
+function isPerson(
+  chunk: Chunk,
+  next: Chunk | undefined,
+  drafts: readonly Draft[],
+  options: PeopleOptions,
+): boolean {
+  const { text } = chunk;
+  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return isCjkPerson(chunk, next, options);
+  if (parsePersonName(text) === undefined || text.length > 60 || /\d/.test(text) || place.test(text))
+    return false;
+  const score = personScore(text);
+  if (honorificLength(text) > 0 && score > 0.3) return true;
+  if (looksLikeRole(text) || (looksLikeOrganization(text) && score < 0.8)) return false;
+  const isSingle = !/[\s.]/.test(text.trim()) && !/[\u3000-\uffff]/.test(text);
+  if (drafts.length === 0)
+    return (
+      score >= (options.expected ? 0.25 : isSupported(next) ? 0.4 : 0.55) && (!isSingle || options.expected)
+    );
+  const joint = /^(?:and|&|et|und|y|e|;|；|、|with|avec|mit|con|joint with|jointly with|\/|\n)$/.test(
+    chunk.separator,
+  );
+  const previous = drafts.at(-1);
+  if (isSingle)
+    return (
+      joint && score >= 0.75 && previous?.affiliation === undefined && !/\s/.test(previous?.name.text ?? ' ')
+    );
+  if (/^(?:from|of|of the|at)$/.test(chunk.separator)) return false;
+  return score >= (joint ? 0.4 : chunk.separator === ',' ? 0.62 : 0.8);
+}
+
+function isCjkPerson(
+  { text, isTitled }: Chunk,
+  next: Chunk | undefined,
+  { expected }: PeopleOptions,
+): boolean {
+  return cjkName(text) !== undefined && (expected || isTitled === true || next?.inParentheses === true);
+}
+
+/** What follows is an institution or a post, as it would after a name. */
+function isSupported(next: Chunk | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.inParentheses) return looksLikeOrganization(next.text) || /^\p{Lu}/u.test(next.text);
+  return next.separator === ',' && (looksLikeOrganization(next.text) || looksLikeRole(next.text));
+}
+
+function attachParenthesis(drafts: readonly Draft[], chunk: Chunk): void {
+  if (
+    /^(?:\S+@|https?:|www\.|with |joint|virtual|online|he\b|she\b|they\b|ext\b|tel\b|phone|room|内線|電話|电话|\d[\d -]*$)/i.test(
+      chunk.text,
+    )
+  )
+    return;
+  const last = drafts.at(-1);
+  if (last === undefined || last.affiliation !== undefined) return;
+  last.affiliation = chunk;
+  last.isClosed = true;
+}
+
+/** Adds words to the affiliation of the last person; a leading post (`Professor of Birds`) is left out. */
+function extendAffiliation(drafts: readonly Draft[], chunk: Chunk): void {
+  const last = drafts.at(-1);
+  if (last === undefined || /@|https?:|\b(?:will|is|are|was|presents|speaks|gives|has)\b/.test(chunk.text))
+    return;
+  const isRole = looksLikeRole(chunk.text) && !isOrganizationName(chunk.text);
+  if (last.affiliation === undefined) {
+    const isField = last.hasPost && /^of\b/.test(chunk.separator) && !isOrganizationName(chunk.text);
+    if (isRole) last.hasPost = true;
+    else if (!isField && (!/^\p{Ll}/u.test(chunk.text) || looksLikeOrganization(chunk.text)))
+      last.affiliation = chunk;
+    return;
+  }
+  if (isRole || chunk.start - last.affiliation.end > 25) return;
+  if (last.isClosed && !isOrganizationName(chunk.text)) return;
+  last.affiliation = { start: last.affiliation.start, end: chunk.end };
+}
+
+function toField(
+  draft: Draft,
+  drafts: readonly Draft[],
+  text: string,
+  from: number,
+  options: PeopleOptions,
+): PersonField {
+  const lead = honorificLength(draft.name.text);
+  const name = parsePersonName(draft.name.text);
+  const isPlain = text.slice(draft.name.start - from, draft.name.end - from) === draft.name.text;
+  const affiliation = draft.affiliation ?? sharedAffiliation(draft, drafts);
+  return {
+    value: name?.full ?? draft.name.text,
+    start: draft.name.start + (isPlain ? lead : 0),
+    end: draft.name.end,
+    rule: options.rule,
+    confidence: options.confidence,
+    ...(affiliation && { affiliation: affiliationField(affiliation, text, from, options) }),
+  };
+}
+
+/** `A and B, Testville`: the affiliation after the last name holds for those before it. */
+function sharedAffiliation(draft: Draft, drafts: readonly Draft[]): Span | undefined {
+  const index = drafts.indexOf(draft);
+  const next = drafts.slice(index + 1).find((other) => other.affiliation !== undefined);
+  const isShared = drafts.slice(0, index + 1).every((other) => other.affiliation === undefined);
+  return isShared ? next?.affiliation : undefined;
+}
+
+function affiliationField(span: Span, text: string, from: number, options: PeopleOptions): Field {
+  const value = text.slice(span.start - from, span.end - from);
+  return { start: span.start, end: span.end, value, rule: options.rule, confidence: options.confidence };
+}

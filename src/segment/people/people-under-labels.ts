@@ -1,0 +1,104 @@
+import { personScore } from '../../lexicon/person-name';
+import type { FieldName, PersonField, PersonRole } from '../../model';
+import { isPlaceholder } from '../../util/is-placeholder';
+import type { Block } from '../block';
+import { field } from '../field';
+import { labelValues } from '../lines/label-value';
+import type { LabelKind } from '../lines/label-words';
+import { hostsInProse } from './hosts-in-prose';
+import { parsePeople } from './parse-people';
+
+/** People under labels of these kinds, the first label that names any; several labels of one kind add up. */
+export function peopleUnderLabels(
+  block: Block,
+  kinds: readonly LabelKind[],
+  confidence: number,
+): PersonField[] {
+  const { text } = block.document;
+  const seen = new Set<string>();
+  return labelValues(text, block.items, kinds)
+    .filter(
+      (value) =>
+        !/^name$/i.test(value.words) ||
+        personScore(text.slice(value.start, value.end).split(/[,(\n]/)[0] ?? '') > 0.45,
+    )
+    .flatMap((value) =>
+      withAffiliation(
+        block,
+        value.item,
+        parsePeople(firstSentence(text.slice(value.start, value.end)), value.start, {
+          expected: true,
+          rule: `${kinds[0]}-label`,
+          confidence,
+        }),
+      ),
+    )
+    .filter(
+      (person) =>
+        !isPlaceholder(person.value) &&
+        person.value.length > 1 &&
+        !seen.has(person.value) &&
+        seen.add(person.value),
+    );
+}
+
+/** Announcements printed on one line go on behind the people: `Prof. Ada Byron. COFFEE at 3`. */
+function firstSentence(words: string): string {
+  const stop = /(?<=\p{Ll}{3})(?<!\b(?:[Pp]rof|[Uu]niv|[Dd]ept|[Ii]nst|[Aa]ssoc))\.\s+(?=\p{Lu}{2,}\b)/u.exec(
+    words,
+  );
+  return stop === null ? words : words.slice(0, stop.index);
+}
+
+/** `Affiliation: TVU` below `Speaker: Ada Byron`. */
+function withAffiliation(block: Block, item: number, people: readonly PersonField[]): PersonField[] {
+  const [value] = labelValues(block.document.text, block.items.slice(item + 1, item + 5), ['affiliation']);
+  if (value === undefined) return [...people];
+  const affiliation = field(block.document.text, value.start, value.end, 'affiliation-label', 0.9);
+  return people.map((person) => (person.affiliation === undefined ? { ...person, affiliation } : person));
+}
+
+const roleLabels = {
+  hosts: ['host'],
+  contacts: ['contact'],
+  organizers: ['organizer'],
+  moderators: ['moderator'],
+  panelists: ['panelist'],
+  advisors: ['advisor'],
+} as const satisfies Record<Exclude<PersonRole, 'speakers'>, readonly LabelKind[]>;
+
+const statedRoles: Readonly<Partial<Record<FieldName, Exclude<PersonRole, 'speakers'>>>> = {
+  host: 'hosts',
+  contact: 'contacts',
+  organizer: 'organizers',
+  moderator: 'moderators',
+  panelist: 'panelists',
+  advisor: 'advisors',
+};
+
+/** Everyone but the speakers: stated by the format or named under a label. */
+export function rolesOf(block: Block): Record<Exclude<PersonRole, 'speakers'>, readonly PersonField[]> {
+  const people = (role: Exclude<PersonRole, 'speakers'>): PersonField[] => {
+    const stated = block.stated
+      .filter((item) => statedRoles[item.name] === role)
+      .flatMap((item) =>
+        parsePeople(block.document.text.slice(item.start, item.end), item.start, {
+          expected: true,
+          rule: `stated-${item.name}`,
+          confidence: 0.95,
+        }),
+      );
+    const printed = peopleUnderLabels(block, roleLabels[role], 0.9);
+    const known = new Set(stated.map((person) => person.value));
+    return [...stated, ...printed.filter((person) => !known.has(person.value))];
+  };
+  const hosts = people('hosts');
+  return {
+    hosts: hosts.length > 0 ? hosts : hostsInProse(block.items),
+    contacts: people('contacts'),
+    organizers: people('organizers'),
+    moderators: people('moderators'),
+    panelists: people('panelists'),
+    advisors: people('advisors'),
+  };
+}

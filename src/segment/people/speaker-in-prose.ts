@@ -1,0 +1,138 @@
+import { honorificLength, personScore } from '../../lexicon/person-name';
+import type { PersonField, Span } from '../../model';
+import { looksLikeOrganization, looksLikeRole } from '../places/organization-words';
+import { parsePeople } from './parse-people';
+
+const nameWord = "(?:(?:\\p{Lu}\\.-?){1,3}|\\p{Lu}[\\p{L}'’-]*)";
+const title =
+  '(?:Dr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs|M|Mme|Mlle|Pr|Herr|Frau|Sra?|Dott|Dra|Ing)';
+const particle = '(?:de|van|von|der|den|del|la|el|al|bin|di|da|dos|le|ter|ten|y)';
+/** A name of up to six words, a nickname among them, with honorifics. */
+const person = `((?:${title}\\.?\\s?(?:Dr\\.?\\s)?)?${nameWord}(?:\\s{1,2}(?:[(“"]?${nameWord}[”")]?|${particle})){0,5})`;
+const second = `${person.replace('(', '(?:\\s(?:and|&)\\s')}?`;
+const apposition = '(?:,(?:[^.;!?]|\\.(?!\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Ll})){2,160}?,?|\\s\\([^)]{2,80}\\)|,?)';
+
+/** Running text that names the speaker, best first. */
+const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] = [
+  /** The speaker is Ada Byron. */
+  {
+    pattern: new RegExp(
+      `\\b(?:[Ss]peakers?|[Ss]peaker this \\w+|[Pp]resenter|[Gg]uest|[Ll]ecturer|orateur|Referent)(?: (?:is|will be|are|sera|est))(?: (?!to\\b)\\p{Ll}+){0,3},? \\*?${person}`,
+      'u',
+    ),
+    score: 4,
+  },
+  /** A talk will be given by Ada Byron. */
+  {
+    pattern: new RegExp(
+      `\\b(?:given|presented|delivered|led|taught|conducted|a (?:talk|lecture|seminar|presentation|visit)|(?:talk|lecture|seminar|presentation|colloquium|speech|discussion)(?: (?:this|today|tomorrow|on) ?\\w*)?|annoncé|tenuta|impartida|exposé)(?: (?:this|next) (?:year|week|month|time))?,? (?:by|from|with|par|da|por|von|de) (?:our (?:own )?)?${person}`,
+      'u',
+    ),
+    score: 3.6,
+  },
+  /** Ada Byron, a poet from Testville, will give a talk. */
+  {
+    pattern: new RegExp(
+      `(?:^|[.!?:;,>]\\s+|\\b(?:[Pp]rofessors?|that|when|as|where)\\s)${person}${second}${apposition}\\s(?:\\(?[\\w.-]+@\\S+\\s)?(?:(?:of|from|at) [^.;!?]{2,80}?\\s)?(?:will (?:be )?(?:also |then )?(?:(?:give|giving|present|presenting|speak|speaking|talk|talking|lecture|lecturing|discuss|discussing|deliver|defend|address|lead|visit|describe|offer|show|join|explain|talk|conduct|read|perform|explore|demonstrate|have|hold)\\b)|is (?:giving|presenting|speaking|visiting|coming|our|the speaker|talking)|(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera|defenderá|presentará|hablará|impartirá|dictará|dará|discuterà|presenterà|terrà|parlerà|difenderà|apresentará|falará|proferirá|ministrará|wird|spricht|hält|referiert|verteidigt|verdedigt|spreekt)(?!\\p{L})|presents\\b|gives\\b|speaks\\b|to (?:give|speak|present)\\b|talks?\\b|talk at\\b|discusses\\b|explores?\\b|shall|would)`,
+      'u',
+    ),
+    score: 3.2,
+  },
+  /** We have the pleasure of hearing Ada Byron. */
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|parlerà|interverrà|welcome|welcoming|hosting|host|hear|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|(?<!\\b(?:chaired|hosted|moderated|organi[sz]ed|introduced|sponsored|advised|supervised|coordinated|convened|funded|founded|edited|written|proposed|run|directed|supported) )by)\\s(?:our (?:own )?|the |back )?${person}`,
+      'u',
+    ),
+    score: 2.6,
+  },
+  /** … with Ada Byron, a poet, as speaker. */
+  { pattern: new RegExp(`\\bwith ${person}[^.]{0,90}\\bas (?:the |our )?speaker`, 'u'), score: 4 },
+];
+
+/** People whom running text says to be speaking; honorifics and affiliation as printed. */
+export function speakersInProse(text: string, stretches: readonly Span[]): PersonField[] {
+  const found: { readonly people: PersonField[]; readonly score: number }[] = [];
+  for (const stretch of stretches.slice(0, 40)) {
+    const slice = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 1500)).replace(/\s/g, ' ');
+    for (const { pattern, score } of sayings) {
+      const people = saidPeople(slice, stretch.start, pattern);
+      const name = people[0];
+      if (name !== undefined) found.push({ people, score: score + personScore(name.value) });
+    }
+  }
+  return found.sort((left, right) => right.score - left.score)[0]?.people ?? likelySpeaker(text, stretches);
+}
+
+function saidPeople(slice: string, from: number, pattern: RegExp): PersonField[] {
+  const every = new RegExp(pattern.source, 'gu');
+  for (const match of slice.matchAll(every)) {
+    const words = match[1];
+    if (words === undefined) continue;
+    const at = match.index + match[0].indexOf(words);
+    const tail =
+      slice
+        .slice(at, at + 260)
+        .split(
+          /(?<=\w{3})[.!?;](?:\s|$)|\s(?:will|is|are|presents|gives|on (?:the|\p{Lu})|at \d|entitled|titled|has|who|speaks|speaking|talks|as speaker)\s/u,
+        )[0] ?? words;
+    const people = parsePeople(tail, from + at, {
+      expected: true,
+      rule: 'speaker-in-prose',
+      confidence: 0.7,
+    }).filter(
+      (candidate) =>
+        personScore(candidate.value) > 0.45 ||
+        honorificLength(slice.slice(candidate.start - from - 12, candidate.end - from).trimStart()) > 0,
+    );
+    const [first] = people;
+    const isWhole = first !== undefined && (/\s/.test(first.value) || honorificLength(words) > 0);
+    if (isWhole && first.start - from - at < 25) return people;
+  }
+  return [];
+}
+
+const anyPerson = new RegExp(person, 'gu');
+const speaking =
+  /\b(?:will|talks?|present\w*|speaks?|speaking|speaker|discuss\w*|explor\w*|lectur\w*|seminars?|conduct\w*|describ\w*|visit\w*|gives?|giving|argues?|shows?|join\w*|lead\w*|perform\w*|read\w*)\b/i;
+const calling =
+  /\b(?:contact|host(?:ed by)?|sponsored by|organi[sz]ed by|coordinated by|call|e-?mail|rsvp|to|thank\w*|honou?r of|including|send|see|at|in|via|named after|memory of|of|for|introduced by|with|on|author|like|work of)\s+(?:the\s+)?$/i;
+
+/** Where no phrase tells the speaker: the person whose sentence has most to do with speaking, if one stands out. */
+function likelySpeaker(text: string, stretches: readonly Span[]): PersonField[] {
+  let best: { readonly people: PersonField[]; readonly score: number } = { people: [], score: 2 };
+  for (const stretch of stretches.slice(0, 12)) {
+    const slice = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 1200)).replace(/\s/g, ' ');
+    for (const match of [...slice.matchAll(anyPerson)].slice(0, 60)) {
+      const score = likelihood(slice, match.index, match[0]);
+      if (score <= best.score) continue;
+      const tail =
+        slice.slice(match.index, match.index + match[0].length + 120).split(/[.;!?]\s/)[0] ?? match[0];
+      const people = parsePeople(tail, stretch.start + match.index, {
+        expected: true,
+        rule: 'speaker-likely',
+        confidence: 0.5,
+      }).slice(0, 1);
+      if (people.length > 0) best = { people, score };
+    }
+  }
+  return best.people;
+}
+
+function likelihood(slice: string, start: number, words: string): number {
+  const name = words.replace(/[.’']s?$/, '');
+  const own = personScore(name);
+  if (own < 0.6 || !/\s/.test(name.trim()) || looksLikeOrganization(name)) return 0;
+  const before = slice.slice(Math.max(0, start - 40), start);
+  const after = slice.slice(start + name.length, start + name.length + 160).split(/[.;!?]\s/)[0] ?? '';
+  const post = /^,?\s?([^,]{3,80})/.exec(after)?.[1] ?? '';
+  let score = own + (honorificLength(words) > 0 ? 0.6 : 0);
+  score += speaking.test(after) ? 0.8 : 0;
+  score += /^\s?(?:,|\()/.test(after) && (looksLikeRole(post) || looksLikeOrganization(post)) ? 0.8 : 0;
+  score += /^\s(?:from|of) /.test(after) ? 0.4 : 0;
+  score += /(?:^|[.!?:]\s+)$/.test(before) ? 0.5 : 0;
+  score += /\b(?:speaker|announces?|presents?|features?|by)\s+$/i.test(before) ? 1 : 0;
+  score -= calling.test(before) ? 1.5 : 0;
+  score -= /^[’']s\b/.test(after) ? 0.8 : 0;
+  return score;
+}

@@ -1,0 +1,220 @@
+import { personScore } from '../../lexicon/person-name';
+import type { Field, Span } from '../../model';
+import { isPlaceholder } from '../../util/is-placeholder';
+import { partitionPoint } from '../../util/partition-point';
+import { findDates } from '../dates/find-dates';
+import { findTimes } from '../dates/find-times';
+import type { Moments } from '../dates/read-moments';
+import { tokenize } from '../dates/token';
+import { field } from '../field';
+import type { Item } from '../lines/items';
+import { labelValues } from '../lines/label-value';
+import { isSeries } from '../series/series-words';
+import { knownInstitution } from './organization-words';
+import { findVenues, type VenuePhrase } from './venue-words';
+
+/** Where a talk takes place: what a label says, else the best place phrase of the header and the announcing text. */
+export function chooseVenue(text: string, items: readonly Item[], moments: Moments): Field | undefined {
+  for (const value of labelValues(text, items, ['venue'])) {
+    const venue = labelledVenue(text, value, moments);
+    if (venue !== undefined) return venue;
+  }
+  for (const value of labelValues(text, items, ['when', 'time', 'date'])) {
+    const [best] = phrasesIn(text, value, moments);
+    if (best !== undefined && best.score >= 3) return toField(text, best, 'venue-beside-time', 0.8);
+  }
+  return venueInText(text, items, moments) ?? venueByPlace(text, items, moments) ?? onlineVenue(text, items);
+}
+
+/** The place that lines without a talk of their own tell: the head and foot of a page, the line of a schedule. */
+export function venueOfLines(text: string, items: readonly Item[]): Field | undefined {
+  for (const value of labelValues(text, items, ['venue'])) {
+    const venue = labelledVenue(text, value, { dates: [], times: [] });
+    if (venue !== undefined) return venue;
+  }
+  const phrases = items
+    .filter(({ zone, line }) => zone !== 'related' && zone !== 'bio' && line.text.length < 400)
+    .flatMap(({ line }) => findVenues(line.text, line.start, printedMoments(line.text, line.start)))
+    .filter(({ score }) => score >= 3)
+    .sort((left, right) => right.score - left.score);
+  return phrases[0] && toField(text, phrases[0], 'venue-of-page', 0.6);
+}
+
+function printedMoments(words: string, from: number): Span[] {
+  const tokens = tokenize(words, from);
+  const isNever = (): boolean => false;
+  return [...findDates(tokens), ...findTimes(tokens, isNever, isNever)];
+}
+
+/** The value without link, clock and remark: `Room 5, https://…` gives `Room 5`. */
+function labelledVenue(text: string, value: Span, moments: Moments): Field | undefined {
+  const words = text.slice(value.start, value.end);
+  const link = /\s*[(<[]?\s*https?:\/\/|\s*[(<]?www\./.exec(words)?.index ?? words.length;
+  const time = firstTime(value, moments) ?? words.length;
+  const cut = words
+    .slice(0, Math.min(link, time > 2 ? time : words.length))
+    .replace(/[\s,;|(–-]{1,10}$/, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '');
+  const own = time <= 2 ? afterTimes(text, value, moments) : undefined;
+  if (own !== undefined) return own;
+  if (isPlaceholder(cut) || !/[\p{L}\d]/u.test(cut))
+    return /zoom/i.test(words) ? onlineIn(text, value) : undefined;
+  return field(text, value.start, value.start + cut.length, 'venue-label', 0.95);
+}
+
+function firstTime(value: Span, moments: Moments): number | undefined {
+  const inside = [...moments.dates, ...moments.times].filter(
+    (span) => span.start >= value.start && span.end <= value.end,
+  );
+  return inside.length === 0 ? undefined : Math.min(...inside.map((span) => span.start)) - value.start;
+}
+
+function afterTimes(text: string, value: Span, moments: Moments): Field | undefined {
+  const [best] = phrasesIn(text, value, moments);
+  return best && toField(text, best, 'venue-label', 0.8);
+}
+
+function phrasesIn(text: string, span: Span, moments: Moments): VenuePhrase[] {
+  const barriers = [...overlapping(moments.dates, span), ...overlapping(moments.times, span)];
+  return [...findVenues(text.slice(span.start, span.end), span.start, barriers)].sort(
+    (a, b) => b.score - a.score,
+  );
+}
+
+/** The spans of an ordered list that reach into a span, by bisection. */
+function overlapping(spans: readonly Span[], span: Span): Span[] {
+  const first = partitionPoint(spans, (other) => other.end <= span.start);
+  const found: Span[] = [];
+  for (let index = first; (spans[index]?.start ?? span.end) < span.end; index++)
+    found.push(spans[index] ?? span);
+  return found;
+}
+
+function toField(text: string, span: Span, rule: string, confidence: number): Field {
+  const words = text.slice(span.start, span.end);
+  const comma = words.lastIndexOf(',');
+  const isOwner = comma > 3 && knownInstitution(words.slice(comma + 1)) !== undefined;
+  const closes = words.includes('(') && !words.includes(')') && text.charAt(span.end) === ')' ? 1 : 0;
+  return field(text, span.start, isOwner ? span.start + comma : span.end + closes, rule, confidence);
+}
+
+/** What stands behind day and time in their line (`…, 14.15, Byron terem`), or a short number below them (`Byron 17`). */
+function venueByPlace(text: string, items: readonly Item[], { dates, times }: Moments): Field | undefined {
+  for (const time of times) {
+    const item = items[time.item];
+    const isSlot = dates.some((date) => date.item === time.item && date.day !== undefined);
+    if (!isSlot || item === undefined || time.weight <= 0 || item.zone !== 'header') continue;
+    const behind = /^\s*[,|·–—-]\s*(\p{Lu}[^,.;:|()\d]{2,40}(?:\d{1,4}[A-Za-z]?)?)$/u.exec(
+      text.slice(time.end, item.line.end),
+    )?.[1];
+    const below = items[time.item + 1];
+    if (behind !== undefined && isUnclaimed(behind))
+      return field(text, item.line.end - behind.length, item.line.end, 'venue-behind-time', 0.5);
+    if (below?.zone === 'header' && below.label === undefined && numbered.test(below.line.text))
+      return field(text, below.line.start, below.line.end, 'venue-below-time', 0.5);
+  }
+  return undefined;
+}
+
+const numbered = /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20})? \d{1,4}[A-Za-z]?$/u;
+
+function isUnclaimed(words: string): boolean {
+  return (
+    words.split(/\s+/).length <= 5 &&
+    personScore(words) < 0.6 &&
+    !isSeries(words) &&
+    !/^(?:[A-Z]{3,4}|[Ss]harp|[Nn]ote|Uhr|[Ss]\.?t\.?|[Cc]\.?t\.?)$/.test(words)
+  );
+}
+
+interface Ranked extends VenuePhrase {
+  readonly rank: number;
+}
+
+/** Place phrases rank by their words, by what stands beside them and by being a line of their own. */
+function venueInText(text: string, items: readonly Item[], moments: Moments): Field | undefined {
+  const timed = new Set(
+    [...moments.dates, ...moments.times].filter((span) => span.weight > 0).map((span) => span.item),
+  );
+  const ranked: Ranked[] = [];
+  for (const [first, last] of runs(items).slice(0, 60)) {
+    const span = { start: items[first]?.line.start ?? 0, end: items[last]?.line.end ?? 0 };
+    for (const phrase of phrasesIn(text, span, moments))
+      ranked.push({ ...phrase, rank: rankOf(phrase, items, first, last, timed) });
+  }
+  const best = ranked.sort((left, right) => right.rank - left.rank || left.start - right.start)[0];
+  if (best === undefined || best.rank < 3.4) return undefined;
+  return toField(text, best, 'venue-phrase', 0.7);
+}
+
+/** Runs of header and announcing lines without a gap. */
+function runs(items: readonly Item[]): [number, number][] {
+  const found: [number, number][] = [];
+  items.forEach((item, index) => {
+    const usable =
+      (item.zone === 'header' || item.zone === 'intro') &&
+      !/^(?:speaker|title|host|contact|affiliation|poster|bio|organizer|series|subject|link)$/.test(
+        item.label?.kind ?? '',
+      );
+    if (!usable || item.line.text.length > 1200) return;
+    const last = found.at(-1);
+    if (
+      last !== undefined &&
+      last[1] === index - 1 &&
+      index - last[0] < 40 &&
+      item.line.gap === 0 &&
+      item.zone === items[index - 1]?.zone
+    )
+      last[1] = index;
+    else found.push([index, index]);
+  });
+  return found;
+}
+
+function rankOf(
+  phrase: VenuePhrase,
+  items: readonly Item[],
+  first: number,
+  last: number,
+  timed: ReadonlySet<number>,
+): number {
+  let own = first;
+  while (own < last && (items[own]?.line.end ?? 0) < phrase.end) own++;
+  const line = items[own]?.line;
+  const fills = line !== undefined && phrase.start <= line.start && phrase.end >= line.end - 1 ? 1 : 0;
+  const beside = timed.has(own) ? 1.5 : timed.has(own - 1) || timed.has(own + 1) ? 1 : 0;
+  const long = phrase.end - phrase.start > 90 ? -1.5 : 0;
+  return phrase.score + fills + beside + long - Math.min(own, 40) * 0.01;
+}
+
+const online =
+  /\b(?:zoom|webex|microsoft teams|ms teams|google meet|gotomeeting|bluejeans|youtube|online|virtually|virtual|livestream|webinar)\b/i;
+
+/** `via Zoom` where no place is named. */
+function onlineVenue(text: string, items: readonly Item[]): Field | undefined {
+  for (const item of items) {
+    if (item.zone !== 'header' && item.zone !== 'intro') continue;
+    const said =
+      /\b(?:via|on|over|in|by|through|using)\s+(?:the\s+)?(zoom|webex|teams|microsoft teams|google meet|youtube)\b|^\W*(online|virtual|zoom)\W*$/i.exec(
+        item.line.text.slice(0, 1500),
+      );
+    const word = said?.[1] ?? said?.[2];
+    if (said === null || word === undefined) continue;
+    const start = item.line.start + said.index + said[0].lastIndexOf(word);
+    return field(text, start, start + word.length, 'venue-online', 0.6);
+  }
+  return undefined;
+}
+
+function onlineIn(text: string, value: Span): Field | undefined {
+  const match = online.exec(text.slice(value.start, value.end));
+  return match === null
+    ? undefined
+    : field(
+        text,
+        value.start + match.index,
+        value.start + match.index + match[0].length,
+        'venue-online',
+        0.7,
+      );
+}

@@ -1,0 +1,87 @@
+import { type InstitutionEntry, institutionKey, institutions, wholeOf } from '../../lexicon/institutions';
+
+const head =
+  /\b(?:univ(?:ersit\p{L}*|\.)?|college|coll[eè]ge|institut\p{L}*|school|department|dept\b\.?|d[eé]partement|departamento|dipartimento|fachbereich|faculty of|fakult[äa]t|facult[eé]|academy|acad[eé]mie|akademie|laborator\p{L}*|labs?|laboratoire|centers?|centres?|centro|zentrum|hospital|clinic|inc|corp|corporation|ltd|llc|gmbh|company|foundation|observatory|museum|polytechni\p{L}*|politecnico|[eé]cole|hochschule|technion|society|association|agency|bureau|ministry|council|consortium|group|division|research|technologies|systems|software|bank|industries|program|programme|graduate|observatoire|cnrs|inria|eth|epfl|mit|caltech|ucla|usc|cmu|nyu|ibm|nasa|nih|universidade|universidad)\b/iu;
+const properHead =
+  /\b(?:universit\p{L}*|univ\b\.?|college|institut(?:e|o|ion|)\b|school of|department|dept\b\.?|d[eé]partement|departamento|dipartimento|fakult[äa]t|facult[eé]|academy|laborator(?:y|ies)|hospital|inc\b|corp\b|gmbh|ltd|politecnico|hochschule|technion|center for|centre for|[eé]cole)/iu;
+const roleWord =
+  /\b(?:professor\p{L}*|prof|lecturer|instructor|reader in|post-?doc\w*|postdoctoral|fellow|scholar|scientist|researcher|research associate|engineer|student|candidate|ph\.?\s?d\.?|director|head|chair|chairman|chairwoman|chairperson|dean|president|vice[- ]president|provost|manager|founder|co-?founder|ceo|cto|chief|officer|partner|consultant|analyst|architect|artist|author|writer|journalist|curator|editor|editors|ambassador|senator|coordinator|assistant|associate|adjunct|emerit\w+|visiting|faculty|member|staff|intern|alumn\w+|principal|senior|junior|executive|secretary|economist|historian|physicist|maître de conférences|chargée? de recherche|directeur|professeure?|doctorante?|chercheur|wissenschaftliche\w*|doktorand\w*|dozent\w*|professore|ricercat\w+|dottorand\w*|profesora?|investigador\w*|教授|博士|研究员|准教授|講師)\b/iu;
+
+const parts = countParts();
+const aliasIndex = indexForms((entry) => [entry.name, ...entry.aliases]);
+const weakIndex = indexForms((entry) => entry.weakAliases);
+
+function countParts(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { partOf } of institutions)
+    if (partOf !== undefined) counts.set(partOf, (counts.get(partOf) ?? 0) + 1);
+  return counts;
+}
+
+/** Of two owners of one form (`USC`) the one of which more parts are known gets it. */
+function indexForms(
+  formsOf: (entry: InstitutionEntry) => readonly string[],
+): ReadonlyMap<string, InstitutionEntry> {
+  const index = new Map<string, InstitutionEntry>();
+  for (const entry of institutions)
+    for (const form of formsOf(entry)) {
+      const key = institutionKey(form);
+      const owner = index.get(key);
+      if (owner === undefined || (parts.get(entry.name) ?? 0) > (parts.get(owner.name) ?? 0))
+        index.set(key, entry);
+    }
+  return index;
+}
+
+/** The known institution that some words name as a whole; `weak` also takes forms like `Berkeley`. */
+export function knownInstitution(words: string, weak = false): InstitutionEntry | undefined {
+  const key = institutionKey(words);
+  if (key === '') return undefined;
+  return aliasIndex.get(key) ?? (weak ? weakIndex.get(key) : undefined);
+}
+
+/** The name of the whole organisation that some words name, as the lexicon has it. */
+export function wholeName(words: string): string | undefined {
+  const entry = knownInstitution(words);
+  return entry && wholeOf(entry).name;
+}
+
+/** Whether words have the look of an organisation: a word like University, an acronym, or a known name. */
+export function looksLikeOrganization(words: string): boolean {
+  if (head.test(words)) return true;
+  if (/^\p{Lu}[\p{Lu}\d&/-]{1,9}$/u.test(words.trim())) return true;
+  return knownInstitution(words, true) !== undefined;
+}
+
+/** The same on stricter evidence, so that a title with a word like `systems` or `group` is not taken for one. */
+export function isOrganizationName(words: string): boolean {
+  return properHead.test(words) || knownInstitution(words) !== undefined;
+}
+
+const organizationFirst =
+  /^(?:the )?(?:departments?|dept\.?|faculty|school|college|institute?|division|cent(?:er|re)|laboratory|graduate school|d[ée]partement|departamento|dipartimento|facult[éàa]d?|faculdade|fakultät|fachbereich|[ée]cole|instituto|istituto|universi(?:ty|té|tät|tà|dad|dade|teit|tet|tat)) (?:of|for|de|des|du|di|für|in|voor|degli|della|dell['’]\p{L}+|d['’]\p{L}+) \p{Lu}/iu;
+const organizationLast =
+  /(?:^|[\s\p{L}])(?:university|college|institute|institution|academy|polytechnic|hochschule|universität|högskolan?|universitet|egyetem|univerzita|uniwersytet|school|laboratory|department)$/iu;
+
+/** Whether a line names an organisation, its parts and its place and nothing else: `Department of Birds, Testville University`. */
+export function isOrganizationLine(line: string): boolean {
+  if (line.length > 140 || /[?!:“”"«»]/.test(line)) return false;
+  const [first = '', ...rest] = line.split(/\s*[,|·•/]\s*|\s+[-–—]\s+/);
+  if (first.split(/\s+/).length > 9 || rest.length > 4) return false;
+  return (
+    organizationFirst.test(first) || organizationLast.test(first) || knownInstitution(first) !== undefined
+  );
+}
+
+/** Whether words begin with a post: `Assistant Professor of Birds`. */
+export function isPost(words: string): boolean {
+  return postFirst.test(words) && words.split(/\s+/).length <= 9 && !/[?:“”"]/.test(words);
+}
+
+const postFirst =
+  /^(?:(?:full|assistant|associate|adjunct|distinguished|visiting|senior|junior|principal|research|emeritus|postdoctoral|staff|university|chief|vice|deputy|executive|managing|ph\.?d\.?|doctoral|graduate) ){0,3}(?:professor|lecturer|reader|researcher|scientist|fellow|student|candidate|engineer|director|president|officer|dean|scholar|economist|manager|associate|postdoc\w*|prof\.?|professeure?|directeur|profesora?|professore|dozent\w*)(?!\p{L})/iu;
+
+/** Whether words describe a post or a standing: `Associate Professor`, `PhD student`. */
+export function looksLikeRole(words: string): boolean {
+  return roleWord.test(words);
+}

@@ -1,0 +1,207 @@
+import type { Span } from '../../model';
+import { monthOf, weekdayOf } from '../dates/calendar-words';
+
+const strongNoun =
+  /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|guildhall|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|auditório|anfiteatro|anfiteátro|zaal|gehoorzaal|collegezaal|sitzungssaal|festsaal|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|教室|会議室)$/i;
+const weakNoun =
+  /^(?:center|centre|library|union|floor|campus|house|tower|museum|gallery|club|lobby|basement|institute|laboratory|lab|school|church|plaza|court|street|st|avenue|ave|drive|road|rd|étage|étages|rue|via|strasse|straße|level|block|annex|complex|commons|courtyard|inn|hotel|forum)$/i;
+const code =
+  /^[A-Z]\d{1,3}(?:-[A-Z\d]{1,3}){1,3}$|^\d[A-Z]\d{1,3}$|^(?:[A-Z]{1,4}[a-z]?[A-Z]?-?)?\d{1,4}(?:[-.][A-Z]?\d{1,4})?[A-Za-z]?$/;
+/** `B3.02`, `LG.01`, `23.S05`. */
+const dotted = /^(?:[A-Z]{1,3}\d{0,2}\.\d{1,3}|\d{1,2}\.[A-Z]\d{1,3})[A-Za-z]?$/;
+/** `Byron Hall Forum on Science`: an event that bears the name of a place. */
+const eventName = /(?:Forum|Symposium|Series|Workshop|Conference|School|Institute) (?:on|for) \p{Lu}/u;
+const abbreviation = /^(?:[A-Z]{1,4}|[A-Z][a-z]{0,2}[A-Z])$/;
+const capital = /^[\p{Lu}][\p{L}'’.&/-]*$/u;
+const counted = /^(?:week|term|semester|volume|vol|issue|chapter|trimester|woche|semaine|semana)$/i;
+const connector = /^(?:of|the|and|&|in|at|on|de|la|le|du|des|der|del|di|for)$/i;
+const word = /(?:(?!--)\S)+/g;
+const notVenue =
+  /^(?:I|We|He|She|It|This|That|The|All|Please|If|For|Host|Hosts|Speaker|Title|Abstract|Date|Time|Refreshments?|Lunch|Coffee|Dr|Prof|Professor|Mr|Ms|Mrs|Topic|By|From|Come|Join|AM|PM|EST|EDT|CST|PST|PDT|GMT|UTC|CET|Noon|noon|Note|See|Will|Free|Sponsored|Presented|Seminar|Lecture|Colloquium|Talk|Abstract|Open|Everyone|Reception)$/;
+
+/** A place phrase, and how sure its words make it (3 and more is a place). */
+export interface VenuePhrase extends Span {
+  readonly score: number;
+}
+
+interface Word extends Span {
+  readonly text: string;
+  readonly stops: boolean;
+  /** A comma stands behind it. */
+  readonly closes: boolean;
+  readonly wide: boolean;
+}
+
+/**
+ * Finds place phrases in a stretch of text: `Room 5, Byron Hall`, `WeH 8220`, `the Adamson Lounge`. `barriers` are the
+ * dates and times of the stretch (places relative to the same text); phrases do not reach over them.
+ */
+export function findVenues(text: string, from: number, barriers: readonly Span[]): VenuePhrase[] {
+  const words = readWords(text, from, barriers);
+  const found: VenuePhrase[] = [];
+  for (let index = 0; index < words.length; ) {
+    const end = phraseEnd(words, index);
+    const phrase = end > index ? trimPhrase(withoutSeries(words.slice(index, end), words[end])) : [];
+    const score = phrase.length > 0 ? phraseScore(phrase, words[index - 1]?.text ?? '') : 0;
+    const [first, last] = [phrase[0], phrase.at(-1)];
+    if (score >= 2.5 && first && last) found.push({ start: first.start, end: last.end, score });
+    index = Math.max(end, index + 1);
+  }
+  return found;
+}
+
+function readWords(text: string, from: number, barriers: readonly Span[]): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(word)) {
+    const start = from + match.index;
+    const raw = match[0];
+    const lead = /^["“(*_[–-]*/.exec(raw)?.[0].length ?? 0;
+    const tail = /[.,;:!?)"”*_\]]*$/.exec(raw.slice(lead).slice(-8))?.[0] ?? '';
+    const plain = raw.slice(lead, raw.length - tail.length);
+    const isBlocked = barriers.some((span) => span.start < start + raw.length && span.end > start);
+    const between = text.slice(end, match.index);
+    end = match.index + raw.length;
+    words.push({
+      text: isBlocked ? '' : plain,
+      start: start + lead,
+      end: start + raw.length - tail.length,
+      stops: /[;:!?"”]/.test(tail) || (tail.includes('.') && !isAbbreviated(plain)),
+      closes: tail.includes(','),
+      wide: /\s{3,}|\t|\n\s*\n|\||--/.test(between) || breaksLine(text, between, match.index),
+    });
+  }
+  return words;
+}
+
+/** Short lines stand for themselves; long ones are wrapped running text. */
+function breaksLine(text: string, between: string, place: number): boolean {
+  if (!between.includes('\n')) return false;
+  const stop = place - between.length + between.indexOf('\n');
+  const start = text.lastIndexOf('\n', stop - 1) + 1;
+  if (text.charAt(stop - 1) === ',') return false;
+  if (stop - start < 50) return true;
+  const next = /\S+/.exec(text.slice(place, place + 40))?.[0].replace(/[.,;:)]+$/, '') ?? '';
+  const before = /\S+$/.exec(text.slice(Math.max(start, stop - 30), stop))?.[0] ?? '';
+  return (
+    capital.test(next) &&
+    !strongNoun.test(next) &&
+    !weakNoun.test(next) &&
+    !code.test(next) &&
+    !connector.test(before) &&
+    !/^(?:room|rm)$/i.test(before)
+  );
+}
+
+function isAbbreviated(plain: string): boolean {
+  return (
+    /^(?:bldg|rm|st|ave|rd|fl|aud|conf|lect|u|univ|no|ste|blvd|dr)$/i.test(plain) || /^\p{Lu}$/u.test(plain)
+  );
+}
+
+function phraseEnd(words: readonly Word[], start: number): number {
+  let index = start;
+  while (index < words.length && index - start < 14) {
+    const current = words[index];
+    if (current === undefined || (index > start && current.wide) || !belongs(words, index, start)) break;
+    index++;
+    if (current.stops) break;
+  }
+  return index;
+}
+
+/** `Lecture` and `Seminar` are part of a place before `Hall` and `Room`. */
+function isRoomKind(text: string, next: Word | undefined): boolean {
+  return /^(?:Lecture|Seminar|Colloquium|Presentation)$/.test(text) && strongNoun.test(next?.text ?? '');
+}
+
+/** The words behind the last comma name a series when `Seminar` comes after them: `Room 5, Birds Seminar`. */
+function withoutSeries(words: readonly Word[], next: Word | undefined): readonly Word[] {
+  if (!/^(?:Seminars?|Colloquium|Lectures?|Series|Workshop|Kolloquium)$/.test(next?.text ?? '')) return words;
+  const comma = words.findLastIndex((item) => item.closes);
+  return comma >= 0 && comma < words.length - 1 ? words.slice(0, comma + 1) : words;
+}
+
+function belongs(words: readonly Word[], index: number, start: number): boolean {
+  const text = words[index]?.text ?? '';
+  if (isRoomKind(text, words[index + 1])) return words[index]?.stops === false;
+  if (
+    text === '' ||
+    notVenue.test(text) ||
+    counted.test(text) ||
+    monthOf(text) !== undefined ||
+    isWeekday(text)
+  )
+    return false;
+  if (isSolid(text)) return true;
+  if (index === start || !connector.test(text)) return false;
+  const next = words[index + 1];
+  const after = connector.test(next?.text ?? '') ? words[index + 2]?.text : next?.text;
+  if (text === 'at' && /^(?:University|College|Institute|School|Department)$/.test(after ?? '')) return false;
+  return (
+    words[index]?.stops !== true &&
+    after !== undefined &&
+    isSolid(after) &&
+    !notVenue.test(after) &&
+    !isWeekday(after) &&
+    monthOf(after) === undefined
+  );
+}
+
+function isWeekday(text: string): boolean {
+  return text.length > 2 && weekdayOf(text) !== undefined;
+}
+
+function isSolid(text: string): boolean {
+  return (
+    strongNoun.test(text) ||
+    weakNoun.test(text) ||
+    code.test(text) ||
+    capital.test(text) ||
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(text) ||
+    dotted.test(text) ||
+    /^\p{Ll}?\d+[-/]\w+$/u.test(text)
+  );
+}
+
+/** Takes off connectors at the ends, and lower-case words in front. */
+function trimPhrase(words: readonly Word[]): Word[] {
+  let [start, end] = [0, words.length];
+  while (start < end && connector.test(words[start]?.text ?? '')) start++;
+  while (end > start && connector.test(words[end - 1]?.text ?? '')) end--;
+  return words.slice(start, end);
+}
+
+function phraseScore(words: readonly Word[], before: string): number {
+  const texts = words.map((item) => item.text);
+  if (eventName.test(texts.join(' '))) return 0;
+  const strong = texts.some((text) => strongNoun.test(text)) ? 3 : 0;
+  const weak = texts.some((text) => weakNoun.test(text)) ? (words.length > 1 ? 1.5 : 0) : 0;
+  const number = texts.some(
+    (text) => (code.test(text) || dotted.test(text)) && !/^(?:19|20)\d\d$/.test(text),
+  );
+  const coded = texts.some(
+    (text, index) =>
+      abbreviation.test(text) && /^\d{2,4}[A-Z]?$|^[A-Z]-?\d{1,4}[A-Z]?$/.test(texts[index + 1] ?? ''),
+  );
+  const joined = texts.some(
+    (text) =>
+      dotted.test(text) ||
+      /^[A-Z][A-Za-z]{0,3}-?\d{2,4}[A-Za-z]?$/.test(text) ||
+      /^\d{1,2}-[A-Z]?\d{3}$/.test(text),
+  );
+  const preposition = /^(?:in|at|@|room|rm)$/i.test(before) ? 1 : 0;
+  const bare =
+    words.length === 1 && /^\d{3,4}[A-Z]?$/.test(texts[0] ?? '') && !/^(?:19|20)\d\d$/.test(texts[0] ?? '');
+  if (bare) return preposition * 2.5;
+  const pair =
+    words.length <= 3 &&
+    texts.some((text) => /^\d{3,4}[A-Z]?$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) &&
+    capital.test(texts.find((text) => !/\d/.test(text)) ?? '')
+      ? 1.5
+      : 0;
+  const onlyNoun =
+    words.length === 1 && strong > 0 && !/^(?:zoom|online|virtual|webex|youtube)$/i.test(texts[0] ?? '');
+  if (onlyNoun) return 0;
+  return strong + weak + (number ? 1 : 0) + (coded || joined ? 2 : strong > 0 ? 0 : pair) + preposition;
+}

@@ -1,0 +1,60 @@
+import type { TalkLayout } from '../../model';
+import type { Item } from '../lines/items';
+import { isTitleAndAbstract } from '../title/title-and-abstract';
+
+const pause =
+  /\b(?:no (?:\w+ )?(?:seminar|talk|colloquium|meeting|lecture|class)|holiday|spring (?:break|recess)|winter break|(?:institute|building|campus|university|office|department|library|school|room) (?:is |will be )?closed|thanksgiving|recess|free slot|reading week|bank holiday|pas de (?:séminaire|séance)|relâche|vacances|(?:kein|keine) (?:seminar|vortrag|kolloquium|sitzung)|entfällt|fällt aus|nessun seminario|no hay seminario|não haverá|sem seminário|geen (?:seminarie|lezing|colloquium))\b|休講|没有讲座|停课/i;
+/** What a programme holds between its talks. */
+const interlude =
+  /^\W*(?:(?:light|coffee|tea|lunch|dinner|morning|afternoon|short|conference|group|the|and|&|with|a) )*(?:lunch|coffee|tea|break|dinner|breakfast|reception|registration|welcome|opening|closing|remarks|photo|drinks|refreshments|poster session|discussion|apéro|mittagspause|kaffeepause|pause|déjeuner|almuerzo|pranzo|doors|check-?in|social|excursion|free time)\b.{0,40}$/i;
+const call =
+  /\b(?:call for (?:papers|abstracts|participation|nominations|proposals|submissions|applications|contributions|posters|speakers)|paper submission|submission deadline|important dates|notification of acceptance|camera[- ]ready|appel à (?:communications|contributions)|llamada a (?:ponencias|contribuciones))\b/i;
+const planning =
+  /\b(?:planning|organi[sz]ational|business|committee|faculty|staff|department|general|annual general) meeting\b|\bseminar guidelines\b|\b(?:vorbesprechung|réunion d['’]organisation|reunión de planificación|office hours|consiglio di|conseil d['’]|ordine del giorno|(?:council|board) meeting|open house|information session|job opening|vacancy notice)\b/i;
+
+const advice = /\b(?:drop-?in|advising|office hours|tutoring|help desk)\b/i;
+
+/** Whether lines announce no talk: a pause in a listing, a call for papers, a planning meeting, or nothing at all. */
+export function isNoTalk(talk: TalkLayout, items: readonly Item[], inListing: boolean): boolean {
+  if (advice.test(talk.title?.value ?? '') && !items.some(({ zone }) => zone === 'abstract')) return true;
+  const hasSpeaker = talk.people.speakers.length > 0 || talk.people.panelists.length > 0;
+  if (hasSpeaker) return false;
+  const title = talk.title?.value ?? '';
+  if (talk.title === undefined && (talk.starts.length === 0 || inListing)) return true;
+  const head = headOf(items);
+  if (inListing && (interlude.test(title) || (pause.test(head) && head.length < 300))) return true;
+  const opening = openingOf(items);
+  return (
+    call.test(head) ||
+    planning.test(title) ||
+    planning.test(opening.slice(0, 400)) ||
+    (pause.test(opening) && !items.some((item) => item.label?.kind === 'abstract')) ||
+    (talk.starts.length === 0 && isBare(talk, items) && (inListing || !isTitleAndAbstract(items)))
+  );
+}
+
+/** The first lines that are not the abstract. */
+function openingOf(items: readonly Item[]): string {
+  return items
+    .slice(0, 4)
+    .filter(({ zone }) => zone !== 'abstract' && zone !== 'bio')
+    .map(({ line }) => line.text.slice(0, 400))
+    .join('\n');
+}
+
+function headOf(items: readonly Item[]): string {
+  return items
+    .slice(0, 30)
+    .map((item) => item.line.text)
+    .join('\n')
+    .slice(0, 3000);
+}
+
+/** A title without day, speaker, place or abstract is a heading of something else. */
+function isBare(talk: TalkLayout, items: readonly Item[]): boolean {
+  return (
+    talk.venue === undefined &&
+    !items.some((item) => item.label !== undefined) &&
+    talk.title?.rule !== 'stated-title'
+  );
+}

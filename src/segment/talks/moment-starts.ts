@@ -1,0 +1,141 @@
+import { personScore } from '../../lexicon/person-name';
+import type { Span } from '../../model';
+import { isPlaceholder } from '../../util/is-placeholder';
+import type { Moments } from '../dates/read-moments';
+import type { Item } from '../lines/items';
+import { parsePeople } from '../people/parse-people';
+
+/** A line that a day or a time fills or opens, and where the day or time ends. */
+interface Anchor {
+  readonly item: number;
+  readonly end: number;
+}
+
+/** Where the talks of a listing begin, and all the lines at which one may end. */
+export interface Starts {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const pause =
+  /\b(?:no (?:seminar|talk|meeting|colloquium)|registration|coffee|tea|lunch|dinner|break|pause|breakfast|refreshments|reception|closing|opening|welcome|discussion|concluding|poster session|check-?in|doors|drinks|mittagessen|kaffeepause|déjeuner|almuerzo|pranzo)\b/i;
+
+/** Lines that a day fills or opens, each with a speaker of its own in or below the line. */
+export function daysAbove(items: readonly Item[], moments: Moments): Starts {
+  return startsOf(items, dayLines(items, moments), 1);
+}
+
+/** The same with the speaker above the day. */
+export function daysBelow(items: readonly Item[], moments: Moments): Starts {
+  return startsOf(items, dayLines(items, moments), -1);
+}
+
+/** Lines that a time opens, each with a speaker of its own: the programme of a day, or a bulletin of a week. */
+export function timesAbove(items: readonly Item[], moments: Moments): Starts {
+  const lines = new Map<number, Anchor>();
+  for (const time of moments.times) {
+    const item = items[time.item];
+    if (item === undefined || item.label !== undefined || lines.has(time.item)) continue;
+    const lead = /^\d{1,2}[.)]\s+/.exec(item.line.text)?.[0].length ?? 0;
+    if (time.start - item.line.start <= lead + 2 && item.line.text.length < 400 && item.zone === 'header')
+      lines.set(time.item, { item: time.item, end: time.end });
+  }
+  const times = [...lines.values()];
+  const days = dayLines(items, moments);
+  const { starts } = startsOf(
+    items,
+    times.filter(({ item }) => !pause.test(items[item]?.line.text ?? '')),
+    1,
+    1 / 3,
+  );
+  return { starts, ends: [...times, ...days].map(({ item }) => item).sort((left, right) => left - right) };
+}
+
+function startsOf(
+  items: readonly Item[],
+  anchors: readonly Anchor[],
+  direction: 1 | -1,
+  share = 1 / 2,
+): Starts {
+  if (anchors.length < 2) return { starts: [], ends: [] };
+  const named = namedAnchors(items, anchors, direction);
+  const open = anchors.filter((anchor) => !isPause(items[anchor.item], anchor));
+  const isEnough = named.length >= 2 && named.length >= open.length * share;
+  return isEnough ? { starts: named, ends: anchors.map(({ item }) => item) } : { starts: [], ends: [] };
+}
+
+/** A row whose day has no talk, or none yet. */
+function isPause(item: Item | undefined, { end }: Anchor): boolean {
+  const words = item?.line.text.slice(end - item.line.start).replace(/^[\s,;:.)|–—-]+/, '') ?? '';
+  return pause.test(words) || (words !== '' && isPlaceholder(words));
+}
+
+function dayLines(items: readonly Item[], moments: Moments): Anchor[] {
+  const lines = new Map<number, Anchor & { readonly key: string }>();
+  const clocks = new Map(moments.times.map((time) => [time.item, time.from]));
+  for (const date of moments.dates) {
+    const item = items[date.item];
+    if (item === undefined || lines.has(date.item) || date.day === undefined || date.weight < 0) continue;
+    if (item.label === undefined && (isFilled(item, date) || opensRow(item, date)))
+      lines.set(date.item, {
+        item: date.item,
+        key: `${date.iso} ${clocks.get(date.item) ?? ''}`,
+        end: date.end,
+      });
+  }
+  const seen = new Set<string>();
+  return [...lines.values()].filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+function isFilled({ line }: Item, date: Span): boolean {
+  return (date.end - date.start) / line.text.length > 0.33 && line.text.length < 90;
+}
+
+/** `Jan 14: Ada Byron (TVU), “Entropy of Birds”`: a row of a listing. */
+function opensRow({ line }: Item, date: Span): boolean {
+  const lead = /^\d{1,3}[.)]\s+/.exec(line.text)?.[0].length ?? 0;
+  return date.start - line.start <= lead + 1 && line.text.length < 300;
+}
+
+/** The anchors that have, within three lines in a direction, a person whom no other one has. */
+function namedAnchors(items: readonly Item[], anchors: readonly Anchor[], direction: 1 | -1): number[] {
+  const taken = new Set(anchors.map((anchor) => anchor.item));
+  const seen = new Set<string>();
+  return anchors
+    .filter((anchor) => {
+      const name = personNear(items, anchor, direction, taken);
+      if (name === undefined || seen.has(name)) return false;
+      seen.add(name);
+      return true;
+    })
+    .map((anchor) => anchor.item);
+}
+
+function personNear(
+  items: readonly Item[],
+  anchor: Anchor,
+  direction: 1 | -1,
+  taken: ReadonlySet<number>,
+): string | undefined {
+  for (let step = direction === 1 ? 0 : -1; Math.abs(step) <= 3; step += direction) {
+    const item = items[anchor.item + step];
+    if (item === undefined || (step !== 0 && taken.has(anchor.item + step))) return undefined;
+    if (item.label !== undefined || item.zone !== 'header' || item.line.text.length > 300) continue;
+    const name = personIn(item, step === 0 ? anchor.end : item.line.start);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The person with whom the words of a line from a place on begin. */
+function personIn({ line }: Item, from: number): string | undefined {
+  const words = line.text.slice(from - line.start);
+  const lead = /^[\s–—-]*[\p{L} ]{3,30}:\s+(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+  const [first] = parsePeople(words.slice(lead), from + lead, {
+    expected: false,
+    rule: 'row',
+    confidence: 0,
+  });
+  if (first === undefined || first.start - from - lead >= 60) return undefined;
+  return personScore(first.value) > (first.affiliation === undefined ? 0.6 : 0.35) ? first.value : undefined;
+}

@@ -1,0 +1,83 @@
+import { partitionPoint } from '../../util/partition-point';
+import type { Moments, WeighedDate, WeighedTime } from '../dates/read-moments';
+import type { Item } from '../lines/items';
+import type { TalkRange } from './talk-range';
+
+/** How many mentions further up a talk of a listing may borrow from. */
+const farthest = 60;
+
+/**
+ * The dates and times of one talk's lines, item numbers counted from its first line. A talk of a listing without a
+ * time takes that of the nearest line above that tells a time without a day (`Thursdays, 1–2 pm, Room 5`); without a
+ * day, the nearest day above.
+ */
+export function withShared(
+  items: readonly Item[],
+  moments: Moments,
+  range: TalkRange,
+): Moments & { readonly schedule?: Item } {
+  const dates = inRange(moments.dates, range);
+  const times = inRange(moments.times, range);
+  const isWhole = range.from === 0 && range.to === items.length;
+  const ownTime = times.some((time) => time.weight >= 0);
+  const ownDate = dates.some((date) => date.weight >= 0 && date.day !== undefined);
+  const schedule = scheduleTime(moments, range);
+  const line = items[schedule[0]?.item ?? -1];
+  return {
+    ...(line && !isWhole && { schedule: line }),
+    dates: shift(isWhole || ownDate ? dates : [...dates, ...nearestDate(moments, range)], range.from),
+    times: shift(isWhole || ownTime ? times : [...times, ...schedule], range.from),
+  };
+}
+
+function inRange<Mention extends { readonly item: number }>(
+  mentions: readonly Mention[],
+  range: TalkRange,
+): Mention[] {
+  return mentions.slice(firstAt(mentions, range.from), firstAt(mentions, range.to));
+}
+
+/** The first mention of an item or a later one, by bisection. */
+function firstAt(mentions: readonly { readonly item: number }[], item: number): number {
+  return partitionPoint(mentions, (mention) => mention.item < item);
+}
+
+function shift<Mention extends { readonly item: number }>(
+  mentions: readonly Mention[],
+  from: number,
+): Mention[] {
+  return mentions.map((mention) => ({ ...mention, item: mention.item - from }));
+}
+
+/** The last mentions before an item. */
+function above<Mention extends { readonly item: number }>(
+  mentions: readonly Mention[],
+  item: number,
+): Mention[] {
+  const end = firstAt(mentions, item);
+  return mentions.slice(Math.max(0, end - farthest), end);
+}
+
+function scheduleTime(moments: Moments, range: TalkRange): WeighedTime[] {
+  const days = new Set(
+    above(moments.dates, range.from).flatMap((date) => (date.day === undefined ? [] : [date.item])),
+  );
+  const isFree = (time: WeighedTime): boolean => time.weight > -3 && !days.has(time.item);
+  const time = above(moments.times, range.from).filter(isFree).at(-1) ?? footTime(moments);
+  return time === undefined ? [] : [{ ...time, weight: 1 }];
+}
+
+/** A time at the foot of a listing, in a line without a day, holds for all its talks. */
+function footTime(moments: Moments): WeighedTime | undefined {
+  const days = new Set(
+    moments.dates.slice(-farthest).flatMap((date) => (date.day === undefined ? [] : [date.item])),
+  );
+  return moments.times.slice(-3).find((time) => time.weight > 0 && !days.has(time.item));
+}
+
+function nearestDate(moments: Moments, range: TalkRange): WeighedDate[] {
+  const date = above(moments.dates, range.from)
+    .filter((other) => other.day !== undefined && other.weight > 0)
+    .at(-1);
+  return date === undefined ? [] : [{ ...date, weight: 0.5 }];
+}

@@ -1,0 +1,21 @@
+import type { TalkStatus } from '../../model';
+import type { Block } from '../block';
+import { statedField } from '../stated-fields';
+
+const cancelled = /\b(?:cancell?ed|annulée?|abgesagt|annullato|cancelad[oa]|called off)\b|取消|中止/i;
+
+const moved =
+  /\b(?:postponed|rescheduled|reportée?|verschoben|rinviat[oa]|aplazad[oa]|room change|time change|change (?:of|in) (?:room|time|date|venue|location)|(?:new|note|unusual) (?:date|time|room|place|location)|has been moved|moved to)\b|延期/i;
+
+/** Whether the talk is cancelled or moved, by what is stated and by its header and announcing lines. */
+export function statusOf(block: Block): TalkStatus {
+  const stated = statedField(block, 'status')?.value ?? '';
+  const head = block.items
+    .filter((item) => item.zone === 'header' || item.zone === 'intro' || item.zone === 'title')
+    .slice(0, 40)
+    .map((item) => item.line.text)
+    .join('\n')
+    .slice(0, 6000);
+  if (moved.test(stated) || moved.test(head)) return 'moved';
+  return cancelled.test(stated) || cancelled.test(head) ? 'cancelled' : 'scheduled';
+}

@@ -1,0 +1,138 @@
+import type { Field, PersonField, Span } from '../../model';
+import type { Block } from '../block';
+import { findDates } from '../dates/find-dates';
+import type { Moments } from '../dates/read-moments';
+import { tokenize } from '../dates/token';
+import { field } from '../field';
+import { kindOfLabel } from '../lines/find-label';
+import type { Item } from '../lines/items';
+import { labelValues } from '../lines/label-value';
+import { isBelowRule } from '../people/choose-people';
+import { isPost } from '../places/organization-words';
+import { findVenues } from '../places/venue-words';
+import { isPlainSeries } from '../series/series-words';
+import { cleanTitle } from './clean-title';
+import { parseHeading } from './parse-heading';
+
+/** How many lines may be headings, and how long they may be. */
+const mostLines = 25;
+const longest = 320;
+
+/** What one line tells of title, series and speakers. */
+export interface HeadingReading {
+  readonly title?: Field;
+  readonly series?: Field;
+  readonly speakers: readonly PersonField[];
+}
+
+/** Takes one stretch of the text as a heading; a series alone is no title unless a label says so. */
+export function readHeading(
+  block: Block,
+  start: number,
+  end: number,
+  rule: string,
+  confidence: number,
+): HeadingReading {
+  const { text } = block.document;
+  const heading = parseHeading(text.slice(start, end).replace(/\n/g, ' '), start);
+  const title = heading.title && cleanTitle(text, heading.title, rule, confidence);
+  const isNoTitle = title !== undefined && (kindOfLabel(title.value) !== undefined || isPost(title.value));
+  const isJustSeries = title !== undefined && isPlainSeries(title.value) && rule !== 'title-label';
+  const series = heading.series ?? (isJustSeries ? title : undefined);
+  return {
+    ...(title && !isJustSeries && !isNoTitle && { title }),
+    ...(series && { series: field(text, series.start, series.end, 'series-in-heading', 0.7) }),
+    speakers: heading.people.map((person) => ({ ...person, rule: `${rule}-speaker` })),
+  };
+}
+
+/** Headings that tell series, speaker and title at once, and the subject of a mail. */
+export function headingOfLines(block: Block): HeadingReading {
+  const readings = [...headingSpans(block), ...subjectSpans(block)].map((span) => weakened(block, span));
+  const whole = readings.find((reading) => reading.title !== undefined && reading.speakers.length > 0);
+  return (
+    whole ??
+    readings.find((reading) => reading.title !== undefined || reading.speakers.length > 0) ?? { speakers: [] }
+  );
+}
+
+interface HeadingSpan extends Span {
+  readonly isSubject: boolean;
+  /** A day stood before it in its line. */
+  readonly isRow?: boolean;
+}
+
+function subjectSpans({ document, items }: Block): HeadingSpan[] {
+  return labelValues(document.text, items, ['subject'])
+    .slice(0, 2)
+    .map((value) => ({ start: value.start, end: value.end, isSubject: true }));
+}
+
+function headingSpans({ document, items, moments }: Block): HeadingSpan[] {
+  return items
+    .map((item, index) => ({ item, index }))
+    .filter(({ item, index }) => isHeading(item) && !isBelowRule(items, index))
+    .slice(0, mostLines)
+    .filter(({ item }) => item.line.text.length < longest)
+    .flatMap(({ item, index }) =>
+      headingSpan(document.text, item, moments).map((span) => ({
+        start: span.start,
+        end: quotationEnd(items, index, document.text.slice(span.start, span.end)),
+        isSubject: false,
+        isRow: span.start > item.line.start,
+      })),
+    );
+}
+
+/** A quotation that a line opens may close in one of the next two. */
+function quotationEnd(items: readonly Item[], index: number, words: string): number {
+  const end = items[index]?.line.end ?? 0;
+  const open = words.search(/[“«„"](?=[^“”«»„"]{2,200}$)/);
+  if (open < 0 || (words.slice(0, open).split('"').length - 1) % 2 === 1) return end;
+  for (const next of items.slice(index + 1, index + 3)) {
+    if (next.label !== undefined || next.line.gap > 0 || next.line.text.length > 200) break;
+    if (/[”»"]/.test(next.line.text)) return next.line.end;
+  }
+  return end;
+}
+
+/** A line without a label, or behind a mere kind of event: `Colloquium: Entropy of Birds`. */
+function isHeading({ label, zone }: Item): boolean {
+  if (zone !== 'header' && zone !== 'title') return false;
+  const isKind =
+    label?.form === 'colon' &&
+    /^(?:colloquium|seminar|lecture|kolloquium|colloque|panel(?: discussion)?|round ?table)$/i.test(
+      label.words,
+    );
+  return label === undefined || (isKind && label.value.end - label.value.start > 20);
+}
+
+/** A heading that names no speaker tells a title only where it names a series too; a subject line always may. */
+function weakened(block: Block, span: HeadingSpan): HeadingReading {
+  const rule = span.isSubject ? 'subject' : 'heading';
+  const read = readHeading(block, span.start, span.end, rule, span.isSubject ? 0.6 : 0.85);
+  if (read.title === undefined)
+    return span.isSubject || (span.isRow === true && block.surroundings.length > 0) ? read : { speakers: [] };
+  if (read.speakers.length > 0) return read;
+  const confidence = read.series !== undefined ? 0.6 : span.isSubject ? 0.4 : 0;
+  return confidence > 0 ? { ...read, title: { ...read.title, confidence } } : { speakers: [] };
+}
+
+/** A line without the date and time that lead it; nothing when they or a place are all that stands there. */
+function headingSpan(text: string, item: Item, moments: Moments): Span[] {
+  const { line } = item;
+  const printed = findDates(tokenize(line.text.slice(0, 80), line.start));
+  const inside = [...printed, ...moments.times].filter(
+    (span) => span.start >= line.start && span.end <= line.end,
+  );
+  if (inside.length === 0) return [{ start: line.start, end: line.end }];
+  let start = line.start;
+  for (const span of inside.sort((left, right) => left.start - right.start))
+    if (span.start - start <= 4) start = span.end;
+  start += /^[\s,;:.|–—-]*/.exec(text.slice(start, Math.min(line.end, start + 20)))?.[0].length ?? 0;
+  const rest = text.slice(start, line.end);
+  const isPlace = findVenues(rest, 0, []).some(
+    (place) => place.score >= 3 && place.end - place.start > rest.length * 0.4,
+  );
+  return rest.length < 8 || isPlace ? [] : [{ start, end: line.end }];
+}

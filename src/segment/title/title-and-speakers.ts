@@ -1,0 +1,158 @@
+import type { Field, PersonField } from '../../model';
+import { isPlaceholder } from '../../util/is-placeholder';
+import type { Block } from '../block';
+import type { Item, Zone } from '../lines/items';
+import { type LabelValue, labelValues } from '../lines/label-value';
+import { speakerOfBio } from '../people/choose-people';
+import { parsePeople } from '../people/parse-people';
+import { peopleUnderLabels } from '../people/people-under-labels';
+import { speakersInProse } from '../people/speaker-in-prose';
+import { isPost } from '../places/organization-words';
+import { statedField } from '../stated-fields';
+import { cleanTitle } from './clean-title';
+import { type HeadingReading, headingOfLines, readHeading } from './heading-lines';
+import { type LineReading, readLoneLines } from './lone-lines';
+import { isTitleAndAbstract } from './title-and-abstract';
+import { subjectInProse, titleInProse } from './title-in-prose';
+
+/** Zones that speak of other things, or of the speaker by the way. */
+const silent: ReadonlySet<Zone> = new Set<Zone>(['bio', 'references', 'related', 'boilerplate']);
+
+/** Title and speaker are chosen together: what names the one is not free for the other. */
+export function readTitleAndSpeakers(block: Block): HeadingReading {
+  if (block.row !== undefined) return readRow(block, block.row);
+  const main = readMain(block);
+  const isUndated = block.stated.length === 0 && block.moments.dates.length === 0;
+  const isGuess = main.speakers.every(({ rule }) => guesses.has(rule));
+  return isUndated && isGuess && isTitleAndAbstract(block.items) ? readFirstLine(block) : main;
+}
+
+/** Rules that find a speaker in running text, where an abstract alone names none. */
+const guesses: ReadonlySet<string> = new Set([
+  'speaker-likely',
+  'speaker-in-prose',
+  'bio-subject',
+  'speaker-line',
+]);
+
+function readFirstLine({ document, items }: Block): HeadingReading {
+  const title = items[0] && cleanTitle(document.text, items[0].line, 'title-above-text', 0.6);
+  return { ...(title && { title }), speakers: [] };
+}
+
+function readRow(block: Block, { title, speakers }: NonNullable<Block['row']>): HeadingReading {
+  const cleaned = cleanTitle(block.document.text, title, 'title-row', 0.8);
+  return { ...(cleaned && { title: cleaned }), speakers };
+}
+
+function readMain(block: Block): HeadingReading {
+  const stated = fromStatedTitle(block);
+  const labelled = fromLabels(block);
+  const heading = headingOfLines(block);
+  const lines = readLoneLines(
+    block,
+    labelled.title ?? stated.title,
+    labelled.speakers[0] ?? stated.speakers[0],
+  );
+  const speakers = firstOf([
+    statedSpeakers(block),
+    labelled.speakers,
+    stated.speakers,
+    lines.strongSpeakers ? lines.speakers : [],
+    heading.speakers,
+    prose(block),
+    lines.speakers,
+    speakerOfBio(block.document.text, block.items),
+  ]);
+  const title = labelled.title ?? stated.title ?? bestTitle(block, heading, lines);
+  const series = stated.series ?? heading.series ?? labelled.series;
+  return { ...(title && { title }), ...(series && { series }), speakers };
+}
+
+function firstOf(lists: readonly (readonly PersonField[])[]): readonly PersonField[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** Headings with a speaker, then titles that running text quotes, then lines, by how sure they are. */
+function bestTitle(block: Block, heading: HeadingReading, lines: LineReading): Field | undefined {
+  const { text } = block.document;
+  const said = titleInProse(text, block.items);
+  if (heading.title !== undefined && heading.title.confidence > 0.8) return heading.title;
+  if (said !== undefined && lines.titleScore < 2.8) return said;
+  const isTold = heading.title?.rule === 'heading' && heading.title.value.split(' ').length > 2;
+  if (isTold && lines.titleScore < 2.2) return heading.title;
+  if (lines.title !== undefined && lines.titleScore > 1.6) return lines.title;
+  return (
+    said ??
+    (heading.title?.rule === 'heading' ? heading.title : undefined) ??
+    (lines.titleScore > 0.9 ? lines.title : undefined) ??
+    heading.title ??
+    (lines.titleScore > 0.7 ? lines.title : undefined) ??
+    subjectInProse(text, block.items) ??
+    lines.title
+  );
+}
+
+function fromStatedTitle(block: Block): HeadingReading {
+  const [title] = block.stated.filter((item) => item.name === 'title');
+  if (title === undefined || isPlaceholder(title.value)) return { speakers: [] };
+  return readHeading(block, title.start, title.end, 'stated-title', 0.9);
+}
+
+function statedSpeakers(block: Block): PersonField[] {
+  const affiliation = statedField(block, 'affiliation');
+  return block.stated
+    .filter((item) => item.name === 'speaker')
+    .flatMap((item) =>
+      parsePeople(block.document.text.slice(item.start, item.end), item.start, {
+        expected: true,
+        rule: 'stated-speaker',
+        confidence: 0.95,
+      }),
+    )
+    .map((person) =>
+      person.affiliation === undefined && affiliation !== undefined ? { ...person, affiliation } : person,
+    );
+}
+
+/** `Talk:` may stand before the speaker alone and `Title:` come after it. */
+function fromLabels(block: Block): HeadingReading {
+  const { document } = block;
+  const labelled = peopleUnderLabels(block, ['speaker'], 0.95);
+  const readings = titleValues(block)
+    .filter(({ start, end }) => {
+      const words = document.text.slice(start, end);
+      return !isPlaceholder(words) && !isPost(words);
+    })
+    .slice(0, 3)
+    .map((value) => readHeading(block, value.start, value.end, 'title-label', 0.95));
+  const read = readings.find(({ title }) => title !== undefined) ?? readings[0];
+  const named = readings.find(({ speakers }) => speakers.length > 0)?.speakers ?? [];
+  const isTold = readings.some(({ title }) => title !== undefined);
+  return { ...read, speakers: labelled.length > 0 ? labelled : isTold ? named : [] };
+}
+
+/** Values under labels for titles; without one, what `What:` says beside a `Who:`. */
+function titleValues({ document, items }: Block): LabelValue[] {
+  const values = labelValues(document.text, items, ['title']);
+  if (values.length > 0 || !items.some(({ label }) => label?.kind === 'speaker')) return values;
+  return labelValues(document.text, items, ['subject']).filter(({ words }) => /^what$/i.test(words));
+}
+
+function prose(block: Block): PersonField[] {
+  return speakersInProse(block.document.text, proseStretches(block.items));
+}
+
+/** Stretches of unlabelled lines without a gap that may name the speaker. */
+function proseStretches(items: readonly Item[]): { start: number; end: number }[] {
+  const spans: { start: number; end: number; item: number }[] = [];
+  items.forEach((item, index) => {
+    if (silent.has(item.zone) || (item.label !== undefined && item.zone === 'header')) return;
+    const last = spans.at(-1);
+    if (last !== undefined && last.item === index - 1 && item.line.gap === 0 && item.label === undefined) {
+      last.end = item.line.end;
+      last.item = index;
+    } else spans.push({ start: item.line.start, end: item.line.end, item: index });
+  });
+  return spans;
+}

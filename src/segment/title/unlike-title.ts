@@ -1,0 +1,64 @@
+import { personScore } from '../../lexicon/person-name';
+import { isPlaceholder } from '../../util/is-placeholder';
+import { isAdministrative } from '../lines/administrative-words';
+import { isBoilerplate } from '../lines/boilerplate-words';
+import { isAnnouncement } from '../lines/prose-words';
+import { isOrganizationLine, isOrganizationName, looksLikeRole } from '../places/organization-words';
+import { findVenues } from '../places/venue-words';
+import { isPlainSeries } from '../series/series-words';
+import { saidTitle } from './title-in-prose';
+
+const greeting =
+  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|you are|events? (?:at|of|@|calendar)|calendar of|upcoming events)\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/i;
+
+/** What notices say of themselves and of arrangements. */
+const notice =
+  /\bnote (?:the )?(?:unusual|different|special|new|change)|\b(?:change of|new|unusual|different) (?:room|time|venue|date|day|place|location)\b|\b(?:corrected|revised|updated) (?:notice|announcement|version)|\bavis de soutenance|\bsoutenance (?:de|d['’])|\bthis week(?:['’]s)?\b(?: at| in|$)|\b(?:seminar|talk|lecture|event) announcements?\b|\bvous (?:invite|prie)|\bladen (?:wir|sie)\b/i;
+
+const week = /\bweek (?:beginning|commencing|of|ending|starting)\b|\bwoche (?:vom|ab)\b|\bsemaine du\b/i;
+
+interface Sign {
+  readonly weight: number;
+  readonly shows: (text: string, words: number) => boolean;
+}
+
+/** What speaks against a line being a title, and how much. */
+const signs: readonly Sign[] = [
+  /** Birds Seminar */
+  { weight: 2, shows: (text) => isPlainSeries(text) },
+  /** Ada Byron, Testville University */
+  { weight: 2.2, shows: (text, words) => words <= 6 && personScore(text.split(/[,(]/)[0] ?? '') > 0.65 },
+  /** Assistant Professor of Birds */
+  { weight: 1.2, shows: (text, words) => words < 9 && looksLikeRole(text) },
+  /** Institute for the Study of Birds */
+  { weight: 0.2, shows: (text) => isOrganizationName(text) },
+  { weight: 1.4, shows: (text, words) => words < 9 && !/[?:]/.test(text) && isOrganizationName(text) },
+  { weight: 3, shows: (text) => isOrganizationLine(text) },
+  { weight: 2.5, shows: (text) => notice.test(text) || isAdministrative(text) },
+  /** We are happy to announce a talk by */
+  { weight: 1.5, shows: (text) => isAnnouncement(text) || saidTitle.test(text) },
+  { weight: 0.8, shows: (text, words) => words > 3 && /^\p{Ll}/u.test(text) },
+  { weight: 2.5, shows: (text) => week.test(text) },
+  { weight: 2.5, shows: (text) => isBoilerplate(text) || greeting.test(text) },
+  { weight: 2, shows: (text) => /https?:|www\.|@\w|\.(?:edu|com|org)\b/.test(text) },
+  { weight: 1.2, shows: (text) => /[,;]$/.test(text) },
+  { weight: 0.8, shows: (text, words) => words > 6 && text.endsWith('.') },
+  { weight: 0.8, shows: (text) => text.includes('|') },
+  { weight: 5, shows: (text) => isPlaceholder(text) },
+  { weight: 2.2, shows: isPlace },
+  { weight: 1.5, shows: (text) => /\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|uhr\b)/i.test(text) },
+  { weight: 4, shows: (text) => !/\p{L}{3}/u.test(text) },
+];
+
+/** How much a line's words speak against its being a title; 0 where nothing does. */
+export function unlikeTitle(text: string, words: number): number {
+  return signs.reduce((sum, { weight, shows }) => (shows(text, words) ? sum + weight : sum), 0);
+}
+
+/** Whether a line is mostly a place. */
+function isPlace(text: string): boolean {
+  return findVenues(text, 0, []).some(({ start, end, score }) => {
+    const share = (end - start) / text.length;
+    return (score >= 3 && share > 0.5) || (share > 0.9 && /\d/.test(text));
+  });
+}

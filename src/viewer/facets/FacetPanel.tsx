@@ -1,0 +1,189 @@
+import { useDeferredValue, useMemo } from 'react';
+import {
+  Checkbox,
+  Label,
+  Slider,
+  SliderOutput,
+  SliderThumb,
+  SliderTrack,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
+import type { Company } from '../../graph/explore/filter';
+import type { GraphIndex } from '../../graph/graph-index';
+import { type Choices, type KeyFacet, toggleFacet, toggleKind, toggleRelation } from '../choices/choices';
+import type { ChoicesStore } from '../choices/use-choices';
+import { Glyph } from '../Glyph';
+import { edgeKinds, kindNames, nodeKinds, relationNames } from '../kinds';
+import type { Scene } from '../scene/derive';
+import { FacetRow } from './FacetRow';
+import { FacetSection } from './FacetSection';
+import { FacetTree } from './FacetTree';
+import { facetValues } from './facets';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly scene: Scene;
+  readonly store: ChoicesStore;
+}
+
+/** All filters. Within one the values are alternatives; all of them together must hold. */
+export function FacetPanel({ index, scene, store }: Props) {
+  const { choices, change } = store;
+  return (
+    <div className="facets">
+      <FacetSection title="Show">
+        <KindRows scene={scene} store={store} />
+      </FacetSection>
+      {scene.filtered && (
+        <CompanyChoice
+          company={choices.company}
+          onChange={(company) => change((now) => ({ ...now, company }))}
+        />
+      )}
+      <KeyFacetSection facet="concepts" title="Concepts" index={index} store={store} />
+      {choices.concepts.length > 1 && (
+        <Checkbox
+          className="facet-row plain"
+          isSelected={choices.everyConcept}
+          onChange={(everyConcept) => change((now) => ({ ...now, everyConcept }))}
+        >
+          <span className="tick" aria-hidden="true" />
+          <span className="facet-label">Only talks about all of these</span>
+        </Checkbox>
+      )}
+      <KeyFacetSection facet="institutions" title="Institutions" index={index} store={store} />
+      <KeyFacetSection facet="series" title="Series" index={index} store={store} isOpen={false} />
+      <FacetSection title="Relations" isOpen={false}>
+        <RelationRows scene={scene} store={store} />
+      </FacetSection>
+      <ConfidenceSlider choices={choices} store={store} />
+    </div>
+  );
+}
+
+function KindRows({ scene, store }: Omit<Props, 'index'>) {
+  const kinds = nodeKinds.filter(
+    (kind) => (scene.kindCounts.get(kind) ?? 0) > 0 || store.choices.kinds.includes(kind),
+  );
+  const most = Math.max(1, ...scene.kindCounts.values());
+  return (
+    <ul className="facet-rows">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <FacetRow
+            label={kindNames[kind].many}
+            count={scene.kindCounts.get(kind) ?? 0}
+            most={most}
+            isSelected={store.choices.kinds.includes(kind)}
+            onChange={() => store.change((now) => toggleKind(now, kind))}
+            glyph={<Glyph kind={kind} />}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RelationRows({ scene, store }: Omit<Props, 'index'>) {
+  const kinds = edgeKinds.filter((kind) => (scene.relationCounts.get(kind) ?? 0) > 0);
+  const most = Math.max(1, ...scene.relationCounts.values());
+  return (
+    <ul className="facet-rows">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <FacetRow
+            label={relationNames[kind]}
+            count={scene.relationCounts.get(kind) ?? 0}
+            most={most}
+            isSelected={store.choices.relations.includes(kind)}
+            onChange={() => store.change((now) => toggleRelation(now, kind))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface KeyFacetProps extends Omit<Props, 'scene'> {
+  readonly facet: KeyFacet;
+  readonly title: string;
+  readonly isOpen?: boolean;
+}
+
+function KeyFacetSection({ facet, title, index, store, isOpen = true }: KeyFacetProps) {
+  const { choices, change } = store;
+  const settled = useDeferredValue(choices);
+  const { since, until, confidence, concepts, everyConcept, institutions, series } = settled;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the values depend on these choices and no others
+  const values = useMemo(
+    () => facetValues(index, settled, facet),
+    [index, facet, since, until, confidence, concepts, everyConcept, institutions, series],
+  );
+  if (values.length === 0) return null;
+  return (
+    <FacetSection title={title} note="talks" isOpen={isOpen}>
+      <FacetTree
+        name={title.toLowerCase()}
+        values={values}
+        selected={choices[facet]}
+        onToggle={(key) => change((now) => toggleFacet(now, facet, key))}
+      />
+    </FacetSection>
+  );
+}
+
+const companies: Readonly<Record<Company, string>> = {
+  speakers: 'Speakers',
+  participants: '+ hosts',
+  everyone: '+ all tied',
+};
+
+function CompanyChoice({
+  company,
+  onChange,
+}: {
+  readonly company: Company;
+  readonly onChange: (company: Company) => void;
+}) {
+  return (
+    <div className="company">
+      <span id="company-label">People beside these talks</span>
+      <ToggleButtonGroup
+        className="segmented"
+        aria-labelledby="company-label"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[company]}
+        onSelectionChange={(keys) => onChange([...keys][0] as Company)}
+      >
+        {(Object.keys(companies) as Company[]).map((key) => (
+          <ToggleButton key={key} id={key}>
+            {companies[key]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+}
+
+function ConfidenceSlider({ choices, store }: { readonly choices: Choices; readonly store: ChoicesStore }) {
+  return (
+    <Slider
+      className="confidence"
+      minValue={0}
+      maxValue={1}
+      step={0.05}
+      value={choices.confidence}
+      formatOptions={{ style: 'percent' }}
+      onChange={(confidence) => store.adjust((now) => ({ ...now, confidence }))}
+    >
+      <Label>Confidence at least</Label>
+      <SliderOutput />
+      <SliderTrack>
+        <div className="slider-fill" style={{ inlineSize: `${choices.confidence * 100}%` }} />
+        <SliderThumb />
+      </SliderTrack>
+    </Slider>
+  );
+}

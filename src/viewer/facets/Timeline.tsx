@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import type { GraphIndex } from '../../graph/graph-index';
+import type { ChoicesStore } from '../choices/use-choices';
+import { countOf } from '../kinds';
+import type { Scene } from '../scene/derive';
+import { type Bin, binTalks } from './timeline';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly scene: Scene;
+  readonly store: ChoicesStore;
+}
+
+/** Talks over time as a histogram, with a brush on it. */
+export function Timeline({ index, scene, store }: Props) {
+  const bins = useMemo(
+    () => binTalks(index.graph.nodes.filter((node) => node.attributes.kind === 'talk')),
+    [index],
+  );
+  const { since, until } = store.choices;
+  if (bins.length < 2) return null;
+  const from = Math.max(0, since === undefined ? 0 : bins.findIndex((bin) => bin.last >= since));
+  const last = bins.findLastIndex((bin) => until === undefined || bin.first <= until);
+  const to = Math.max(from, last);
+  const brush = (values: readonly number[]): void => {
+    const [low = 0, high = bins.length - 1] = values;
+    store.adjust((now) => ({
+      ...now,
+      since: low === 0 ? undefined : bins[low]?.first,
+      until: high === bins.length - 1 ? undefined : bins[high]?.last,
+    }));
+  };
+  const [first, final] = [bins[from]?.label, bins[to]?.label];
+  const years = first === final ? first : `${first} – ${final}`;
+  const isBrushed = since !== undefined || until !== undefined;
+  return (
+    <section className="timeline" aria-label="Talks over time">
+      <Slider
+        className="brush"
+        aria-label="Years shown"
+        minValue={0}
+        maxValue={bins.length - 1}
+        value={[from, to]}
+        onChange={brush}
+        formatOptions={{ useGrouping: false }}
+      >
+        <Bars bins={bins} scene={scene} from={from} to={to} />
+        <div className="brush-frame" style={{ insetInline: `${50 / bins.length}%` }}>
+          <SliderTrack>
+            {({ state }) => (
+              <>
+                <div
+                  className="brush-range"
+                  style={{
+                    insetInlineStart: `${state.getThumbPercent(0) * 100}%`,
+                    insetInlineEnd: `${(1 - state.getThumbPercent(1)) * 100}%`,
+                  }}
+                />
+                <SliderThumb index={0} aria-label={`From ${bins[from]?.label}`} />
+                <SliderThumb index={1} aria-label={`Until ${bins[to]?.label}`} />
+              </>
+            )}
+          </SliderTrack>
+        </div>
+      </Slider>
+      <p className="timeline-caption">
+        <span>
+          {countOf(scene.talks.size, 'talk')}, {isBrushed && last < from ? 'none in these years' : years}
+        </span>
+        {isBrushed && (
+          <Button
+            className="text-button"
+            onPress={() => store.change((now) => ({ ...now, since: undefined, until: undefined }))}
+          >
+            all years
+          </Button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+interface BarsProps {
+  readonly bins: readonly Bin[];
+  readonly scene: Scene;
+  readonly from: number;
+  readonly to: number;
+}
+
+function Bars({ bins, scene, from, to }: BarsProps) {
+  const most = Math.max(...bins.map((bin) => bin.talks.length));
+  const every = Math.ceil(bins.length / 14);
+  return (
+    <div className="bars" aria-hidden="true">
+      {bins.map((bin, at) => {
+        const shown = bin.talks.filter((talk) => scene.talks.has(talk)).length;
+        const height = (count: number): string => `${(100 * count) / most}%`;
+        return (
+          <div
+            key={bin.label}
+            className="bar"
+            data-outside={at < from || at > to || undefined}
+            title={`${bin.label}: ${shown} of ${bin.talks.length}`}
+          >
+            <div className="bar-all" style={{ blockSize: height(bin.talks.length) }} />
+            <div className="bar-shown" style={{ blockSize: height(shown) }} />
+            {at % every === 0 ? <span>{bin.label}</span> : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

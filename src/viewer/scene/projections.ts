@@ -1,0 +1,47 @@
+import type { EdgeKind, NodeKind } from '../../graph/attributes';
+import type { View } from '../choices/choices';
+
+/** A view that shows but one kind of node, and of these only those that are tied to each other. */
+export interface ProjectionView {
+  readonly kind: NodeKind;
+  readonly relations: readonly EdgeKind[];
+  /** What the picture says, as its headline. */
+  readonly question: string;
+  /** What is left out, after the number of nodes without a tie. */
+  readonly leftOut: string;
+}
+
+/** The views that are projections of the graph. */
+export const projections: Readonly<Partial<Record<View, ProjectionView>>> = {
+  people: {
+    kind: 'person',
+    relations: ['advised_by', 'collaborates_with'],
+    question: 'Who was advised by whom, and who works with whom: advisors above their students',
+    leftOut: 'without a stated advisor, student or collaborator are left out',
+  },
+  concepts: {
+    kind: 'concept',
+    relations: ['co_occurs'],
+    question: 'Which concepts occur together in talks more often than by chance',
+    leftOut: 'that occur together with no other in at least two talks are left out',
+  },
+};
+
+/** What the views that are no projections show, where no filter asks for anything. */
+const plainQuestions: Readonly<Partial<Record<View, string>>> = {
+  table: 'All that is shown, to sort and to read',
+  talks: 'The talks, the newest first',
+  matrix: 'Which speaker spoke on which concept',
+};
+
+/** What a view says of all talks, as its headline. */
+export function questionOf(view: View): string {
+  return (
+    projections[view]?.question ?? plainQuestions[view] ?? 'Who speaks on what, and who is connected to whom'
+  );
+}
+
+/** Whether a view draws nodes and edges. */
+export function isDrawn(view: View): boolean {
+  return view === 'graph' || projections[view] !== undefined;
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { NodeKind } from '../../graph/attributes';
+import { mostRestingEdges } from '../canvas/resting-edges';
+import type { View } from '../choices/choices';
+import { Glyph } from '../Glyph';
+import { Icon } from '../Icon';
+import { kindNames, nodeKinds } from '../kinds';
+import { projections } from '../scene/projections';
+
+interface Props {
+  readonly view: View;
+  readonly kinds: readonly NodeKind[];
+  readonly edgeCount: number;
+}
+
+/** What shapes, colours and lines mean. */
+export function Legend({ view, kinds, edgeCount }: Props) {
+  const projection = projections[view];
+  const [isOpen, setOpen] = useState(projection === undefined);
+  const shown = projection === undefined ? kinds : [projection.kind];
+  return (
+    <div className="legend" data-covers>
+      <Button className="legend-toggle" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        Legend <Icon name={isOpen ? 'down' : 'chevron'} size={11} />
+      </Button>
+      {isOpen && (
+        <ul>
+          {nodeKinds
+            .filter((kind) => shown.includes(kind))
+            .map((kind) => (
+              <li key={kind}>
+                <Glyph kind={kind} /> {kindNames[kind].one}
+              </li>
+            ))}
+          {view !== 'concepts' && (
+            <LineSample
+              name={view === 'people' ? 'advised by (upwards), works with' : 'said in an announcement'}
+            />
+          )}
+          {view !== 'people' && <LineSample name="follows from several" isDashed />}
+          {edgeCount > mostRestingEdges && (
+            <li className="legend-note">
+              {mostRestingEdges.toLocaleString('en')} of {edgeCount.toLocaleString('en')} ties drawn; point at
+              a node for all of its own
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function LineSample({ name, isDashed = false }: { readonly name: string; readonly isDashed?: boolean }) {
+  return (
+    <li>
+      <svg
+        className={isDashed ? 'line-sample dashed' : 'line-sample'}
+        width="22"
+        height="8"
+        aria-hidden="true"
+      >
+        <path d="M0 4H22" />
+      </svg>
+      {name}
+    </li>
+  );
+}

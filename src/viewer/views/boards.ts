@@ -1,0 +1,89 @@
+import type { GraphEdge, GraphNode } from '../../graph/attributes';
+import type { Arrangement } from '../../graph/enrich/arrange';
+import { layoutWeights } from '../../graph/enrich/layout-weights';
+import type { Point } from '../../graph/enrich/seed-positions';
+import { genealogy } from '../../graph/explore/genealogy';
+import type { GraphIndex } from '../../graph/graph-index';
+import type { Board } from '../canvas/board';
+import { type Choices, defaultChoices } from '../choices/choices';
+import { fromPermalink, toPermalink } from '../choices/permalink';
+import { derive, type Scene } from '../scene/derive';
+import { projections } from '../scene/projections';
+
+const nowhere: ReadonlyMap<string, Point> = new Map();
+
+/** The board of the whole graph, as the file or some places have it. */
+export function wholeBoard({ graph }: GraphIndex, places = nowhere): Board {
+  return { nodes: graph.nodes, edges: graph.edges, places };
+}
+
+/** The board of the people that have advisors, students or collaborators. */
+export function peopleBoard(index: GraphIndex): Board {
+  const edges = edgesOfView(index, 'people');
+  return { ...endsOf(index, edges), edges, places: genealogy(edges) };
+}
+
+/** The board of the concepts that occur together, at some places. */
+export function conceptBoard(index: GraphIndex, places: ReadonlyMap<string, Point>): Board {
+  const edges = edgesOfView(index, 'concepts');
+  return { ...endsOf(index, edges), edges, places };
+}
+
+/** What to lay out for the concept map: ties by how exclusive they are and how many talks they rest on. */
+export function conceptArrangement(index: GraphIndex): Arrangement {
+  const edges = edgesOfView(index, 'concepts');
+  return {
+    nodes: endsOf(index, edges).nodes.map(({ key, attributes }) => ({ key, size: attributes.importance })),
+    ties: edges.map(({ source, target, attributes }) => ({ source, target, weight: attributes.weight })),
+  };
+}
+
+/** What to lay out when the nodes that a permalink shows are to be arranged by their own ties. */
+export function arrangementFor(index: GraphIndex, link: string): Arrangement {
+  const { nodes, edges }: Scene = derive(index, { ...fromPermalink(link), view: 'graph' });
+  return {
+    nodes: index.graph.nodes
+      .filter(({ key }) => nodes.has(key))
+      .map(({ key, attributes }) => ({ key, size: attributes.importance })),
+    ties: index.graph.edges
+      .filter(({ key }) => edges.has(key))
+      .map(({ source, target, attributes }) => ({
+        source,
+        target,
+        weight: layoutWeights[attributes.kind] * Math.min(3, attributes.weight),
+      })),
+  };
+}
+
+/** The choices that arrange the graph anew for what is shown now; pins of the old arrangement are let go. */
+export function arrangeShown(choices: Choices): Choices {
+  const { kinds, relations, concepts, everyConcept, institutions, series } = choices;
+  const { company, confidence, since, until, focus, depth } = choices;
+  const facets = { kinds, relations, concepts, everyConcept, institutions, series };
+  const shown = { ...defaultChoices, ...facets, company, confidence, since, until, focus, depth };
+  return {
+    ...choices,
+    arranged: toPermalink(shown),
+    pins: choices.pins.filter(({ view }) => view !== 'graph'),
+  };
+}
+
+/** The choices with the graph lying as the file has it. */
+export function arrangeAsBuilt(choices: Choices): Choices {
+  return { ...choices, arranged: undefined, pins: choices.pins.filter(({ view }) => view !== choices.view) };
+}
+
+function edgesOfView({ graph }: GraphIndex, view: 'people' | 'concepts'): readonly GraphEdge[] {
+  const relations = new Set(projections[view]?.relations ?? []);
+  return graph.edges.filter(
+    ({ source, target, attributes }) => relations.has(attributes.kind) && source !== target,
+  );
+}
+
+function endsOf(
+  { graph }: GraphIndex,
+  edges: readonly GraphEdge[],
+): { readonly nodes: readonly GraphNode[] } {
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  return { nodes: graph.nodes.filter(({ key }) => ends.has(key)) };
+}

@@ -1,0 +1,61 @@
+import type { GraphEdge, GraphNode } from '../../graph/attributes';
+import { type GraphIndex, otherEnd } from '../../graph/graph-index';
+
+/** A talk as a line of the list. */
+export interface TalkLine {
+  readonly talk: GraphNode;
+  readonly speakers: readonly GraphNode[];
+  /** The most salient first. */
+  readonly concepts: readonly GraphNode[];
+}
+
+/** The talks of one month, `YYYY-MM`; of none for those without a date. */
+export interface TalkMonth {
+  readonly month: string | undefined;
+  readonly lines: readonly TalkLine[];
+}
+
+const mostConcepts = 5;
+
+/** Talks by month, the newest first, those without a date last. */
+export function talkMonths(index: GraphIndex, talks: Iterable<string>): TalkMonth[] {
+  const nodes = [...talks].flatMap((key) => index.nodes.get(key) ?? []);
+  nodes.sort((one, other) => startOf(other).localeCompare(startOf(one)) || (one.key < other.key ? -1 : 1));
+  const months = new Map<string, TalkLine[]>();
+  for (const talk of nodes) {
+    const month = startOf(talk).slice(0, 7);
+    const lines = months.get(month);
+    if (lines === undefined) months.set(month, [lineOf(index, talk)]);
+    else lines.push(lineOf(index, talk));
+  }
+  return [...months].map(([month, lines]) => ({ month: month === '' ? undefined : month, lines }));
+}
+
+/** The first `most` lines of some months. */
+export function firstLines(months: readonly TalkMonth[], most: number): TalkMonth[] {
+  const kept: TalkMonth[] = [];
+  let left = most;
+  for (const { month, lines } of months) {
+    if (left <= 0) break;
+    kept.push({ month, lines: lines.slice(0, left) });
+    left -= lines.length;
+  }
+  return kept;
+}
+
+function lineOf(index: GraphIndex, talk: GraphNode): TalkLine {
+  const edges = index.edgesOf.get(talk.key) ?? [];
+  const ends = (list: readonly GraphEdge[]): GraphNode[] =>
+    list.flatMap((edge) => index.nodes.get(otherEnd(edge, talk.key)) ?? []);
+  const about = edges.filter(({ attributes }) => attributes.kind === 'about');
+  about.sort((one, other) => other.attributes.weight - one.attributes.weight);
+  return {
+    talk,
+    speakers: ends(edges.filter(({ attributes }) => attributes.kind === 'gave')),
+    concepts: ends(about.slice(0, mostConcepts)),
+  };
+}
+
+function startOf({ attributes }: GraphNode): string {
+  return attributes.start ?? '';
+}

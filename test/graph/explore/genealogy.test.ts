@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { genealogy } from '../../../src/graph/explore/genealogy';
+import { edge } from '../small-graph';
+
+const advised = (student: string, advisor: string) =>
+  edge(`person:${student}`, 'advised_by', `person:${advisor}`);
+const yOf = (places: ReturnType<typeof genealogy>, name: string): number => places.get(`person:${name}`)!.y;
+const pair = fc.tuple(fc.nat(15), fc.nat(15)).filter(([one, other]) => one !== other);
+
+describe('genealogy', () => {
+  it('places advisors above their students, and theirs above them', () => {
+    const places = genealogy([advised('ada', 'grace'), advised('bo', 'ada'), advised('bo', 'grace')]);
+    expect(yOf(places, 'grace')).toBeGreaterThan(yOf(places, 'ada'));
+    expect(yOf(places, 'ada')).toBeGreaterThan(yOf(places, 'bo'));
+  });
+
+  it('places collaborators side by side', () => {
+    const places = genealogy([edge('person:ada', 'collaborates_with', 'person:bo')]);
+    expect(yOf(places, 'ada')).toBe(yOf(places, 'bo'));
+    expect(places.get('person:ada')!.x).not.toBe(places.get('person:bo')!.x);
+  });
+
+  it('places nobody when there is nobody', () => {
+    expect(genealogy([]).size).toBe(0);
+  });
+
+  it('never places two on one spot, whatever the ties, circles of advisors included', () => {
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 40 }), fc.array(pair, { maxLength: 20 }), (advice, company) => {
+        const edges = [
+          ...advice.map(([one, other]) => advised(`p${one}`, `p${other}`)),
+          ...company.map(([one, other]) => edge(`person:p${one}`, 'collaborates_with', `person:p${other}`)),
+        ];
+        const places = genealogy(edges);
+        const spots = [...places.values()].map(({ x, y }) => `${x.toFixed(4)} ${y.toFixed(4)}`);
+        expect(new Set(spots).size).toBe(spots.length);
+        for (const { source, target } of edges) expect(places.has(source) && places.has(target)).toBe(true);
+      }),
+    );
+  });
+
+  it('places a line of a thousand generations', () => {
+    const line = Array.from({ length: 1000 }, (_, at) => advised(`p${at + 1}`, `p${at}`));
+    expect(genealogy(line).size).toBe(1001);
+  });
+});

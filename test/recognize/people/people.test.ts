@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from '../../../src/recognize/recognize';
+import { type LayoutSketch, layoutOf } from '../layout-of';
+
+const people = (text: string, sketch?: LayoutSketch): string[] =>
+  recognize({ source: 't', format: 'text', text, parts: [] }, layoutOf(text, sketch))
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name }) => name);
+
+describe('people', () => {
+  it.each([
+    ['joint work with Maria de la Cruz and Jan van der Berg', ['Maria de la Cruz', 'Jan van der Berg']],
+    [
+      'joint work with J. R. Hartley, A.-M. Keller and O. Ben-Tov',
+      ['J. R. Hartley', 'A.-M. Keller', 'O. Ben-Tov'],
+    ],
+    [
+      'This is joint work with Xiaoming Zhang, Yuki Tanaka and Min-Jung Kim.',
+      ['Xiaoming Zhang', 'Yuki Tanaka', 'Min-Jung Kim'],
+    ],
+    ['She was advised by Prof. Siobhán O’Connor.', ['Siobhán O’Connor']],
+    ['in collaboration with Renée Müller-Böhm (Testville)', ['Renée Müller-Böhm']],
+    ['joint work with Hartley, Keller and Tanaka', ['Hartley', 'Keller', 'Tanaka']],
+    [
+      'a book, co-authored with historian Dr Anna Keller and physicist Professor Peter Hartley, on birds',
+      ['Anna Keller', 'Peter Hartley'],
+    ],
+  ])('finds the names in “%s”', (text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+
+  it.each([
+    'Tikhonov regularization and Gaussian processes in Hilbert spaces',
+    'We meet in Baker Hall, and the Lagrange Prize is spoken of.',
+    'Johns Hopkins University and the Carl Doe Institute for Birds',
+    'She is the Peter Hartley Professor of Birds.',
+    'Burr’s conjecture and the Hartley theorem',
+    'San Diego, New York and Ann Arbor',
+    'a talk on her work with the Nation of Orosha',
+    'Deep Learning Theory Seminar on Monday, January 12',
+    'Stochastic Gradient Descent with Momentum in Practice',
+  ])('finds nobody in “%s”', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  it('leads surnames, given names, nicknames and initials back to the full name', () => {
+    const text =
+      'Speaker: Benjamin Hartley\nBen is a poet. Dr. Hartley writes. B. Hartley sings. Benjamin rests.';
+    const sketch: LayoutSketch = { speakers: ['Benjamin Hartley'] };
+    expect(new Set(people(text, sketch))).toEqual(new Set(['Benjamin Hartley']));
+    expect(people(text, sketch)).toHaveLength(5);
+  });
+
+  it('takes the fullest form met as the name', () => {
+    const text = 'Speaker: Anna Keller\nAnna M. Keller is a poet.';
+    expect(new Set(people(text, { speakers: ['Anna Keller'] }))).toEqual(new Set(['Anna M. Keller']));
+  });
+
+  it('writes names in capitals in mixed case', () => {
+    expect(people('DR. PETER HARTLEY', { speakers: ['PETER HARTLEY'] })).toEqual(['Peter Hartley']);
+  });
+
+  it('tells a name from what is glued to it when the layout parts them', () => {
+    const text = 'Anna KellerTestville University';
+    const sketch: LayoutSketch = { speakers: [['Anna Keller', 'Testville University']] };
+    expect(people(text, sketch)).toEqual(['Anna Keller']);
+  });
+
+  it('does not take a town for a person of that surname', () => {
+    const text = 'Speaker: Anna Keller\nShe met Peter Paris. Later they moved to Paris, France.';
+    expect(people(text, { speakers: ['Anna Keller'] })).not.toContain('Paris');
+  });
+
+  it('gives spans that slice back to the printed words', () => {
+    const text = 'joint work with Anna  Keller\nand Peter Hartley';
+    const mentions = recognize({ source: 't', format: 'text', text, parts: [] }, layoutOf(text));
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Anna  Keller',
+      'Peter Hartley',
+    ]);
+  });
+});

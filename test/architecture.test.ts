@@ -55,6 +55,33 @@ describe('the rooms of src', () => {
     },
   );
 
+  it('hold no circle of imports', () => {
+    const known = new Set(files);
+    const neighbours = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => join(dirname(file), specifier))
+          .flatMap((path) =>
+            [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].filter((it) => known.has(it)),
+          ),
+      ]),
+    );
+    const done = new Set<string>();
+    const circleFrom = (file: string, trail: readonly string[]): readonly string[] => {
+      if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+      if (done.has(file)) return [];
+      for (const next of neighbours.get(file) ?? []) {
+        const circle = circleFrom(next, [...trail, file]);
+        if (circle.length > 0) return circle;
+      }
+      done.add(file);
+      return [];
+    };
+    expect(files.map((file) => circleFrom(file, [])).find((circle) => circle.length > 0) ?? []).toEqual([]);
+  });
+
   it.each(files.filter((file) => roomOf(file) === 'util'))('%s is a leaf', (file) => {
     expect(importsOf(file)).toEqual([]);
   });

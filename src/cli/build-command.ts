@@ -8,7 +8,7 @@ import { isGraph } from '../write/read-graph';
 import type { Files } from '../write/writer';
 import type { Command, ExitCode, Options } from './command';
 import { outputOption, textOption } from './command';
-import { conceptOptions, readVocabularyFiles, vocabularyOptions } from './concept-options';
+import { conceptOptions, readVocabularyFiles } from './concept-options';
 import type { Io } from './io';
 import { withOutput } from './open-output';
 import { type ParsedRecords, parseRecords } from './parse-records';
@@ -17,6 +17,7 @@ import { readText } from './read-input';
 import { exitCodeOf, reportProblems } from './report-problems';
 import { count } from './summary';
 import { UsageError } from './usage-error';
+import { vocabularyOptions } from './vocabulary-choice';
 
 export const buildCommand: Command = {
   name: 'build',

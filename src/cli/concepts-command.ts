@@ -5,7 +5,7 @@ import { canonicalJson } from '../util/canonical-json';
 import type { Command, ExitCode, Options } from './command';
 import { outputOption, textOption } from './command';
 import { conceptList } from './concept-list';
-import { conceptOptions, readVocabularyFiles, vocabularyOptions } from './concept-options';
+import { conceptOptions, readVocabularyFiles } from './concept-options';
 import { extractFile } from './extract-files';
 import { findSources } from './find-sources';
 import type { Io } from './io';
@@ -13,6 +13,7 @@ import { withOutput } from './open-output';
 import { progressOn } from './progress';
 import { exitCodeOf, reportProblems } from './report-problems';
 import { UsageError } from './usage-error';
+import { vocabularyOptions } from './vocabulary-choice';
 
 const defaultLimit = '50';
 

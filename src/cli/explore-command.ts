@@ -5,7 +5,7 @@ import { writers } from '../write/index';
 import { graphSummary } from './build-command';
 import type { Command, ExitCode, Options } from './command';
 import { textOption } from './command';
-import { conceptOptions, readVocabularyFiles, vocabularyOptions } from './concept-options';
+import { conceptOptions, readVocabularyFiles } from './concept-options';
 import type { FileExtraction } from './extract-files';
 import { extractFile } from './extract-files';
 import { findSources } from './find-sources';
@@ -16,6 +16,7 @@ import { reportProblems } from './report-problems';
 import type { Page, Served } from './serve';
 import { serve } from './serve';
 import { UsageError } from './usage-error';
+import { vocabularyOptions } from './vocabulary-choice';
 
 export const exploreCommand: Command = {
   name: 'explore',

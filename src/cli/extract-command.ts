@@ -1,6 +1,6 @@
 import type { Command, ExitCode, Options } from './command';
 import { outputOption, textOption } from './command';
-import { conceptOptions, readVocabularyFiles, vocabularyOptions } from './concept-options';
+import { conceptOptions, readVocabularyFiles } from './concept-options';
 import { explainRecord } from './explain-record';
 import type { FileAnalysis } from './extract-files';
 import { extractContent, extractFile } from './extract-files';
@@ -14,6 +14,7 @@ import { readStdin } from './read-input';
 import { reportProblems } from './report-problems';
 import { addToSummary, emptySummary, summaryLine } from './summary';
 import { UsageError } from './usage-error';
+import { vocabularyOptions } from './vocabulary-choice';
 import type { WrittenFile } from './written-file';
 import { writeExplanations, writeRecords } from './written-file';
 

@@ -1,8 +1,8 @@
 import type { DocumentRecord, Problem } from '../model';
 import type { Analysis, ExtractOptions } from '../pipeline';
 import { analyze } from '../pipeline';
+import type { Files } from './files';
 import type { SourceFile } from './find-sources';
-import type { Files } from './io';
 
 /** What one file gave; `problems` are all there are, also those that stand in its records. */
 export interface FileExtraction {

@@ -1,9 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { VocabularyChoice } from './concept-options';
-import { vocabularyOptions } from './concept-options';
 import { extractFile } from './extract-files';
+import type { Files } from './files';
 import type { SourceFile } from './find-sources';
-import type { Files } from './io';
+import type { VocabularyChoice } from './vocabulary-choice';
+import { vocabularyOptions } from './vocabulary-choice';
 import type { WrittenFile } from './written-file';
 import { writeRecords } from './written-file';
 

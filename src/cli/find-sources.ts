@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { compareText } from '../util/compare-text';
 import { isPassedOver } from '../util/is-passed-over';
-import type { Files } from './io';
+import type { Files } from './files';
 import { UsageError } from './usage-error';
 
 /** A file to read, and how it is called in records: its path below the folder that was given, with forward slashes. */

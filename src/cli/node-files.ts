@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { watch } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Draft, Entry, Files } from './io';
+import type { Draft, Entry, Files } from './files';
 
 const settleTime = 150;
 

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import type { Draft, Io } from './io';
+import type { Draft } from './files';
+import type { Io } from './io';
 import { UsageError } from './usage-error';
 
 /**

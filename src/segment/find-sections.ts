@@ -1,5 +1,6 @@
 import type { Section, SectionKind, TalkLayout } from '../model';
-import type { Item, Zone } from './lines/items';
+import type { Item } from './lines/items';
+import type { Zone } from './lines/next-zone';
 import type { TalkRange } from './talks/talk-range';
 
 /** A block of this many characters that stands twice was printed twice. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../../src/cli/io';
+import type { Files } from '../../src/cli/files';
 import { nodeFiles } from '../../src/cli/node-files';
 import { run } from '../../src/cli/run';
 import type { GraphFile } from '../../src/graph/attributes';

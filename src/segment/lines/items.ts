@@ -1,17 +1,13 @@
-import type { SectionKind } from '../../model';
 import { isAdministrative } from './administrative-words';
 import { isBoilerplate } from './boilerplate-words';
 import { findLabel, type Label, type LabelForm } from './find-label';
 import { lifeStart } from './life-start';
 import type { Line } from './lines';
-import { nextZone, type Paragraph } from './next-zone';
+import { nextZone, type Paragraph, type Zone } from './next-zone';
 import { isProseParagraph } from './prose-words';
 import { isQuotedRow, openingDay } from './row-line';
 import { isScheduleLine } from './schedule-line';
 import { isSlotLine } from './slot-line';
-
-/** Where in a talk a line stands. `intro` is running text that announces; `related` is about other talks. */
-export type Zone = 'intro' | 'related' | Exclude<SectionKind, 'repeated'>;
 
 /** A line with its label and its zone. */
 export interface Item {

@@ -1,13 +1,16 @@
+import type { SectionKind } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import { isNameCard } from '../people/name-card';
 import type { Label } from './find-label';
-import type { Zone } from './items';
 import type { LabelKind } from './label-words';
 import type { Line } from './lines';
 import { isAnnouncement, isBioLead } from './prose-words';
 import { openingDay } from './row-line';
 import { isScheduleLine } from './schedule-line';
 import { isSlotLine } from './slot-line';
+
+/** Where in a talk a line stands. `intro` is running text that announces; `related` is about other talks. */
+export type Zone = 'intro' | 'related' | Exclude<SectionKind, 'repeated'>;
 
 /** A labelled line, or unlabelled lines without a gap, `to` excluded; `lines` are its first ones. */
 export interface Paragraph {

@@ -1,8 +1,9 @@
 import type { Field, PersonField } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import type { Block } from '../block';
-import type { Item, Zone } from '../lines/items';
+import type { Item } from '../lines/items';
 import { type LabelValue, labelValues } from '../lines/label-value';
+import type { Zone } from '../lines/next-zone';
 import { speakerOfBio } from '../people/choose-people';
 import { parsePeople } from '../people/parse-people';
 import { peopleUnderLabels } from '../people/people-under-labels';

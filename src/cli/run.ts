@@ -1,14 +1,14 @@
-import { buildCommand } from './build-command';
-import type { Command, ExitCode } from './command';
-import { conceptsCommand } from './concepts-command';
-import { exploreCommand } from './explore-command';
-import { exportCommand } from './export-command';
-import { extractCommand } from './extract-command';
-import { commandHelp, programHelp } from './help';
-import type { Io } from './io';
-import { parseArguments } from './parse-arguments';
-import { schemaCommand } from './schema-command';
-import { UsageError } from './usage-error';
+import { buildCommand } from './commands/build-command';
+import { conceptsCommand } from './commands/concepts-command';
+import { exploreCommand } from './commands/explore-command';
+import { exportCommand } from './commands/export-command';
+import { extractCommand } from './commands/extract-command';
+import { schemaCommand } from './commands/schema-command';
+import type { Command, ExitCode } from './options/command';
+import { commandHelp, programHelp } from './options/help';
+import { parseArguments } from './options/parse-arguments';
+import { UsageError } from './options/usage-error';
+import type { Io } from './platform/io';
 
 const commands: readonly Command[] = [
   exploreCommand,

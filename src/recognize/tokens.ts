@@ -12,6 +12,7 @@ export function tokensOf(text: string, layout: Layout): Token[] {
   }
   for (const end of labelEnds(text, layout)) cuts.add(end);
   for (const { index, 0: article } of text.matchAll(elidedInstitution)) cuts.add(index + article.length);
+  for (const { index, 0: preposition } of text.matchAll(elidedName)) cuts.add(index + preposition.length);
   if (hasHan(text) || hasHangul(text)) for (const { index } of text.matchAll(scriptChange)) cuts.add(index);
   const sorted = [...cuts].sort((one, other) => one - other);
   return sorted.slice(1).flatMap((end, index) => {
@@ -31,6 +32,9 @@ const scriptChange =
 /** `à l’Université`, `all’Università`, `d’Inria`: the article is no part of an institution's name. */
 const elidedInstitution =
   /(?<![\p{L}\p{M}])(?:[ldLD]|(?:al|del|nel|dal|sul)l)['’](?=(?:[Uu]niversit|[Ii]nstitut|[ÉEée]cole|[Aa]cad[ée]mi|[Oo]bservatoir|[Hh][ôo]pital|[A-Z]{3}|Inria|Ifremer|Onera))/gu;
+
+/** `dirigée par Ada et d’Étienne Roe`: behind a plain word `d’` is a preposition, behind a capital it belongs to a name. */
+const elidedName = /(?<=[^\S\n]\p{Ll}{2,20} )d['’](?=[AEIOUYHÀÂÉÈÊÎÔÛŒ]\p{Ll})/gu;
 
 function labelEnds(text: string, layout: Layout): number[] {
   return layout.sections.flatMap(({ start, end }) => {

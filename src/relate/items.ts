@@ -40,6 +40,7 @@ export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]):
       mention = mentions[++next]
     ) {
       if (mention.start < reach || !isEntity(mention.kind)) continue;
+      if (token.start < mention.start) items.push(wordItem(headOf(token, mention.start)));
       dropTitle(items, mention.kind);
       items.push(entityItem(mention, mention.kind));
       reach = mention.end;
@@ -49,9 +50,15 @@ export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]):
   return items;
 }
 
+/** `d’` of `d’Étienne`. */
+function headOf({ text, start }: Token, end: number): Token {
+  return { text: text.slice(0, end - start), start, end };
+}
+
 const titles = new Set(
   `dr drs prof profs professor professors pr mr mrs ms sir dame chef doctor frau herr herrn mme dott dottssa profa
-  profssa dra don canon justice m late`.split(/\s+/),
+  profssa dra don canon justice m late emeritus emerita emeritierter docent univ-prof ao-prof o-prof privatdozent pd
+  laureate laureates nobel`.split(/\s+/),
 );
 
 /** `Prof. Dr.` before a person, `the` and `NSF-funded` before an institution say nothing to a rule. */

@@ -5,7 +5,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What stands between the members of a list. */
 export const conjunctions = set(', and & et und y e or ; og och en /');
-const honorifics = set('dr drs prof profs professor professors pr mr mrs ms sir chef professeur');
+const honorifics = set(
+  'dr drs prof profs professor professors pr mr mrs ms sir chef professeur emeritus emerita docent',
+);
 /** Words behind which a list goes on with a name. */
 const leading: ReadonlySet<string> = new Set([...honorifics, 'with']);
 /** `A and *my* student B`. */

@@ -151,9 +151,7 @@ function asideStatements(items: readonly Item[], scope: Scope): Statement[] {
       const evidence = { document: scope.document, start: of.start, end: item.end, confidence: 0.9 };
       const posts =
         place?.kind === 'institution' && !inner.some((one) => one.kind === 'person')
-          ? placesOf(place.mentions).map((to) =>
-              statement('affiliated_with', of.name, to, { ...evidence, rule: 'name-and-place' }, 'current'),
-            )
+          ? placesOf(place.mentions).flatMap((to) => placed(of.name, to, inner, evidence))
           : [];
       return isAdvisor(inner) ? [...posts, ...advised(of, item, scope)] : posts;
     });
@@ -162,6 +160,19 @@ function asideStatements(items: readonly Item[], scope: Scope): Statement[] {
 }
 
 /** Of a committee, whoever is called advisor advises the speaker, else whom the section speaks of. */
+/** `Ada Byron (*PhD student*, Testville)` studies where she is. */
+function placed(
+  from: string,
+  to: string,
+  aside: readonly Item[],
+  evidence: Omit<Evidence, 'rule'>,
+): Statement[] {
+  const told = { ...evidence, rule: 'name-and-place' };
+  const isStudent = aside.some((item) => item.kind === 'word' && isOfClass(item, 'student'));
+  const post = statement('affiliated_with', from, to, told, 'current');
+  return isStudent ? [post, statement('studied_at', from, to, told)] : [post];
+}
+
 function advised(of: Mention, { end }: Item, scope: Scope): Statement[] {
   const students =
     scope.subject.includes(of.name) || scope.subject.length === 0 ? scope.speakers : scope.subject;

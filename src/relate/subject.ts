@@ -85,6 +85,7 @@ export function subjectsBefore(
     if (item === undefined) break;
     if (item.kind === 'word') {
       if (item.key === ';') return current;
+      if (item.key === ')') index = opening(items, index);
       if (item.key === 'who' || item.key === 'whose' || item.key === 'whom') {
         const person = personBefore(items, index);
         if (person !== undefined) return namesOf(person);
@@ -92,6 +93,12 @@ export function subjectsBefore(
     } else if (item.kind === 'person' && isSubject(items, index)) return namesOf(item);
   }
   return current;
+}
+
+/** Whoever is named in parentheses is not what the sentence goes on about: `her PhD (advisor: Carl Doe) and …`. */
+function opening(items: readonly Item[], close: number): number {
+  const open = items.findLastIndex((_, index) => index < close && keyAt(items, index) === '(');
+  return open === -1 ? close : open;
 }
 
 function personBefore(items: readonly Item[], index: number): EntityItem | undefined {

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../graph/attributes';
-import { outlinePath } from '../write/kind-outlines';
+import { outlinePath } from '../write/picture/kind-outlines';
 
 interface Props {
   readonly kind: NodeKind;

@@ -4,7 +4,7 @@ import { indexGraph } from '../graph/graph-index';
 import { wholeText } from '../util/whole-text';
 import { citationKey, distinctKeys } from './citation-keys';
 import { losses } from './losses';
-import { talksByDate, tiedLabels } from './tied-nodes';
+import { talksByDate, tiedLabels } from './prose/tied-nodes';
 import type { Writer } from './writer';
 
 /** BibTeX: talks as `@misc` with the series or place they were given at, then the papers that talks point to. */

@@ -1,8 +1,8 @@
-import { csvEdges } from './csv-edges';
-import { csvHeaders } from './csv-headers';
-import { csvNodes } from './csv-nodes';
 import { readCsv } from './import/read-csv';
 import { losses } from './losses';
+import { csvEdges } from './tables/csv-edges';
+import { csvHeaders } from './tables/csv-headers';
+import { csvNodes } from './tables/csv-nodes';
 import type { Files, FolderWriter } from './writer';
 
 /** Both tables in one folder. */

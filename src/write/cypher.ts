@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphFile, GraphNode } from '../graph/attributes';
 import { wholeText } from '../util/whole-text';
-import { edgeColumns, nodeColumns } from './flat-attributes';
+import { edgeColumns, nodeColumns } from './flat/flat-attributes';
 import { losses } from './losses';
 import type { Writer } from './writer';
 

@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphFile, GraphNode } from '../graph/attributes';
 import { wholeText } from '../util/whole-text';
-import { kindColors } from './kind-colors';
 import { losses } from './losses';
-import { nodeSize } from './node-size';
+import { kindColors } from './picture/kind-colors';
+import { nodeSize } from './picture/node-size';
 import type { Writer } from './writer';
 
 /** DOT (https://graphviz.org/doc/info/lang.html); `neato -n` keeps the places. */

@@ -1,13 +1,13 @@
 import type { GraphEdge, GraphFile, GraphNode, NodeAttributes } from '../graph/attributes';
 import { escapeXml } from '../util/escape-xml';
-import { directionColumn, edgeDirections } from './edge-directions';
-import type { Column } from './flat-attributes';
-import { edgeColumns, nodeColumns } from './flat-attributes';
+import { directionColumn, edgeDirections } from './flat/edge-directions';
+import type { Column } from './flat/flat-attributes';
+import { edgeColumns, nodeColumns } from './flat/flat-attributes';
 import { isXmlOf } from './import/detect-format';
 import { readGexf } from './import/read-gexf';
-import { kindColors } from './kind-colors';
 import { losses } from './losses';
-import { nodeSize } from './node-size';
+import { kindColors } from './picture/kind-colors';
+import { nodeSize } from './picture/node-size';
 import type { Writer, WriterOptions } from './writer';
 import { optionValue } from './writer-options';
 

@@ -1,8 +1,8 @@
 import type { GraphFile } from '../graph/attributes';
 import { escapeXml } from '../util/escape-xml';
-import { directionColumn, edgeDirections } from './edge-directions';
-import type { Column } from './flat-attributes';
-import { edgeColumns, nodeColumns } from './flat-attributes';
+import { directionColumn, edgeDirections } from './flat/edge-directions';
+import type { Column } from './flat/flat-attributes';
+import { edgeColumns, nodeColumns } from './flat/flat-attributes';
 import { isXmlOf } from './import/detect-format';
 import { readGraphml } from './import/read-graphml';
 import { losses } from './losses';

@@ -3,7 +3,7 @@ import type { GraphIndex } from '../graph/graph-index';
 import { indexGraph } from '../graph/graph-index';
 import { foldLine } from './fold-line';
 import { losses } from './losses';
-import { talksByDate, tiedLabels } from './tied-nodes';
+import { talksByDate, tiedLabels } from './prose/tied-nodes';
 import type { Writer } from './writer';
 
 /** iCalendar (RFC 5545): an event for each talk that has a date, in wall-clock time as announced. */

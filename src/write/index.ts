@@ -1,7 +1,5 @@
 import { bibtex } from './bibtex';
 import { csv } from './csv';
-import { csvEdges } from './csv-edges';
-import { csvNodes } from './csv-nodes';
 import { cypher } from './cypher';
 import { dot } from './dot';
 import { gexf } from './gexf';
@@ -13,6 +11,8 @@ import { jsonLd } from './json-ld';
 import { markdown } from './markdown';
 import { obsidian } from './obsidian';
 import { svg } from './svg';
+import { csvEdges } from './tables/csv-edges';
+import { csvNodes } from './tables/csv-nodes';
 import { turtle } from './turtle';
 import type { FolderWriter, Writer } from './writer';
 

@@ -4,12 +4,12 @@ import { indexGraph } from '../graph/graph-index';
 import { compareText } from '../util/compare-text';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
-import { describeRelations, qualifiersOf, type RelationGroup } from './describe-relations';
-import { escapeMarkdown } from './escape-markdown';
 import { losses } from './losses';
-import type { Quote } from './quotes';
-import { quoter } from './quotes';
-import { talksByDate, tiedLabels } from './tied-nodes';
+import { describeRelations, qualifiersOf, type RelationGroup } from './prose/describe-relations';
+import { escapeMarkdown } from './prose/escape-markdown';
+import type { Quote } from './prose/quotes';
+import { quoter } from './prose/quotes';
+import { talksByDate, tiedLabels } from './prose/tied-nodes';
 import type { Writer } from './writer';
 import { optionValue } from './writer-options';
 

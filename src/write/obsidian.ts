@@ -2,16 +2,16 @@ import type { GraphFile, GraphNode, NodeKind } from '../graph/attributes';
 import type { GraphIndex } from '../graph/graph-index';
 import { indexGraph } from '../graph/graph-index';
 import { groupBy } from '../util/group-by';
-import type { RelationGroup } from './describe-relations';
-import { describeRelations, qualifiersOf } from './describe-relations';
-import { escapeMarkdown } from './escape-markdown';
 import { losses } from './losses';
-import { noteNames } from './note-names';
-import type { Quote } from './quotes';
-import { quoter } from './quotes';
-import { talksByDate, tiedNodes } from './tied-nodes';
+import type { RelationGroup } from './prose/describe-relations';
+import { describeRelations, qualifiersOf } from './prose/describe-relations';
+import { escapeMarkdown } from './prose/escape-markdown';
+import { noteNames } from './prose/note-names';
+import type { Quote } from './prose/quotes';
+import { quoter } from './prose/quotes';
+import { talksByDate, tiedNodes } from './prose/tied-nodes';
+import { yamlList, yamlText } from './prose/yaml-text';
 import type { Files, FolderWriter } from './writer';
-import { yamlList, yamlText } from './yaml-text';
 
 /** A vault for Obsidian and its like: a note for each node and announcement, relations as links with their proofs. */
 export const obsidian: FolderWriter = {

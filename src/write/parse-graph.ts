@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphFile, GraphNode } from '../graph/attributes';
 import { graphVersion } from '../graph/attributes';
-import { isEdgeKind, isNodeKind } from './flat-attributes';
+import { isEdgeKind, isNodeKind } from './flat/flat-attributes';
 
 /** Reads a graph file. Throws an error that says what is not as it should be, and where. */
 export function parseGraph(text: string): GraphFile {

@@ -1,14 +1,14 @@
 import type { GraphFile } from '../graph/attributes';
 import { compareText } from '../util/compare-text';
 import { escapeXml } from '../util/escape-xml';
-import { kindColors } from './kind-colors';
-import { outlinePath } from './kind-outlines';
 import { losses } from './losses';
-import { hex, ink, muted, paper } from './picture-style';
-import { type NodePlace, placeNodes } from './place-nodes';
-import { edgeLines } from './svg-edges';
-import { legend } from './svg-legend';
-import { nodeNames } from './svg-names';
+import { kindColors } from './picture/kind-colors';
+import { outlinePath } from './picture/kind-outlines';
+import { hex, ink, muted, paper } from './picture/picture-style';
+import { type NodePlace, placeNodes } from './picture/place-nodes';
+import { edgeLines } from './picture/svg-edges';
+import { legend } from './picture/svg-legend';
+import { nodeNames } from './picture/svg-names';
 import type { Writer, WriterOptions } from './writer';
 import { optionValue } from './writer-options';
 

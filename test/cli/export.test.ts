@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/cli/formats';
+import { formats } from '../../src/cli/output/formats';
 import { run } from '../../src/cli/run';
 import { json } from '../../src/write/json';
 import { makeGraph } from '../graph/make-graph';

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { ExtractWorker, WorkerSetup } from '../../src/cli/extract-worker';
-import { serveExtractions } from '../../src/cli/extract-worker';
-import { nodeFiles } from '../../src/cli/node-files';
+import type { ExtractWorker, WorkerSetup } from '../../src/cli/extract/extract-worker';
+import { serveExtractions } from '../../src/cli/extract/extract-worker';
+import { nodeFiles } from '../../src/cli/platform/node-files';
 
 /** A worker in this very thread: its files and answers travel through real ports. */
 export function startLocalWorker(setup: WorkerSetup): ExtractWorker {

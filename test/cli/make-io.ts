@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Io, Output } from '../../src/cli/io';
-import { nodeFiles } from '../../src/cli/node-files';
+import type { Io, Output } from '../../src/cli/platform/io';
+import { nodeFiles } from '../../src/cli/platform/node-files';
 import { startLocalWorker } from './local-worker';
 
 /** An outside world that remembers what was written to it. */

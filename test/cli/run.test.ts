@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../../src/cli/files';
-import { nodeFiles } from '../../src/cli/node-files';
+import type { Files } from '../../src/cli/platform/files';
+import { nodeFiles } from '../../src/cli/platform/node-files';
 import { run } from '../../src/cli/run';
 import type { GraphFile } from '../../src/graph/attributes';
 import type { DocumentRecord } from '../../src/model';

@@ -10,8 +10,8 @@ import type {
 import { graphVersion } from '../../src/graph/attributes';
 import { layoutWeights } from '../../src/graph/enrich/layout-weights';
 import { compareText } from '../../src/util/compare-text';
-import { isEdgeKind, isNodeKind } from '../../src/write/flat-attributes';
-import { kindColors } from '../../src/write/kind-colors';
+import { isEdgeKind, isNodeKind } from '../../src/write/flat/flat-attributes';
+import { kindColors } from '../../src/write/picture/kind-colors';
 
 /** Texts that have broken a format somewhere. */
 export const hostile = [

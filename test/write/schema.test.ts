@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { graphSchema } from '../../src/write/graph-schema';
-import { recordSchema } from '../../src/write/record-schema';
+import { graphSchema } from '../../src/write/schema/graph-schema';
+import { recordSchema } from '../../src/write/schema/record-schema';
 import { makeGraph, records } from '../graph/make-graph';
 import { misfits } from './check-schema';
 

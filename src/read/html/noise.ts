@@ -8,7 +8,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 const siteWords = wordSet(
   `nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs cookie cookies consent gdpr sharedaddy addtoany
   comments respond disqus pagination pager paging searchform skip skiplink login signin newsletter subscribe advert
-  advertisement popup modal toolbar offcanvas hamburger tooltip sitemap`,
+  advertisement popup modal toolbar offcanvas hamburger tooltip sitemap toc editsection`,
 );
 
 /** Words that mean it, unless what they stand at is the greater part of a page without a marked main part. */

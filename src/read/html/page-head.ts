@@ -55,7 +55,7 @@ export const pageHead = (tree: HtmlElement): PageHead => {
   };
 };
 
-const separators = /\s[|–—»«·:-]\s|\s::\s/;
+const separators = /(\s[|–—»«·:-]\s|\s::\s|(?<=\p{L}):\s)/u;
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /**
@@ -64,9 +64,24 @@ const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/
  */
 export const headLine = (head: PageHead, text: string): string => {
   const shown = folded(text);
-  const pieces = [...head.title.split(separators), head.siteName].map(line);
-  const missing = pieces.filter(
-    (piece, index) => piece !== '' && !shown.includes(folded(piece)) && pieces.indexOf(piece) === index,
-  );
-  return missing.join(' | ');
+  const isMissing = (piece: string): boolean => line(piece) !== '' && !shown.includes(folded(piece));
+  const title = missingPieces(head.title, isMissing);
+  const site = line(head.siteName);
+  return [...title, ...(isMissing(site) && !title.includes(site) ? [site] : [])].join(' | ');
+};
+
+/** What is missing of a title; pieces that stood together stay as they were printed. */
+const missingPieces = (title: string, isMissing: (piece: string) => boolean): readonly string[] => {
+  const pieces = title.split(separators);
+  const found: string[] = [];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const piece = line(pieces[index] ?? '');
+    if (!isMissing(piece) || found.includes(piece)) continue;
+    const mark = pieces[index - 1]?.trim();
+    const above = found.at(-1);
+    if (mark === ':' && index > 0 && above !== undefined && isMissing(pieces[index - 2] ?? ''))
+      found[found.length - 1] = `${above}: ${piece}`;
+    else found.push(piece);
+  }
+  return found;
 };

@@ -14,16 +14,32 @@ export interface TalkContext {
   readonly series?: unknown;
   readonly date?: unknown;
   readonly venue?: unknown;
+  readonly heldAt?: unknown;
 }
 
 const inherited = ['timezone', 'series', 'date', 'venue'] as const;
+
+/** What holds the talks, or a block beside them, names who publishes them. */
+const frameKeys = /^(?:meta|info|site|channel|about|publisher|organi[sz]er|owner)$/i;
+const holderKeys =
+  /^(?:site|site_?name|publisher|organi[sz]ation|institution|university|institute|college|school|host_institution)$/i;
+
+const holderOf = (object: JsonObject): string | undefined => {
+  const frames = Object.entries(object).filter(([key, value]) => frameKeys.test(key) && isObject(value));
+  return [object, ...frames.map(([, value]) => value)]
+    .flatMap((frame) => (isObject(frame) ? Object.entries(frame) : []))
+    .find(([key, value]) => holderKeys.test(key) && typeof value === 'string' && value !== '')?.[1] as
+    | string
+    | undefined;
+};
 
 const widened = (context: TalkContext, object: JsonObject): TalkContext => {
   const said = Object.entries(object).filter(([, value]) => typeof value === 'string' && value !== '');
   const own = inherited.flatMap((field) =>
     said.filter(([key]) => recordField(key) === field).map(([, value]) => [field, value]),
   );
-  return { ...context, ...Object.fromEntries(own) };
+  const heldAt = holderOf(object);
+  return { ...context, ...(heldAt !== undefined && { heldAt }), ...Object.fromEntries(own) };
 };
 
 const childrenOf = (value: unknown): readonly unknown[] =>

@@ -172,7 +172,7 @@ export const talkLines = (object: JsonObject, context: TalkContext = {}): readon
     ...timeLines(record, context),
     ...placeLines(record, context),
     ...roleLines(record),
-    ...lineOf('heldAt', 'Held at', firstText(record, 'heldAt')),
+    ...lineOf('heldAt', 'Held at', firstText(record, 'heldAt') || textOfValue(context.heldAt)),
     ...lineOf('keywords', 'Keywords', keywords),
     ...lineOf('paper', 'Paper', firstText(record, 'paper')),
     ...lineOf('language', 'Language', firstText(record, 'language')),

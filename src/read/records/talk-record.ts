@@ -29,12 +29,16 @@ const meaning = (object: JsonObject, key: string): RecordField | undefined => {
 const recordsTime = (object: JsonObject): boolean =>
   Object.keys(object).some((key) => /^(?:start|date)/.test(recordField(key) ?? ''));
 
+/** `status: true` says that a page is published and nothing of the talk; `cancelled: true` does. */
+const isSwitch = (key: string, value: unknown): boolean =>
+  typeof value === 'boolean' && recordField(key) === 'status' && !/cancel/i.test(key);
+
 /** Sorts a record's keys. */
 export const sortRecord = (object: JsonObject): TalkRecord => {
   const fields = new Map<RecordField, unknown[]>();
   const rest: [string, unknown][] = [];
   for (const [key, value] of Object.entries(object)) {
-    if (isEmpty(value)) continue;
+    if (isEmpty(value) || isSwitch(key, value)) continue;
     const field = meaning(object, key);
     const known = field === undefined ? undefined : fields.get(field);
     if (field === undefined) rest.push([key, value]);

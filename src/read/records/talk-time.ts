@@ -55,8 +55,16 @@ const combined = (date: Moment, hour: string | undefined, minute: string | undef
     ? undefined
     : { ...date, value: `${date.value.slice(0, 10)}T${time(hour, minute)}` };
 
+/** `{ value, end_value }`: start and end in one object. */
+const endWithin = (record: TalkRecord, zone: string | undefined): Moment | undefined =>
+  (['start', 'date', 'time'] as const)
+    .flatMap((field) => record.fields.get(field) ?? [])
+    .filter(isObject)
+    .map((value) => momentOf(value.end_value ?? value.end ?? value.endDate ?? value.to, zone))
+    .find((moment) => moment !== undefined);
+
 const endOf = (record: TalkRecord, start: Moment, zone: string | undefined): Moment | undefined => {
-  const stated = momentsIn(record, ['end'], zone)[0];
+  const stated = momentsIn(record, ['end'], zone)[0] ?? endWithin(record, zone);
   if (stated !== undefined) return stated;
   const [, hour, minute] = clocksIn(record, ['end']) ?? [];
   const [, , , lastHour, lastMinute] = clocksIn(record, ['time', 'start']) ?? [];

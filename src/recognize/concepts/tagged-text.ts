@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { type Token, tokenize } from '../../util/tokenize';
+import { finiteVerbs } from './finite-verbs';
 import { tagWords, type WordTag } from './word-tags';
 
 /** The words of a stretch of text as the search for terms sees them. */
@@ -18,7 +19,9 @@ export type Run = readonly [first: number, end: number];
 export function tagText(text: string, range: Span): TaggedText {
   const tokens = joinDashed(tokenize(text.slice(range.start, range.end), range.start));
   const lower = tokens.map((token) => token.text.toLowerCase());
-  return { text, tokens, lower, tags: tagWords(lower) };
+  const tags = tagWords(lower);
+  for (const verb of finiteVerbs(lower, tags)) tags[verb] = 'other';
+  return { text, tokens, lower, tags };
 }
 
 /** `Cauchy–Schwarz` names two people in one term; `1919–1941` is left in parts. */

@@ -20,7 +20,11 @@ const prepositions = new Set([
   'withprof',
 ]);
 const relationWord =
-  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|gemeinsam|travail|collaborazione|colaboración|dirig\w+|betreut|promoviert|hosts?|hosted|organi[sz]\w+|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|team|discussion|discussions|conversation)$/;
+  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promoviert|hosts?|hosted|organi[sz]\w+|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|team|discussion|discussions|conversation)$/;
+/** `bajo la dirección *de*`: prepositions that are too common elsewhere. */
+const romance = new Set(['de', 'di', 'do', 'du', 'del', "d'", 'd’', 'della']);
+const guidance =
+  /^(?:direction|direccion|direzione|supervision|supervisione|supervisao|orientacao|tutela|guida|encadrement|tutorat|tutoria|mentoria|conduite)$/;
 const breaks = new Set(['.', ';', ':', '!', '?']);
 const window = 6;
 /** `working for the better part of a decade *with*`. */
@@ -31,8 +35,10 @@ const longestList = 60;
 export function cuedTokens(words: Words): ReadonlySet<number> {
   const cued = new Set<number>();
   words.keys.forEach((key, index) => {
-    if (prepositions.has(key) && (follows(words, index) || isBareWith(words, index)))
-      markList(words, index + 1, cued);
+    const isCue = romance.has(key)
+      ? guidance.test(words.keys[index - 1] ?? '')
+      : prepositions.has(key) && (follows(words, index) || isBareWith(words, index));
+    if (isCue) markList(words, index + 1, cued);
   });
   return cued;
 }
@@ -59,9 +65,14 @@ function follows(words: Words, preposition: number): boolean {
   for (let index = preposition - 1; index >= Math.max(0, preposition - reach); index--) {
     const key = keys[index] ?? '';
     if (breaks.has(key)) return false;
-    if (relationWord.test(key)) return true;
+    if (relationWord.test(key) && !isInName(words, index)) return true;
   }
   return false;
+}
+
+/** `the Testville *Research* Council`. */
+function isInName({ tokens }: Words, index: number): boolean {
+  return isCapital(tokens[index]) && isCapital(tokens[index - 1]) && isCapital(tokens[index + 1]);
 }
 
 /** `the Nation *of* Song`, `the Finch Society *and*`: the word before belongs to the name of a body. */

@@ -4,9 +4,11 @@ import { partHeads, wholeHeads } from '../institutions/words';
 import { isCapital, runsOn, type Words } from '../words';
 import { resolveNames } from './coreference';
 import type { FoundPerson } from './found-person';
+import { gatherPeople, type KnownPeople } from './known-people';
 import { findNameCandidates, type NameCandidate } from './name-candidates';
 import { cuedTokens } from './name-cues';
 import { nameText, personConfidence } from './name-evidence';
+import { findRepeatedNames } from './repeated-names';
 
 const threshold = 0.5;
 /** A name beside one of at least this confidence in a list is judged as one of a list of people. */
@@ -20,9 +22,11 @@ const longestEntry = 5;
  */
 export function recognizePeople(words: Words, layout: Layout, taken: readonly Mention[]): Mention[] {
   const stated = statedPeople(words, layout);
-  const isTaken = overlapTest(words, [...taken, ...stated]);
-  const found = judged(words, layout, isTaken, taken);
-  return resolveNames(words, [...stated, ...found], isTaken);
+  const repeated = findRepeatedNames(words, stated, overlapTest(words, [...taken, ...stated]));
+  const known = [...stated, ...repeated];
+  const isTaken = overlapTest(words, [...taken, ...known]);
+  const found = judged(words, layout, isTaken, taken, known);
+  return resolveNames(words, [...known, ...found], isTaken);
 }
 
 function statedPeople({ text }: Words, layout: Layout): FoundPerson[] {
@@ -44,6 +48,7 @@ function judged(
   layout: Layout,
   isTaken: (index: number) => boolean,
   taken: readonly Mention[],
+  known: readonly FoundPerson[],
 ): FoundPerson[] {
   const cued = cuedTokens(words);
   const institutions = new Set(taken.filter(({ kind }) => kind === 'institution').map(({ start }) => start));
@@ -72,12 +77,20 @@ function judged(
         (first[other] ?? 0) > sure &&
         isListed(words, candidates[Math.min(index, other)], candidates[Math.max(index, other)]),
     );
+  const people = gatherPeople(known);
   return candidates.flatMap((candidate, index) => {
+    if (isInitialed(nameText(words, candidate), people)) return [person(words, candidate, sure, cued)];
     const own = first[index] ?? 0;
     const isHelped = own <= threshold && candidate.to - candidate.from > 1 && isBesideSure(index);
     const confidence = isHelped ? confidenceOf(candidate, index, true) : own;
     return confidence > threshold ? [person(words, candidate, confidence, cued)] : [];
   });
+}
+
+/** `A. Byron`, `A. C. Byron` where Ada Byron is known. */
+function isInitialed(printed: string, people: KnownPeople): boolean {
+  const name = /^(?:\p{Lu}\.[ -]?){1,3}/u.test(printed) ? parsePersonName(printed) : undefined;
+  return name !== undefined && name.given !== '' && people.meantBy(name).length === 1;
 }
 
 /** `Ada Fall (Testville)` at the head of a line: the capitalised words there may be a name whatever they mean. */

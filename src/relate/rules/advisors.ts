@@ -9,7 +9,7 @@ export const advisorRules = rulesOf(['advised_by'], {
   ],
   'under-supervision': [
     ['@under .. @supervision @of ~PERSON', 0.97, 'under the joint direction of Carl Doe'],
-    ["@under PERSON 's|’s @supervision", 0.97, 'under Carl Doe’s guidance'],
+    ["@under PERSON 's|’s|'|’ @supervision", 0.97, 'under Carl Doe’s guidance'],
   ],
   'supervision-of': [['@with|by|through .. @supervision @of PERSON', 0.85, 'with the guidance of Carl Doe']],
   'advisor-is': [
@@ -27,7 +27,7 @@ export const advisorRules = rulesOf(['advised_by'], {
   'is-her-advisor': [['PERSON ,? @is|as .. @advisor', 0.93, 'where Carl Doe was her advisor']],
   'with-as-advisor': [['@with|@under PERSON as .. @advisor', 0.95, 'with Carl Doe as her advisor']],
   'advised-her': [['PERSON both|jointly? @supervise @object', 0.95, 'where Carl Doe advised her']],
-  'student-of': [['@student|advisee|protege|mentee @of PERSON', 0.95, 'a PhD student of Carl Doe']],
+  'student-of': [['@student|@postdoc|advisee|protege|mentee @of ~PERSON', 0.95, 'a PhD student of Carl Doe']],
   'student-with': [
     ['@student @with|@under ~PERSON', 0.93, 'PhD student with Carl Doe'],
     [
@@ -81,8 +81,8 @@ export const advisorRules = rulesOf(['advised_by'], {
   ],
   'postdoc-mentored': [['@postdoc ... mentored by ~PERSON', 0.9, 'postdoctoral fellow mentored by Carl Doe']],
   'in-lab-of': [
-    ["in|within|of PERSON 's|’s INST", 0.75, 'in Carl Doe’s Birdtown Institute'],
-    ["in|within|of PERSON 's|’s .. group|lab|laboratory|team", 0.75, "in Carl Doe's research group"],
+    ["in|within|of PERSON 's|’s|'|’ INST", 0.75, 'in Carl Doe’s Birdtown Institute'],
+    ["in|within|of PERSON 's|’s|'|’ .. group|lab|laboratory|team", 0.75, "in Carl Doe's research group"],
     ['in|within|joined the .. group|lab|laboratory|team of PERSON', 0.75, 'in the lab of Carl Doe'],
   ],
   'her-student': [

@@ -19,7 +19,7 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
       'is an Assistant Professor in the Department of Birds at Testville University',
     ],
   ],
-  'post-in-lab': [["@role ..8 _PERSON 's|’s INST", 0.85, 'postdoc in Carl Doe’s Birdtown Institute']],
+  'post-in-lab': [["@role ..8 _PERSON 's|’s|'|’ INST", 0.85, 'postdoc in Carl Doe’s Birdtown Institute']],
   'post-comma': [
     ['@role ..8 , INST', 0.88, 'Associate Professor of Birds, Testville University'],
     ['@role INST', 0.75, 'Associate Professor Testville University'],

@@ -3,10 +3,17 @@ import { rulesOf } from './rules-of';
 /** Who works together. */
 export const collaboratorRules = rulesOf(['collaborates_with'], {
   'joint-with': [
-    ['@joint .. @with ~PERSON', 0.97, 'joint work with Carl Doe and Eve Fox'],
+    [
+      '@joint .. @with ~PERSON',
+      0.97,
+      'joint work with Carl Doe and her student Eve Fox',
+      { standing: 'beside' },
+    ],
     ['@joint @paper ..8 @with ~PERSON', 0.9, 'joint work in progress on birds with Carl Doe'],
   ],
-  'in-collaboration-with': [['@collaboration .. @with ~PERSON', 0.96, 'in collaboration with Carl Doe']],
+  'in-collaboration-with': [
+    ['@collaboration .. @with ~PERSON', 0.96, 'in collaboration with Carl Doe', { standing: 'beside' }],
+  ],
   'collaborated-with': [
     ['@collaboration ..8 @with ~PERSON', 0.88, 'collaborated on bird songs with Carl Doe'],
   ],

@@ -1,28 +1,28 @@
 import { fold } from '../../util/fold';
 
 const monthForms: readonly string[] = [
-  'january jan janvier janv januar jänner gennaio gen enero ene janeiro ינואר בינואר januari',
-  'february feb febr février févr fév februar febbraio febrero fevereiro fev פברואר בפברואר februari',
-  'march mar mars märz maerz mrz marzo março מרץ במרץ maart mrt',
-  'april apr avril avr aprile abril abr אפריל באפריל',
-  'may mai maggio mag mayo maio מאי במאי mei',
-  'june jun juin juni giugno giu junio junho יוני ביוני',
-  'july jul juillet juil juli luglio lug julio julho יולי ביולי',
-  'august aug août aout agosto ago אוגוסט באוגוסט augustus',
-  'september sep sept septembre settembre set septiembre setembro ספטמבר בספטמבר',
-  'october oct octobre oktober okt ottobre ott octubre outubro out אוקטובר באוקטובר',
-  'november nov novembre noviembre novembro נובמבר בנובמבר',
-  'december dec décembre déc dezember dez dicembre dic diciembre dezembro דצמבר בדצמבר',
+  'january jan janvier janv januar jänner gennaio gen enero ene janeiro ינואר בינואר januari januari január januára stycznia styczeń ledna leden tammikuuta ocak января січня gener ianuarie ιανουαριου',
+  'february feb febr février févr fév februar febbraio febrero fevereiro fev פברואר בפברואר februari februari február februára lutego luty února únor helmikuuta şubat февраля лютого febrer februarie φεβρουαριου',
+  'march mar mars märz maerz mrz marzo março מרץ במרץ maart mrt marts marca marzec března březen március maaliskuuta mart марта березня març martie maret μαρτιου',
+  'april apr avril avr aprile abril abr אפריל באפריל apríla kwietnia kwiecień dubna duben április huhtikuuta nisan апреля квітня aprilie απριλιου',
+  'may mai maggio mag mayo maio מאי במאי mei maj maja mája května květen május toukokuuta mayıs мая травня maig μαιου',
+  'june jun juin juni giugno giu junio junho יוני ביוני júna czerwca czerwiec června červen június kesäkuuta haziran июня червня juny iunie ιουνιου',
+  'july jul juillet juil juli luglio lug julio julho יולי ביולי júla lipca lipiec července červenec július heinäkuuta temmuz июля липня juliol iulie ιουλιου',
+  'august aug août aout agosto ago אוגוסט באוגוסט augustus augusti augusta sierpnia sierpień srpna srpen augusztus elokuuta ağustos августа серпня agost agustus αυγουστου',
+  'september sep sept septembre settembre set septiembre setembro ספטמבר בספטמבר septembra września wrzesień září szeptember syyskuuta eylül сентября вересня septembrie σεπτεμβριου',
+  'october oct octobre oktober okt ottobre ott octubre outubro out אוקטובר באוקטובר októbra października październik října říjen október lokakuuta ekim октября жовтня octubre octombrie οκτωβριου',
+  'november nov novembre noviembre novembro נובמבר בנובמבר novembra listopada listopad listopadu marraskuuta kasım ноября листопада noiembrie νοεμβριου',
+  'december dec décembre déc dezember dez dicembre dic diciembre dezembro דצמבר בדצמבר decembra grudnia grudzień prosince prosinec joulukuuta aralık декабря грудня desembre decembrie desember δεκεμβριου',
 ];
 
 const weekdayForms: readonly string[] = [
-  'sunday sun sundays dimanche dim sonntag domenica domingo zondag ראשון',
-  'monday mon monay mondays lundi lun montag lunedì lunes segunda maandag שני',
-  'tuesday tue tues tuesdays mardi dienstag martedì martes terça dinsdag שלישי',
-  'wednesday wed weds wednesdays mercredi mer mittwoch mercoledì miércoles quarta woensdag רביעי',
-  'thursday thu thur thurs thursdays jeudi jeu donnerstag giovedì jueves quinta donderdag חמישי',
-  'friday fri fridays vendredi ven freitag venerdì viernes sexta vrijdag שישי',
-  'saturday sat saturdays samedi sam samstag sonnabend sabato sábado zaterdag שבת',
+  'sunday sun sundays dimanche dim sonntag domenica domingo zondag ראשון søndag söndag niedziela niedzielę neděle neděli vasárnap sunnuntaina pazar воскресенье неділя diumenge duminică κυριακη minggu',
+  'monday mon monay mondays lundi lun montag lunedì lunes segunda maandag שני mandag måndag poniedziałek pondělí hétfő maanantaina pazartesi понедельник понеділок dilluns luni δευτερα senin',
+  'tuesday tue tues tuesdays mardi dienstag martedì martes terça dinsdag שלישי tirsdag tisdag wtorek úterý kedd tiistaina salı вторник вівторок dimarts marţi τριτη selasa',
+  'wednesday wed weds wednesdays mercredi mer mittwoch mercoledì miércoles quarta woensdag רביעי onsdag środa środę středa středu szerda keskiviikkona çarşamba среда среду середа dimecres miercuri τεταρτη rabu',
+  'thursday thu thur thurs thursdays jeudi jeu donnerstag giovedì jueves quinta donderdag חמישי torsdag czwartek čtvrtek csütörtök torstaina perşembe четверг четвер dijous joi πεμπτη kamis',
+  'friday fri fridays vendredi ven freitag venerdì viernes sexta vrijdag שישי fredag piątek pátek péntek perjantaina cuma пятница пятницу divendres vineri παρασκευη jumat',
+  'saturday sat saturdays samedi sam samstag sonnabend sabato sábado zaterdag שבת lørdag lördag sobota sobotę sobotu szombat lauantaina cumartesi суббота субботу субота dissabte sâmbătă σαββατο sabtu',
 ];
 
 /** Folded month name or abbreviation → 1 to 12. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { fold } from '../../util/fold';
 import { type LabelKind, labelModifiers, labelWords } from './label-words';
+import { furtherLabelWords } from './label-words-further';
 import type { Line } from './lines';
 
 /** How a label is set off from its value; `plain`, `columns` and `bare` need support from the lines around. */
@@ -25,8 +26,8 @@ export interface Label {
 }
 
 const kinds: ReadonlyMap<string, LabelKind> = new Map(
-  (Object.entries(labelWords) as [LabelKind, string][]).flatMap(([kind, words]) =>
-    words.split('|').map((form) => [normalize(form), kind] as const),
+  [...Object.entries(furtherLabelWords), ...Object.entries(labelWords)].flatMap(([kind, words]) =>
+    words.split('|').map((form) => [normalize(form), kind as LabelKind] as const),
   ),
 );
 
@@ -135,8 +136,17 @@ function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelF
   if (/^(?:\t|\s{2,})\S/.test(rest)) return neverAlone.test(key) ? undefined : 'columns';
   if (!/^ [\p{Lu}\d"“]/u.test(rest)) return undefined;
   const isShouted = words.length > 2 && words === words.toUpperCase() && rest !== rest.toUpperCase();
+  if (!fitsValue(kind, rest)) return undefined;
   if (isShouted || !isNeverPlain(key)) return 'plain';
   return oftenBold.test(key) ? 'bare' : undefined;
+}
+
+/** `Start / Calendar`, `BIO Weekly` and `Tel Aviv` begin with the word of a label whose value cannot be what follows. */
+function fitsValue(kind: LabelKind, value: string): boolean {
+  if (/^(?:date|time|when|start|end|duration|contact)$/.test(kind))
+    return /\d|@|\p{Lu}\p{Ll}+ \p{Lu}/u.test(value) && (kind === 'contact' || /\d/.test(value));
+  if (kind === 'bio') return value.length > 60 || /^ (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(value);
+  return kind !== 'notes' || /\d|https?:|:/.test(value) || value.length > 40;
 }
 
 function isNeverPlain(key: string): boolean {

@@ -1,6 +1,11 @@
 import { honorificLength, parsePersonName, personScore } from '../../lexicon/person-name';
 import type { Field, PersonField, Span } from '../../model';
-import { isOrganizationName, looksLikeOrganization, looksLikeRole } from '../places/organization-words';
+import {
+  isOrganizationName,
+  knownInstitution,
+  looksLikeOrganization,
+  looksLikeRole,
+} from '../places/organization-words';
 import { cjkName } from './cjk-name';
 import { type Chunk, degree, peopleChunks } from './people-chunks';
 
@@ -57,7 +62,7 @@ function isPerson(
     return false;
   const score = personScore(text);
   if (honorificLength(text) > 0 && score > 0.3) return true;
-  if (looksLikeRole(text) || (looksLikeOrganization(text) && score < 0.8)) return false;
+  if (looksLikeRole(text) || (looksLikeOrganization(text) && score < 0.8) || isCampus(text)) return false;
   const isSingle = !/[\s.]/.test(text.trim()) && !/[\u3000-\uffff]/.test(text);
   if (drafts.length === 0)
     return (
@@ -73,6 +78,11 @@ function isPerson(
     );
   if (/^(?:from|of|of the|at)$/.test(chunk.separator)) return false;
   return score >= (joint ? 0.4 : chunk.separator === ',' ? 0.62 : 0.8);
+}
+
+/** `UT Austin`: initials before the place of a known institution. */
+function isCampus(text: string): boolean {
+  return /^\p{Lu}{2,4} /u.test(text) && knownInstitution(text, true) !== undefined;
 }
 
 function isCjkPerson(

@@ -42,11 +42,12 @@ export function peopleUnderLabels(
     );
 }
 
-/** Announcements printed on one line go on behind the people: `Prof. Ada Byron. COFFEE at 3`. */
+/** Announcements printed on one line go on behind the people: `Prof. Ada Byron. COFFEE at 3`, `… Byron. Birds sing`. */
 function firstSentence(words: string): string {
-  const stop = /(?<=\p{Ll}{3})(?<!\b(?:[Pp]rof|[Uu]niv|[Dd]ept|[Ii]nst|[Aa]ssoc))\.\s+(?=\p{Lu}{2,}\b)/u.exec(
-    words,
-  );
+  const stop =
+    /(?<=\p{Ll}{3})(?<!\b(?:[Pp]rof|[Uu]niv|[Dd]ept|[Ii]nst|[Aa]ssoc|[Dd]ipl|[Aa]cad|[Nn]atl|[Tt]ech))\.\s+(?=\p{Lu}{2,}\b|\p{Lu}\p{L}{0,20},? \p{Ll}{2,})/u.exec(
+      words,
+    );
   return stop === null ? words : words.slice(0, stop.index);
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { monthOf, weekdayOf } from '../dates/calendar-words';
 
 const strongNoun =
-  /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|guildhall|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|auditório|anfiteatro|anfiteátro|zaal|gehoorzaal|collegezaal|sitzungssaal|festsaal|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|教室|会議室)$/i;
+  /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|guildhall|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|auditório|anfiteatro|anfiteátro|zaal|gehoorzaal|collegezaal|sitzungssaal|festsaal|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|auditoriet|auditorio|sali|luentosali|posluchárna|místnost|učebna|budova|budynek|épület|előadó|аудитория|ауд|корпус|зал|αίθουσα|αμφιθέατρο|salonu|amfi|derslik|pabellón|palazzo|edifici|prédio|bloco|教室|会議室|\p{L}{2,14}(?:raum|saal|zaal|gebäude|terem|salen|rommet|lokalet|bygningen))$/iu;
 const weakNoun =
   /^(?:center|centre|library|union|floor|campus|house|tower|museum|gallery|club|lobby|basement|institute|laboratory|lab|school|church|plaza|court|street|st|avenue|ave|drive|road|rd|étage|étages|rue|via|strasse|straße|level|block|annex|complex|commons|courtyard|inn|hotel|forum)$/i;
 const code =
@@ -129,6 +129,7 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
     text === '' ||
     notVenue.test(text) ||
     counted.test(text) ||
+    isTerm(text, words[index + 1]?.text) ||
     monthOf(text) !== undefined ||
     isWeekday(text)
   )
@@ -146,6 +147,11 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
     !isWeekday(after) &&
     monthOf(after) === undefined
   );
+}
+
+/** `in Fall 2031`. */
+function isTerm(text: string, next: string | undefined): boolean {
+  return /^(?:spring|summer|fall|autumn|winter)$/i.test(text) && /^(?:19|20)\d\d$/.test(next ?? '');
 }
 
 function isWeekday(text: string): boolean {

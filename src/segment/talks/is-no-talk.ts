@@ -1,5 +1,7 @@
 import type { TalkLayout } from '../../model';
+import type { Label } from '../lines/find-label';
 import type { Item } from '../lines/items';
+import { mailLabels } from '../lines/label-words';
 import { isTitleAndAbstract } from '../title/title-and-abstract';
 
 const pause =
@@ -50,11 +52,16 @@ function headOf(items: readonly Item[]): string {
     .slice(0, 3000);
 }
 
+/** The head of a message says nothing of a talk. */
+function isPosted({ kind, words }: Label): boolean {
+  return kind === 'poster' || mailLabels.has(words.toLowerCase());
+}
+
 /** A title without day, speaker, place or abstract is a heading of something else. */
 function isBare(talk: TalkLayout, items: readonly Item[]): boolean {
   return (
-    talk.venue === undefined &&
-    !items.some((item) => item.label !== undefined) &&
+    (talk.venue === undefined || talk.venue.rule === 'venue-of-page') &&
+    items.every(({ label }) => label === undefined || isPosted(label)) &&
     talk.title?.rule !== 'stated-title'
   );
 }

@@ -18,7 +18,7 @@ export function withShared(
 ): Moments & { readonly schedule?: Item } {
   const dates = inRange(moments.dates, range);
   const times = inRange(moments.times, range);
-  const isWhole = range.from === 0 && range.to === items.length;
+  const isWhole = range.stated !== undefined || (range.from === 0 && range.to === items.length);
   const ownTime = times.some((time) => time.weight >= 0);
   const ownDate = dates.some((date) => date.weight >= 0 && date.day !== undefined);
   const schedule = scheduleTime(moments, range);

@@ -1,5 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
+import { kindOfLabel } from '../lines/find-label';
 import { isOrganizationLine, looksLikeOrganization } from '../places/organization-words';
 import { isPlainSeries, isSeries, isSeriesPrefix } from '../series/series-words';
 import { closingPeople, onlyPeople, type Piece, peopleOf, personPiece } from './heading-people';
@@ -49,12 +50,13 @@ function aroundQuotation(body: string, at: number, quotation: Span): Heading {
   const after = body.slice(quotation.end + 1);
   const pieces = [...cut(before, at), ...cut(after, at + quotation.end + 1)];
   const series = pieces.find((piece) => isSeries(piece.text));
-  const rest = pieces.filter((piece) => piece !== series);
+  const rest = pieces.filter((piece, index) => piece !== series && !isOtherRole(pieces, index));
   const people = rest.flatMap((piece) =>
     peopleOf(
       piece.text.replace(/^(?:by|with|from)\s+/i, (lead) => ' '.repeat(lead.length)),
       piece.start,
       'heading',
+      series !== undefined && rest.length === 1 && isShortName(piece.text),
     ),
   );
   const isWhole = rest.every((piece) => piece.text.length < 4) || people.length > 0 || series !== undefined;
@@ -62,6 +64,17 @@ function aroundQuotation(body: string, at: number, quotation: Span): Heading {
     ? { start: at + quotation.start, end: at + quotation.end }
     : { start: at, end: at + body.length };
   return { title, people, ...(series && { series: spanOf(series) }) };
+}
+
+/** `Host: Ada Byron` behind the quotation: words that a label other than the speaker's stands before. */
+function isOtherRole(pieces: readonly Piece[], index: number): boolean {
+  const label = pieces[index]?.mark === ':' ? pieces[index - 1]?.text.split(/[.;,]\s/).at(-1) : undefined;
+  const kind = label === undefined ? undefined : kindOfLabel(label);
+  return kind !== undefined && /^(?:host|contact|organizer|moderator|advisor|committee|sponsor)$/.test(kind);
+}
+
+function isShortName(words: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?: ['’]\d\d)?$/u.test(words);
 }
 
 function spanOf(piece: Span): Span {

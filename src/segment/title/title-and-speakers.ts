@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../util/is-placeholder';
 import type { Block } from '../block';
 import type { Item } from '../lines/items';
 import { type LabelValue, labelValues } from '../lines/label-value';
+import type { LabelKind } from '../lines/label-words';
 import type { Zone } from '../lines/next-zone';
 import { speakerOfBio } from '../people/choose-people';
 import { parsePeople } from '../people/parse-people';
@@ -65,9 +66,16 @@ function readMain(block: Block): HeadingReading {
     lines.speakers,
     speakerOfBio(block.document.text, block.items),
   ]);
-  const title = labelled.title ?? stated.title ?? bestTitle(block, heading, lines);
+  const told = labelled.title ?? stated.title;
+  const title =
+    told !== undefined && !isNameOf(told, speakers) ? told : (bestTitle(block, heading, lines) ?? told);
   const series = stated.series ?? heading.series ?? labelled.series;
   return { ...(title && { title }), ...(series && { series }), speakers };
+}
+
+/** `Seminar: Byron` where Ada Byron speaks. */
+function isNameOf({ value }: Field, speakers: readonly PersonField[]): boolean {
+  return speakers.some((speaker) => speaker.value === value || speaker.value.endsWith(` ${value}`));
 }
 
 function firstOf(lists: readonly (readonly PersonField[])[]): readonly PersonField[] {
@@ -123,7 +131,7 @@ function fromLabels(block: Block): HeadingReading {
   const readings = titleValues(block)
     .filter(({ start, end }) => {
       const words = document.text.slice(start, end);
-      return !isPlaceholder(words) && !isPost(words);
+      return !isPlaceholder(words) && !isPost(words) && !reference.test(words);
     })
     .slice(0, 3)
     .map((value) => readHeading(block, value.start, value.end, 'title-label', 0.95));
@@ -133,12 +141,24 @@ function fromLabels(block: Block): HeadingReading {
   return { ...read, speakers: labelled.length > 0 ? labelled : isTold ? named : [] };
 }
 
-/** Values under labels for titles; without one, what `What:` says beside a `Who:`. */
+/** `Paper: doi:…` names no talk. */
+const reference = /^\W{0,3}(?:doi\b|arxiv\b|https?:|www\.|10\.\d{4})/i;
+
+/**
+ * Values under labels for titles; without one, what `What:` says beside a `Who:`, and a `Topic:` that is not the
+ * subject of a posting.
+ */
 function titleValues({ document, items }: Block): LabelValue[] {
   const values = labelValues(document.text, items, ['title']);
-  if (values.length > 0 || !items.some(({ label }) => label?.kind === 'speaker')) return values;
-  return labelValues(document.text, items, ['subject']).filter(({ words }) => /^what$/i.test(words));
+  if (values.length > 0) return values;
+  const has = (kind: LabelKind): boolean => items.some(({ label }) => label?.kind === kind);
+  const words = has('poster') ? what : has('speaker') ? topicOrWhat : topic;
+  return labelValues(document.text, items, ['subject']).filter((value) => words.test(value.words));
 }
+
+const what = /^what$/i;
+const topic = /^(?:topic|thema|sujet|tema|argomento|onderwerp)$/i;
+const topicOrWhat = /^(?:what|topic|thema|sujet|tema|argomento|onderwerp)$/i;
 
 function prose(block: Block): PersonField[] {
   return speakersInProse(block.document.text, proseStretches(block.items));

@@ -1,6 +1,7 @@
 import type { Field, Span } from '../../model';
 import { field } from '../field';
 import type { Item } from '../lines/items';
+import { cleanTitle } from './clean-title';
 import { findQuotation } from './quotation';
 
 /** Words that announce a title straight before it: `a talk entitled`. */
@@ -16,6 +17,8 @@ export function titleInProse(text: string, items: readonly Item[]): Field | unde
     const title = quotedTitle(text, item);
     if (title !== undefined) return title;
   }
+  const below = titleBelow(text, items);
+  if (below !== undefined) return below;
   for (const paragraph of introParagraphs(items)) {
     const slice = text.slice(paragraph.start, paragraph.end);
     const spread = findQuotation(slice.replace(/\n/g, ' '));
@@ -26,6 +29,38 @@ export function titleInProse(text: string, items: readonly Item[]): Field | unde
       return field(text, paragraph.start + spread.start, paragraph.start + spread.end, 'title-quoted', 0.8);
   }
   return undefined;
+}
+
+/** Words at the end of a line that leave the title to the next one. */
+const announcesTitle =
+  /(?:^|[\s,(])(?:(?:en)?titled|intitulée?s?|dal titolo|del título|titulad[oa]|con el título|intitulad[oa]|com o título|mit dem titel|zum thema|über das thema|ayant pour titre|sur le thème|over het onderwerp|under the title|with the title|on the (?:topic|subject)(?: of)?|talk on|lecture on|speak (?:on|about)|talking about|speaking (?:on|about)|med titlen|med titeln|pt\.|на тему)\s?[:,]?$/iu;
+
+/** `… will give a talk entitled` above the title in a line of its own. */
+function titleBelow(text: string, items: readonly Item[]): Field | undefined {
+  for (const [index, { line, zone, label }] of items.entries()) {
+    const next = items[index + 1];
+    if (next === undefined || next.label !== undefined || next.line.text.length > 250) continue;
+    if (label !== undefined || (zone !== 'header' && zone !== 'intro') || line.text.length < 20) continue;
+    if (!announcesTitle.test(line.text.slice(-60))) continue;
+    const last = lastOfTitle(items, index + 1);
+    const end = items[last]?.line.end ?? next.line.end;
+    return cleanTitle(text, { start: next.line.start, end }, 'title-below', 0.8);
+  }
+  return undefined;
+}
+
+/** A title may go on in the next line, up to a gap. */
+function lastOfTitle(items: readonly Item[], first: number): number {
+  const [one, two] = [items[first], items[first + 1]];
+  const joins =
+    one !== undefined &&
+    two !== undefined &&
+    two.label === undefined &&
+    two.line.gap === 0 &&
+    !/[.!?”"]$/.test(one.line.text) &&
+    (/^\p{Ll}/u.test(two.line.text) ||
+      /(?:[:,–-]|\s(?:of|the|and|in|for|with|on|to|a|an))$/.test(one.line.text));
+  return joins ? first + 1 : first;
 }
 
 function quotedTitle(text: string, item: Item): Field | undefined {

@@ -15,6 +15,9 @@ const greeting =
 const notice =
   /\bnote (?:the )?(?:unusual|different|special|new|change)|\b(?:change of|new|unusual|different) (?:room|time|venue|date|day|place|location)\b|\b(?:corrected|revised|updated) (?:notice|announcement|version)|\bavis de soutenance|\bsoutenance (?:de|d['’])|\bthis week(?:['’]s)?\b(?: at| in|$)|\b(?:seminar|talk|lecture|event) announcements?\b|\bvous (?:invite|prie)|\bladen (?:wir|sie)\b/i;
 
+const welcoming =
+  /^(?:The|Our|This|We|Das|Die|Der|Le|La|El|Il|O|A) .{3,90}? (?:welcomes?|invites?|hosts?|presents?|announces?|features?|lädt|begrüßt|accueille|invite|invita|recibe|convida|apresenta)(?: back)? (?:\p{Lu}|the |you |all |everyone )/u;
+
 const week = /\bweek (?:beginning|commencing|of|ending|starting)\b|\bwoche (?:vom|ab)\b|\bsemaine du\b/i;
 
 interface Sign {
@@ -37,6 +40,8 @@ const signs: readonly Sign[] = [
   { weight: 2.5, shows: (text) => notice.test(text) || isAdministrative(text) },
   /** We are happy to announce a talk by */
   { weight: 1.5, shows: (text) => isAnnouncement(text) || saidTitle.test(text) },
+  /** The Department of Birds welcomes Ada Byron */
+  { weight: 1.5, shows: (text, words) => words > 6 && welcoming.test(text) },
   { weight: 0.8, shows: (text, words) => words > 3 && /^\p{Ll}/u.test(text) },
   { weight: 2.5, shows: (text) => week.test(text) },
   { weight: 2.5, shows: (text) => isBoilerplate(text) || greeting.test(text) },

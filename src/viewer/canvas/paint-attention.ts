@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
-import { outlinePath } from '../../write/kind-outlines';
+import { outlinePath } from '../../write/picture/kind-outlines';
 import { mix, type Palette } from '../palette';
 import type { Attention } from '../scene/attention';
 import { edgeSize } from './scene-look';

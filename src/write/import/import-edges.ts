@@ -1,6 +1,6 @@
 import { edgeKey, undirectedKinds } from '../../graph/assemble/statement';
 import type { EdgeAttributes, GraphEdge, NodeKind } from '../../graph/attributes';
-import { edgeColumns } from '../flat-attributes';
+import { edgeColumns } from '../flat/flat-attributes';
 import { guessEdgeKind, isTurned } from './guess-kind';
 import type { Cells, RawEdge } from './raw-graph';
 

@@ -1,6 +1,6 @@
 import type { GraphNode, NodeAttributes } from '../../graph/attributes';
 import { slug } from '../../util/slug';
-import { isNodeKind, nodeColumns } from '../flat-attributes';
+import { isNodeKind, nodeColumns } from '../flat/flat-attributes';
 import { guessNodeKind } from './guess-kind';
 import type { Cells, RawNode } from './raw-graph';
 import { firstCell } from './raw-graph';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model';
-import { writeEvidence } from '../flat-evidence';
-import { writeList } from '../flat-list';
+import { writeEvidence } from '../flat/flat-evidence';
+import { writeList } from '../flat/flat-list';
 import type { ReadGraph } from '../writer';
 import { importGraph } from './import-graph';
 import type { Cells, RawEdge, RawNode } from './raw-graph';

@@ -1,0 +1,108 @@
+import type { GraphFile } from '../../graph/attributes';
+import type { Problem } from '../../model';
+import { build } from '../../pipeline';
+import { canonicalJson } from '../../util/canonical-json';
+import { groupBy } from '../../util/group-by';
+import { writers } from '../../write/index';
+import { isGraph } from '../../write/read-graph';
+import type { Files } from '../../write/writer';
+import { type ParsedRecords, parseRecords } from '../input/parse-records';
+import { graphOfTexts } from '../input/read-graph-files';
+import { readText } from '../input/read-input';
+import type { Command, ExitCode, Options } from '../options/command';
+import { outputOption, textOption } from '../options/command';
+import { conceptOptions, readVocabularyFiles } from '../options/concept-options';
+import { UsageError } from '../options/usage-error';
+import { vocabularyOptions } from '../options/vocabulary-choice';
+import { withOutput } from '../output/open-output';
+import { exitCodeOf, reportProblems } from '../output/report-problems';
+import { count } from '../output/summary';
+import type { Io } from '../platform/io';
+
+export const buildCommand: Command = {
+  name: 'build',
+  operands: 'RECORDS…',
+  summary: 'records → one graph, laid out',
+  description: `Joins records of any number of documents into one graph: the same person under several names, the same talk
+announced twice. The order of the records does not matter.
+
+RECORDS is a file that \`talkgraph extract\` wrote, or - for standard input. A graph in a format that can be read (see
+\`talkgraph export --help\`), such as a page made with --format html, gives its graph back.`,
+  examples: [
+    'build records.jsonl -o graph.json --title "Our seminar"',
+    'build 2023.jsonl 2024.jsonl -o graph.json',
+  ],
+  options: [
+    outputOption,
+    { name: 'title', value: 'TEXT', help: 'the title of the graph' },
+    ...conceptOptions,
+    { name: 'json', help: 'print the closing summary as JSON' },
+  ],
+  run: runBuild,
+};
+
+async function runBuild(operands: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  if (operands.length === 0) throw new UsageError('build: give a file of records, or - for standard input');
+  const texts = new Map<string, string>();
+  for (const path of operands) texts.set(path, await readText(path, io));
+  const { graph, problems } = [...texts.values()].some(isGraph)
+    ? { graph: await retitled(texts, options, io), problems: [] }
+    : await joined(texts, options, io);
+  const path = textOption(options, 'output');
+  await withOutput(path, io, (write) => write(writers.json.write(graph)));
+  const summaryTo = path === undefined ? io.stderr : io.stdout;
+  if (options.json === true) await summaryTo.write(`${canonicalJson(graphCounts(graph))}\n`);
+  else if (io.stderr.isTTY) await io.stderr.write(`${graphSummary(graph)}\n`);
+  return exitCodeOf(problems);
+}
+
+interface Built {
+  readonly graph: GraphFile;
+  readonly problems: readonly Problem[];
+}
+
+async function joined(texts: Files, options: Options, io: Io): Promise<Built> {
+  const parsed = [...texts].map(([path, text]) => recordsIn(text, path));
+  const problems = parsed.flatMap((part) => part.problems);
+  await reportProblems(problems, true, io.stderr);
+  const title = textOption(options, 'title');
+  const records = parsed.flatMap((part) => part.records);
+  const known = vocabularyOptions(await readVocabularyFiles(options, io));
+  return { graph: build(records, { ...known, ...(title !== undefined && { title }) }), problems };
+}
+
+/** A file in which no line is a record was given by mistake: one message says more than one for each of its lines. */
+function recordsIn(text: string, path: string): ParsedRecords {
+  const parsed = parseRecords(text, path);
+  const [first] = parsed.problems;
+  if (first === undefined || parsed.records.length > 0) return parsed;
+  const reason = `line ${first.line}: ${first.message.replace('; line left out', '')}`;
+  throw new UsageError(
+    `${path}: no line of it is a record (${reason}); make records first: talkgraph extract PATH… -o records.jsonl`,
+  );
+}
+
+async function retitled(texts: Files, options: Options, io: Io): Promise<GraphFile> {
+  const graph = await graphOfTexts(texts, io);
+  const title = textOption(options, 'title');
+  return title === undefined ? graph : { ...graph, title };
+}
+
+/** How many of each kind a graph has. */
+export function graphCounts({ documents, nodes, edges }: GraphFile): Readonly<Record<string, unknown>> {
+  const kinds = [...groupBy(nodes, ({ attributes }) => attributes.kind)];
+  return {
+    documents: documents.length,
+    nodes: nodes.length,
+    edges: edges.length,
+    kinds: Object.fromEntries(kinds.map(([kind, members]) => [kind, members.length])),
+  };
+}
+
+/** How large a graph is, in words. */
+export function graphSummary({ documents, nodes, edges }: GraphFile): string {
+  const of = (kind: string, noun: string): string =>
+    count(nodes.filter(({ attributes }) => attributes.kind === kind).length, noun);
+  const parts = [of('talk', 'talk'), of('concept', 'concept')];
+  return `${count(documents.length, 'document')}: ${parts.join(', ')}, ${count(edges.length, 'connection')}`;
+}

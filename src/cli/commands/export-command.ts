@@ -1,0 +1,48 @@
+import { filterGraph } from '../../graph/explore/filter';
+import { readGraphFiles } from '../input/read-graph-files';
+import type { Command, ExitCode, Options } from '../options/command';
+import { outputOption, textOption } from '../options/command';
+import { filterFromOptions, filterOptions } from '../options/graph-filter-options';
+import { UsageError } from '../options/usage-error';
+import { formatList, formatOptions, formats, writerOptions } from '../output/formats';
+import { writeFormat } from '../output/write-format';
+import type { Io } from '../platform/io';
+
+export const exportCommand: Command = {
+  name: 'export',
+  operands: 'GRAPH…',
+  summary: 'a graph, or a part of it, in another format',
+  description: `Writes a graph in a format that other programs read. GRAPH is a file that \`talkgraph build\` wrote, or - for
+standard input; graphs in the formats json, html, graphology, gexf, graphml and csv are read too, of other programs as
+well: a file, the tables of nodes and of edges, or a folder with these. The filters are those of the viewer; talks must
+pass all of them.
+
+Formats, and what they cannot carry:
+${formatList()}`,
+  examples: [
+    'export graph.json -f html -o seminar.html',
+    'export graph.json -f gexf --kind person --kind concept -o people.gexf',
+    'export graph.json -f bibtex --series "Analysis Seminar" --since 2023 -o talks.bib',
+  ],
+  options: [
+    { name: 'format', short: 'f', value: 'FORMAT', help: 'one of the formats above' },
+    { ...outputOption, help: `${outputOption.help}; for csv and obsidian, the folder to fill` },
+    ...filterOptions,
+    ...formatOptions(),
+  ],
+  run: runExport,
+};
+
+async function runExport(operands: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  if (operands.length === 0) throw new UsageError('export: give one graph file');
+  const name = textOption(options, 'format') ?? '';
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format === undefined)
+    throw new UsageError(`export: --format must be one of ${Object.keys(formats).join(', ')}`);
+  const settings = writerOptions(name, options);
+  const graph = await readGraphFiles(operands, io);
+  const isWhole = filterOptions.every((option) => options[option.name] === undefined);
+  const part = isWhole ? graph : filterGraph(graph, filterFromOptions(options, graph));
+  await writeFormat(format, part, settings, textOption(options, 'output'), io);
+  return 0;
+}

@@ -1,0 +1,31 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { SourceFile } from '../input/find-sources';
+import type { VocabularyChoice } from '../options/vocabulary-choice';
+import { vocabularyOptions } from '../options/vocabulary-choice';
+import type { Files } from '../platform/files';
+import { extractFile } from './extract-files';
+import type { WrittenFile } from './written-file';
+import { writeRecords } from './written-file';
+
+/** What a worker is told when it starts. */
+export interface WorkerSetup {
+  readonly concepts: VocabularyChoice;
+}
+
+/** A thread that extracts the files it is sent, one after the other, and answers in their order. */
+export interface ExtractWorker {
+  readonly send: (file: SourceFile) => void;
+  readonly onAnswer: (take: (written: WrittenFile) => void) => void;
+  /** Calls back when the thread is gone before its time. */
+  readonly onLost: (take: (reason: string) => void) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Does a worker's work: files come in as messages, what they gave goes out. */
+export function serveExtractions(port: MessagePort, { concepts }: WorkerSetup, files: Files): void {
+  const options = vocabularyOptions(concepts);
+  let work = Promise.resolve();
+  port.on('message', (file: SourceFile) => {
+    work = work.then(async () => port.postMessage(writeRecords(await extractFile(file, files, options))));
+  });
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '../../model';
+import type { ExitCode } from '../options/command';
+import type { Output } from '../platform/io';
+
+/** One line that names the place, what was met and what was done. */
+export function problemLine({ severity, source, line, message }: Problem): string {
+  return `${severity}: ${source}${line === undefined ? '' : `:${line}`}: ${message.replace(/\s+/g, ' ')}\n`;
+}
+
+/** Prints problems, warnings only when `verbose`. */
+export async function reportProblems(
+  problems: readonly Problem[],
+  verbose: boolean,
+  output: Output,
+): Promise<void> {
+  for (const problem of problems)
+    if (verbose || problem.severity === 'error') await output.write(problemLine(problem));
+}
+
+/** 1 when something was lost, else 0: a warning is a doubt and loses nothing. */
+export function exitCodeOf(problems: readonly Problem[]): ExitCode {
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

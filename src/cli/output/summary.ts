@@ -1,0 +1,41 @@
+import { canonicalJson } from '../../util/canonical-json';
+import type { WrittenFile } from '../extract/written-file';
+
+/** What a run of `extract` came to. */
+export interface Summary {
+  readonly files: number;
+  readonly documents: number;
+  readonly talks: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export const emptySummary: Summary = { files: 0, documents: 0, talks: 0, errors: 0, warnings: 0 };
+
+/** Adds what one file gave. */
+export function addToSummary(
+  summary: Summary,
+  { documents, talks, problems }: Pick<WrittenFile, 'documents' | 'talks' | 'problems'>,
+): Summary {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return {
+    files: summary.files + 1,
+    documents: summary.documents + documents,
+    talks: summary.talks + talks,
+    errors: summary.errors + errors,
+    warnings: summary.warnings + problems.length - errors,
+  };
+}
+
+/** The summary in one line: for programs as JSON, for people in words. */
+export function summaryLine(summary: Summary, asJson: boolean): string {
+  if (asJson) return `${canonicalJson(summary)}\n`;
+  const { files, documents, talks, errors, warnings } = summary;
+  const doubts = warnings > 0 ? `, ${count(warnings, 'warning')} (--verbose shows them)` : '';
+  return `${count(files, 'file')}, ${count(documents, 'document')}, ${count(talks, 'talk')}, ${count(errors, 'error')}${doubts}\n`;
+}
+
+/** `1 talk`, `3 talks`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

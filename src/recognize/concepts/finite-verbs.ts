@@ -1,0 +1,79 @@
+import { nounVerbs, verbForms } from '../../lexicon/word-classes';
+import type { WordTag } from './word-tags';
+
+const sentenceEnd = /^[.?!;]$/;
+const clauseStart =
+  /^(?:[:()]|that|which|who|whose|whom|how|why|when|where|whether|if|because|although|though|while|whereas|since|unless|until)$/;
+const auxiliary =
+  /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|may|might|must|will|would|shall|should)$/;
+const irregularPlural = /^(?:people|men|women|children|mice|data|bacteria|species|media|criteria|phenomena)$/;
+/** What follows a verb and hardly ever a noun: `ramps up`, `links the`, `supplies four`. */
+const objectStart =
+  /^(?:the|an?|this|these|those|our|their|its|his|her|my|your|each|every|all|both|some|any|no|one|two|three|four|five|up|down|out|off|away|how|whether|why|what|us|them|him|it|much|little)$/;
+/** What follows a verb as often as a noun. */
+const complementStart =
+  /^(?:in|into|inside|onto|at|to|on|with|from|through|along|across|under|over|by|as|for|against|between|beyond|within|around|toward|towards|more|less|than|only|when|where|while|how|if|because|and|,)$/;
+
+/**
+ * The places of nouns that must be verbs: a clause of prose has a finite verb, so where none stands among its words,
+ * the noun is one that may be a verb, agrees with the noun before it and has the word of an object or complement behind
+ * it (`water flows along the shelf`, `opinion dynamics end in disorder`). What no full stop ends is left alone.
+ */
+export function finiteVerbs(words: readonly string[], tags: readonly WordTag[]): number[] {
+  return clauses(words).flatMap((clause) => verbOf(words, tags, clause) ?? []);
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it goes to the end of its sentence; else its verb may stand behind the clause that parts it. */
+  readonly isClosed: boolean;
+}
+
+function clauses(words: readonly string[]): Clause[] {
+  const found: Clause[] = [];
+  let [start, sentence] = [0, 0];
+  words.forEach((word, index) => {
+    const ends = sentenceEnd.test(word);
+    if (!ends && !clauseStart.test(word)) return;
+    found.push({ start, end: index, isClosed: ends });
+    start = index + 1;
+    if (ends) sentence = found.length;
+  });
+  return found.slice(0, sentence);
+}
+
+function verbOf(
+  words: readonly string[],
+  tags: readonly WordTag[],
+  { start, end, isClosed }: Clause,
+): number | undefined {
+  const places = Array.from({ length: end - start }, (_, offset) => start + offset);
+  if (places.some((index) => isSureVerb(words[index] ?? '', tags[index]))) return undefined;
+  const agreeing = places.filter((index) => index > start && agrees(words, tags, index));
+  return (
+    agreeing.find((index) => objectStart.test(words[index + 1] ?? '')) ??
+    (isClosed ? agreeing.find((index) => complementStart.test(words[index + 1] ?? '')) : undefined)
+  );
+}
+
+function isSureVerb(word: string, tag: WordTag | undefined): boolean {
+  return auxiliary.test(word) || (tag === 'other' && (verbForms.has(word) || /..ed$/.test(word)));
+}
+
+/** `the striatum ramps`, `opinion dynamics end`. */
+function agrees(words: readonly string[], tags: readonly WordTag[], index: number): boolean {
+  const word = words[index] ?? '';
+  if (tags[index] !== 'noun' || !nounVerbs.has(word)) return false;
+  const noun = index - (tags[index - 1] === 'adverb' ? 2 : 1);
+  if (tags[noun] !== 'noun') return false;
+  return isThirdPerson(word) !== isPlural(words[noun] ?? '');
+}
+
+function isThirdPerson(word: string): boolean {
+  return /[^s]s$/.test(word);
+}
+
+function isPlural(word: string): boolean {
+  return /[^s]s$/.test(word) || irregularPlural.test(word);
+}

@@ -67,7 +67,12 @@ export function matchInstitutions(tokens: readonly Token[]): InstitutionMatch[] 
     if (hit === undefined) continue;
     const from = indices[at] ?? 0;
     const to = (indices[hit.end - 1] ?? 0) + 1;
-    if (!endsToken(indices, hit.end) || !hasCase(tokens, from, to, hit.value)) continue;
+    if (
+      indices[at] === indices[at - 1] ||
+      !endsToken(indices, hit.end) ||
+      !hasCase(tokens, from, to, hit.value)
+    )
+      continue;
     matches.push({ from, to, entry: hit.value.entry, weak: hit.value.weak });
     at = hit.end - 1;
   }

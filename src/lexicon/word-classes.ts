@@ -9,7 +9,8 @@ export const verbForms: ReadonlySet<string> = new Set([
   ...[...classOf('verbs')].flatMap(inflected),
   ...classOf('verb forms'),
 ]);
-const topicGerunds = classOf('gerunds that are topics');
+/** Gerunds that name a field or a method: `imaging`, `learning`. */
+export const topicGerunds = classOf('gerunds that are topics');
 /** Gerunds of these verbs: at the start of a title they speak of what is done, not of a topic. */
 export const verbGerunds: ReadonlySet<string> = new Set(
   [...classOf('verbs')].map(gerund).filter((word) => !topicGerunds.has(word)),
@@ -30,6 +31,8 @@ export const openers = classOf('openers');
 export const modifyingPlurals = classOf('plurals that modify a noun');
 /** Nouns by which an announcement speaks of the event and its people: `seminar`, `professor`. */
 export const eventWords = classOf('words of events');
+/** Nouns that make a term with a name in the possessive: `Byron's conjecture`. */
+export const namedNouns = classOf('nouns that bear a name');
 /** Units of measure and of time: a phrase that ends in one states a quantity. */
 export const unitWords = classOf('units');
 /** Adjectives of general use: a term that begins with one is seldom a topic. */

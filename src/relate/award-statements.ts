@@ -12,6 +12,8 @@ const notWon =
 /** Behind an award's name: who did not win it. */
 const beside =
   /^(?:runner-up|finalists?|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;
+/** What is said of an award itself. */
+const about = /^(?:named|called|sponsored|funded|endowed|established|founded|open)$/;
 /** Prizes of Chinese, Japanese and Korean text are told by its own words. */
 const asian = /^han/;
 const window = 14;
@@ -48,8 +50,13 @@ export function awardStatements(items: readonly Item[], scope: Scope): Statement
   });
 }
 
-/** `Doe Prize *finalist*`, `Doe Prize *(runner-up)*`. */
+/** `Doe Prize *finalist*`, `Doe Prize *(runner-up)*`, `the Doe Prize *is named after* her teacher`. */
 function isDenied(items: readonly Item[], index: number): boolean {
+  if (
+    /^(?:is|are|was|were)$/.test(keyAt(items, index + 1) ?? '') &&
+    about.test(keyAt(items, index + 2) ?? '')
+  )
+    return true;
   const next = keyAt(items, index + 1) === '(' ? index + 2 : index + 1;
   const inner = items[index];
   const aside = inner === undefined || inner.kind === 'word' ? undefined : inner.asides[0]?.items;
@@ -81,7 +88,11 @@ function ownerBefore(items: readonly Item[], index: number): string | undefined 
   const owner = [index - 1, index - 2]
     .map((at) => keyAt(items, at))
     .find((key) => !/^(?:19|20)\d\d$/.test(key ?? ''));
-  return owner === 'whose' || owner === "'s" || owner === '’s' ? 'whose' : undefined;
+  if (owner === 'whose') return 'whose';
+  const isPossessive = owner === "'s" || owner === '’s';
+  return isPossessive && items.slice(Math.max(0, index - 3), index).some(({ kind }) => kind !== 'word')
+    ? 'whose'
+    : undefined;
 }
 
 function yearNear(items: readonly Item[], index: number): string | undefined {

@@ -52,7 +52,7 @@ export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]):
 
 /** `d’` of `d’Étienne`. */
 function headOf({ text, start }: Token, end: number): Token {
-  return { text: text.slice(0, end - start), start, end };
+  return { text: text.slice(0, end - start).replace('’', "'"), start, end };
 }
 
 const titles = new Set(

@@ -15,6 +15,7 @@ import { sentencesOf } from './sentences';
 import type { Statement } from './statement';
 import { type CurrentStudent, currentStudents, studiesHere } from './student-here';
 import { trackSubjects } from './subject-tracker';
+import { withoutUnnamedWholes } from './unnamed-wholes';
 
 const silent: ReadonlySet<SectionKind> = new Set(['boilerplate', 'repeated', 'references', 'keywords']);
 
@@ -25,7 +26,8 @@ export function relationsOf(document: Document, layout: Layout, mentions: readon
   const read = sentenceStatements(document, layout, mentions, index);
   const asian =
     hasHan(document.text) || hasHangul(document.text) ? asianStatements(document, layout, index) : [];
-  const statements = [...stated, ...read.statements, ...asian, ...parts(document, mentions)];
+  const told = withoutUnnamedWholes(document, mentions, [...stated, ...read.statements, ...asian]);
+  const statements = [...told, ...parts(document, mentions)];
   return mergeStatements([...statements, ...studiesHere(read.students, statements)]);
 }
 

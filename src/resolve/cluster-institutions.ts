@@ -1,6 +1,7 @@
 import { institutionCalled, institutionKey } from '../lexicon/institutions';
 import { groupBy } from '../util/group-by';
 import { acronymTable } from './acronyms';
+import { calmCapitals } from './calm-capitals';
 import { chooseLabel } from './choose-label';
 import type { Cluster } from './cluster';
 import { documentsOf } from './cluster';
@@ -56,7 +57,7 @@ function isGenericPart({ name }: LocalEntity): boolean {
 function clusterOf({ members, ambiguous }: OwnedGroup): Cluster {
   const whole = members.find((member) => member.partOf !== undefined)?.partOf;
   const known = members.map(({ name }) => institutionCalled(name)).find((entry) => entry !== undefined);
-  const name = known?.name ?? chooseLabel(members);
+  const name = known?.name ?? calmCapitals(chooseLabel(members));
   const label =
     whole !== undefined && members.some(isGenericPart) && !name.includes(whole) ? `${name}, ${whole}` : name;
   return {

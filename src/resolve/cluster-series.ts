@@ -1,6 +1,7 @@
 import { institutionKey } from '../lexicon/institutions';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
+import { calmCapitals } from './calm-capitals';
 import { chooseLabel } from './choose-label';
 import type { Cluster } from './cluster';
 import { spellingReasons } from './cluster-by-key';
@@ -11,7 +12,7 @@ import { splitByOwner } from './split-by-owner';
 export function clusterSeries(locals: readonly LocalEntity[]): Cluster[] {
   return [...groupBy(locals, ({ name }) => seriesKey(name)).values()].flatMap((members) =>
     splitByOwner(members, ownerOf, true).map((group) => {
-      const name = chooseLabel(group.members);
+      const name = calmCapitals(chooseLabel(group.members));
       const owner = group.members.find((member) => member.partOf !== undefined)?.partOf;
       return {
         members: group.members,

@@ -132,12 +132,11 @@ function surroundings(items: readonly Item[], ranges: readonly TalkRange[]): Ite
   if (ranges.length < 2) return [];
   const first = ranges[0];
   const last = ranges.at(-1);
-  const foot = Math.max(
-    (last?.to ?? 0) < items.length ? (last?.to ?? 0) : (last?.from ?? 0) + 2,
-    items.length - 4,
-  );
+  const end = (last?.to ?? 0) < items.length ? (last?.to ?? 0) : (last?.from ?? 0) + 2;
+  const foot = Math.max(end, items.length - 4);
+  const below = first?.title === undefined ? end : Math.min(end + 3, foot);
   const head = Math.min(first?.head ?? first?.from ?? 0, 12);
-  return [...items.slice(0, head), ...items.slice(foot)];
+  return [...items.slice(0, head), ...items.slice(end, below), ...items.slice(foot)];
 }
 
 function problemsOf(document: Document, readings: readonly TalkReading[]): Problem[] {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundingBox, stretchFor } from '../../src/graph/bounding-box';
 import { indexGraph } from '../../src/graph/graph-index';
-import { changedKeys } from '../../src/viewer/canvas/changed-keys';
 import {
   clearFilters,
   defaultChoices,
@@ -86,11 +85,6 @@ describe('arranging anew', () => {
     expect(stretchFor(box, { width: 400, height: 600 })).toEqual({ x: 1, y: 1.5 });
     expect(stretchFor(box, { width: 4000, height: 100 }).x).toBe(2);
     expect(boundingBox([])).toEqual({ x: [-1, 1], y: [-1, 1] });
-  });
-
-  it('redraws only what changed', () => {
-    expect(changedKeys(new Set('abc'), new Set('bcd'))).toEqual(['a', 'd']);
-    expect(changedKeys(new Set('ab'), new Set('bc'), true)).toEqual(['a', 'b', 'c']);
   });
 });
 

@@ -3,21 +3,21 @@ import type { WordTag } from './word-tags';
 
 const sentenceEnd = /^[.?!;]$/;
 const clauseStart =
-  /^(?:[:()]|that|which|who|whose|whom|how|why|when|where|whether|if|because|although|though|while|whereas|since|unless|until)$/;
+  /^(?:[:(),]|and|but|that|which|who|whose|whom|how|why|when|where|whether|if|because|although|though|while|whereas|since|unless|until)$/;
 const auxiliary =
   /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|may|might|must|will|would|shall|should)$/;
 const irregularPlural = /^(?:people|men|women|children|mice|data|bacteria|species|media|criteria|phenomena)$/;
 /** What follows a verb and hardly ever a noun: `ramps up`, `links the`, `supplies four`. */
 const objectStart =
   /^(?:the|an?|this|these|those|our|their|its|his|her|my|your|each|every|all|both|some|any|no|one|two|three|four|five|up|down|out|off|away|how|whether|why|what|us|them|him|it|much|little)$/;
-/** What follows a verb as often as a noun. */
+/** What follows a verb more often than a noun where no verb has come yet. */
 const complementStart =
-  /^(?:in|into|inside|onto|at|to|on|with|from|through|along|across|under|over|by|as|for|against|between|beyond|within|around|toward|towards|more|less|than|only|when|where|while|how|if|because|and|,)$/;
+  /^(?:into|inside|onto|at|through|along|across|under|over|around|toward|towards|more|less|than|when|where|while|how|if|because)$/;
 
 /**
  * The places of nouns that must be verbs: a clause of prose has a finite verb, so where none stands among its words,
  * the noun is one that may be a verb, agrees with the noun before it and has the word of an object or complement behind
- * it (`water flows along the shelf`, `opinion dynamics end in disorder`). What no full stop ends is left alone.
+ * it (`water flows along the shelf`). What no full stop ends is left alone.
  */
 export function finiteVerbs(words: readonly string[], tags: readonly WordTag[]): number[] {
   return clauses(words).flatMap((clause) => verbOf(words, tags, clause) ?? []);
@@ -26,8 +26,6 @@ export function finiteVerbs(words: readonly string[], tags: readonly WordTag[]):
 interface Clause {
   readonly start: number;
   readonly end: number;
-  /** Whether it goes to the end of its sentence; else its verb may stand behind the clause that parts it. */
-  readonly isClosed: boolean;
 }
 
 function clauses(words: readonly string[]): Clause[] {
@@ -36,7 +34,7 @@ function clauses(words: readonly string[]): Clause[] {
   words.forEach((word, index) => {
     const ends = sentenceEnd.test(word);
     if (!ends && !clauseStart.test(word)) return;
-    found.push({ start, end: index, isClosed: ends });
+    found.push({ start, end: index });
     start = index + 1;
     if (ends) sentence = found.length;
   });
@@ -46,14 +44,14 @@ function clauses(words: readonly string[]): Clause[] {
 function verbOf(
   words: readonly string[],
   tags: readonly WordTag[],
-  { start, end, isClosed }: Clause,
+  { start, end }: Clause,
 ): number | undefined {
   const places = Array.from({ length: end - start }, (_, offset) => start + offset);
   if (places.some((index) => isSureVerb(words[index] ?? '', tags[index]))) return undefined;
   const agreeing = places.filter((index) => index > start && agrees(words, tags, index));
   return (
     agreeing.find((index) => objectStart.test(words[index + 1] ?? '')) ??
-    (isClosed ? agreeing.find((index) => complementStart.test(words[index + 1] ?? '')) : undefined)
+    agreeing.find((index) => complementStart.test(words[index + 1] ?? ''))
   );
 }
 
@@ -61,7 +59,7 @@ function isSureVerb(word: string, tag: WordTag | undefined): boolean {
   return auxiliary.test(word) || (tag === 'other' && (verbForms.has(word) || /..ed$/.test(word)));
 }
 
-/** `the striatum ramps`, `opinion dynamics end`. */
+/** `the river ramps`, `the rivers swell`. */
 function agrees(words: readonly string[], tags: readonly WordTag[], index: number): boolean {
   const word = words[index] ?? '';
   if (tags[index] !== 'noun' || !nounVerbs.has(word)) return false;

@@ -30,9 +30,17 @@ function phraseOf([first, last]: Run, { tokens, lower }: TaggedText): NounPhrase
   const [left, right] = [words[0], words.at(-1)];
   if (left === undefined || right === undefined || words.length > longestPhrase) return [];
   const head = lower[end - 1] ?? '';
-  if (eventWords.has(head) || unitWords.has(head)) return [];
+  if (isOfEvent(head, lower[end - 2] ?? '') || unitWords.has(head)) return [];
   const [before, after] = [lower[start - 1] ?? '', lower[end] ?? ''];
   return [{ start: left.start, end: right.end, words, before, after }];
+}
+
+/** `the talk`, `a lecture series`. */
+function isOfEvent(head: string, before: string): boolean {
+  return (
+    eventWords.has(head) ||
+    (/^(?:series|programme|program|organi[sz]ers?)$/.test(head) && eventWords.has(before))
+  );
 }
 
 /** General adjectives, and single letters that stand for a number: `k pages`. */

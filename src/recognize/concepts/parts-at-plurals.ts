@@ -8,7 +8,7 @@ import type { Run, TaggedText } from './tagged-text';
  */
 export function partsAtPlurals([first, end]: Run, tagged: TaggedText): Run[] {
   for (let index = first; index < end - 1; index++) {
-    if (!endsPhrase(tagged, index)) continue;
+    if (!endsPhrase(tagged, index) || isNamedAfter(tagged, index, end)) continue;
     const left: Run = [first, isVerb(tagged, first, index) ? index : index + 1];
     return [...(left[1] > first ? [left] : []), ...partsAtPlurals([index + 1, end], tagged)];
   }
@@ -22,6 +22,14 @@ function endsPhrase({ tokens, lower }: TaggedText, index: number): boolean {
   return tokens[index]?.text === word || commonWords.has(word);
 }
 
+/** `the missing socks problem`: a problem or a paradox is named after what it is about. */
+function isNamedAfter({ lower }: TaggedText, index: number, end: number): boolean {
+  return (
+    index === end - 2 &&
+    /^(?:problem|paradox|puzzle|conjecture|hypothesis|theorem|lemma)s?$/.test(lower[index + 1] ?? '')
+  );
+}
+
 function isPlural(word: string): boolean {
   return /^[a-z]{2,}[^aius]s$/.test(word) && !/ics$/.test(word);
 }
@@ -29,6 +37,8 @@ function isPlural(word: string): boolean {
 function isVerb({ lower, tags }: TaggedText, first: number, index: number): boolean {
   const word = lower[index] ?? '';
   if (index === first) return nounVerbs.has(word) && lower[index - 1] !== 'of';
+  const next = lower[index + 1] ?? '';
+  if (verbForms.has(next) && !isPlural(next)) return false;
   if (tags[index - 1] !== 'noun' || isPlural(lower[index - 1] ?? '')) return false;
   return (
     nounVerbs.has(word) || verbForms.has(word) || /(?:i[sz]|if|at)es$/.test(word) || !commonWords.has(word)

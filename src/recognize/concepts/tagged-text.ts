@@ -1,3 +1,4 @@
+import { namedNouns } from '../../lexicon/word-classes';
 import type { Span } from '../../model';
 import { type Token, tokenize } from '../../util/tokenize';
 import { finiteVerbs } from './finite-verbs';
@@ -15,9 +16,9 @@ export interface TaggedText {
 /** Words of a tagged text: the index of the first, and of the one behind the last. */
 export type Run = readonly [first: number, end: number];
 
-/** Cuts a stretch of text into words with their tags; two words that a dash without blanks joins are one. */
+/** Cuts a stretch of text into words with their tags; two words that a dash without blanks joins are one, and so is a name with its possessive ending before what is named after it. */
 export function tagText(text: string, range: Span): TaggedText {
-  const tokens = joinDashed(tokenize(text.slice(range.start, range.end), range.start));
+  const tokens = joinEponyms(joinDashed(tokenize(text.slice(range.start, range.end), range.start)));
   const lower = tokens.map((token) => token.text.toLowerCase());
   const tags = tagWords(lower);
   for (const verb of finiteVerbs(lower, tags)) tags[verb] = 'other';
@@ -47,5 +48,26 @@ function isJoined(before: Token, dash: Token, after: Token): boolean {
     dash.end === after.start &&
     /\p{L}$/u.test(before.text) &&
     /^\p{L}/u.test(after.text)
+  );
+}
+
+/** `Byron's theorem` is one term; in `Byron's village` two things are named. */
+function joinEponyms(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  tokens.forEach((token, index) => {
+    const name = joined.at(-1);
+    if (name !== undefined && isEponym(name, token, tokens.slice(index + 1, index + 3)))
+      joined.splice(-1, 1, { text: name.text + token.text, start: name.start, end: token.end });
+    else joined.push(token);
+  });
+  return joined;
+}
+
+function isEponym(name: Token, ending: Token, next: readonly Token[]): boolean {
+  return (
+    /^['’]s$/.test(ending.text) &&
+    name.end === ending.start &&
+    /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
+    next.some(({ text }) => namedNouns.has(text.toLowerCase()))
   );
 }

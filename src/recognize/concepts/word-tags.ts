@@ -6,6 +6,7 @@ import {
   irregularParticiples,
   lightGerunds,
   nounVerbs,
+  topicGerunds,
   verbForms,
   verbGerunds,
 } from '../../lexicon/word-classes';
@@ -19,7 +20,8 @@ const subject = /^(?:we|i|they|you|he|she|please|can|could|may|might|must|will|w
 const beforeVerb = /^(?:to|not|which|that|who|it|also)$/;
 const afterVerb =
   /^(?:the|an?|this|that|these|our|their|its|how|some|all|both|two|three|for|on|in|to|with|as|from|new|several)$/;
-const verbObject = /^(?:the|an?|that|how|whether|this|our|us)$/;
+const verbObject =
+  /^(?:the|an?|that|how|whether|what|why|this|these|those|our|us|their|its|each|every|no|up|down|out|off|away|much)$/;
 const adjectiveEnding = /(?:ous|ive|ic|al|able|ible|ful|less|ary|ory|ian|ant|ent|ar|wise|like)$/;
 const adverbEnding = /.{3}ly$/;
 const adverbLikeNoun = /^(?:family|assembly|anomaly|monopoly|homology|supply|butterfly)$/;
@@ -31,7 +33,8 @@ const adverbLikeNoun = /^(?:family|assembly|anomaly|monopoly|homology|supply|but
 export function tagWords(words: readonly string[]): WordTag[] {
   const tags: WordTag[] = [];
   words.forEach((word, index) => {
-    tags.push(closedTag(word) ?? openTag(word, index, words, tags));
+    const isCommand = words[index - 1] === '\\';
+    tags.push(isCommand ? 'other' : (closedTag(word) ?? openTag(word, index, words, tags)));
   });
   return tags;
 }
@@ -55,12 +58,19 @@ function openTag(word: string, index: number, words: readonly string[], tags: re
   if (isParticiple(word)) return participleTag(word, index, words, tags, leadsOn);
   if (verbForms.has(word)) return verbTag(word, index, words, tags);
   if (/.{3}ing$/.test(word) && governs(word, index, words, tags)) return 'other';
-  if (lightGerunds.has(word) || (verbGerunds.has(word) && opensClause(words, index))) return 'other';
+  if (lightGerunds.has(word) || (/ing$/.test(word) && hasObject(word, words, index, leadsOn))) return 'other';
   if (generalAdjectives.has(word)) return 'adjective';
   return adjectiveEnding.test(word) && !adjectiveLikeNouns.has(word) ? 'adjective' : 'noun';
 }
 
-/** Whether a gerund has an object: `tracking the cells`; `neutron scattering of ice` is a noun. */
+/** Whether a gerund opens a clause and its object follows: `tracking cells`, `learning deep features`; `learning rates` is a noun. */
+function hasObject(word: string, words: readonly string[], index: number, leadsOn: boolean): boolean {
+  const next = words[index + 1] ?? '';
+  const isVerb = verbGerunds.has(word) || (topicGerunds.has(word) && (isModified(next) || /.-./.test(next)));
+  return isVerb && leadsOn && opensClause(words, index);
+}
+
+/** Whether a gerund governs what follows: `tracking the cells`; `neutron scattering of ice` is a noun. */
 function governs(word: string, index: number, words: readonly string[], tags: readonly WordTag[]): boolean {
   const next = words[index + 1] ?? '';
   if (/^(?:the|an?)$/.test(next)) return true;

@@ -16,8 +16,41 @@ export function acronymsOf(
     for (const short of [after, before])
       if (short !== undefined && abbreviates(short, one.name) && !acronyms.has(short))
         acronyms.set(short, one);
+    if (one.to === one.from + 1 && one.rule === 'place-beside-name') acronyms.set(one.name, one);
   }
   return acronyms;
+}
+
+const shortestInitials = 3;
+
+/**
+ * The same institutions, where an acronym that the lexicon gives to another is made of the initials of one that the
+ * document names in full: `SMU` behind `Springfield Metropolitan University`.
+ */
+export function withOwnInitials(words: Words, found: readonly FoundInstitution[]): FoundInstitution[] {
+  const named = new Map(
+    found
+      .filter(({ from, to, part }) => to - from >= shortestInitials && !part)
+      .map((one) => [initialsOf(one.name), one] as const),
+  );
+  return found.map((one) => {
+    const text = words.tokens[one.from]?.text ?? '';
+    const own = one.to === one.from + 1 && text.length >= shortestInitials ? named.get(text) : undefined;
+    return own === undefined || own.name === one.name
+      ? one
+      : { ...own, from: one.from, to: one.to, rule: 'acronym', confidence: own.confidence * 0.9 };
+  });
+}
+
+function initialsOf(name: string): string {
+  return wordsIn(name)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+}
+
+function wordsIn(name: string): string[] {
+  return name.split(/[\s,/-]+/).filter((word) => word !== '' && !small.test(word));
 }
 
 function parenthesised({ tokens }: Words, at: number): string | undefined {
@@ -27,10 +60,7 @@ function parenthesised({ tokens }: Words, at: number): string | undefined {
 /** Whether the letters of an acronym are met in order at the beginnings of a name's words. */
 function abbreviates(short: string, name: string): boolean {
   if (!acronym.test(short) || short.slice(1) === short.slice(1).toLowerCase()) return false;
-  const initials = name
-    .split(/[\s,/-]+/)
-    .filter((word) => word !== '' && !small.test(word))
-    .map((word) => word.charAt(0).toUpperCase());
+  const initials = wordsIn(name).map((word) => word.charAt(0).toUpperCase());
   const letters = [...short.toUpperCase()].filter((letter) => /\p{Lu}/u.test(letter));
   const hits = letters.filter((letter) => initials.includes(letter)).length;
   return letters[0] === initials[0] && hits / letters.length >= 0.6;

@@ -1,10 +1,10 @@
-import { isAcronym } from '../../lexicon/is-acronym';
 import { personScore } from '../../lexicon/person-name';
 import { places } from '../../lexicon/word-lists';
 import { honorificKeys } from '../people/name-words';
 import { isCapital, type Words } from '../words';
 import type { FoundInstitution } from './found-institution';
 
+const marks = new Set(['(', ',', '–', '-', '—', 'of', 'from']);
 const longestName = 4;
 const longestPlace = 3;
 const likelyPerson = 0.5;
@@ -20,7 +20,7 @@ export function findPlacesBesideNames(
   isKnown: (index: number) => boolean,
 ): FoundInstitution[] {
   return words.keys.flatMap((key, index) => {
-    if (key !== '(' && key !== ',' && key !== '–' && key !== '-' && key !== '—') return [];
+    if (!marks.has(key)) return [];
     const from = index + 1;
     if (isKnown(from) || !isCapital(words.tokens[from])) return [];
     const to = placeEnd(words, from, isKnown);
@@ -40,25 +40,53 @@ function placeEnd(
   let to = from;
   while (to < from + longestPlace && isCapital(tokens[to]) && !isKnown(to)) to++;
   const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
-  const closes = /^[,);–—|-]?$/.test(keys[to] ?? '') || gap.includes('\n');
+  const isOf = /^(?:of|from)$/.test(keys[from - 1] ?? '') && to === from + 1;
+  const closes = isOf || /^[,);–—|-]?$/.test(keys[to] ?? '') || gap.includes('\n');
   return closes && to > from ? to : undefined;
 }
 
 function isPlaced(words: Words, mark: number, to: number, cued: ReadonlySet<number>): boolean {
-  const first = words.tokens[mark + 1]?.text ?? '';
-  const name = nameBefore(words, mark);
-  if (name === undefined || places.has((words.keys[mark + 1] ?? '').toLowerCase())) return false;
+  const { keys, tokens, text } = words;
+  const anchor = keys[mark] === ',' && keys[to] === ')' ? openingBefore(words, mark) : mark;
+  const name = nameBefore(words, anchor);
+  if (name === undefined || places.has((keys[mark + 1] ?? '').toLowerCase())) return false;
   const score = personScore(name.text);
-  const isShort = isAcronym(first) && !abbreviates(first, name.text);
-  if (words.keys[mark] !== '(') return isShort && name.titled && to === mark + 2;
-  if (isShort) return score > likelyPerson || name.titled;
-  const isList = cued.has(mark - 1) && words.keys[to] === ')';
+  const isShort = to === mark + 2 && isShortFor(tokens[mark + 1]?.text ?? '', name.text);
+  if (isShort && (name.titled || (keys[anchor] === '(' && score > likelyPerson))) return true;
+  if (isShort && (keys[mark] === 'of' || keys[mark] === 'from')) return score > surelyPerson;
+  const isList = keys[mark] === '(' && cued.has(mark - 1) && keys[to] === ')';
   return (
     isList &&
     score > surelyPerson &&
-    personScore(words.text.slice(words.tokens[mark + 1]?.start, words.tokens[to - 1]?.end)) < likelyPerson
+    personScore(text.slice(tokens[mark + 1]?.start, tokens[to - 1]?.end)) < likelyPerson
   );
 }
+
+const longestAside = 12;
+
+/** The parenthesis that a token stands in, else the token itself. */
+function openingBefore({ keys }: Words, index: number): number {
+  for (let at = index - 1; at > Math.max(0, index - longestAside) && keys[at] !== ')'; at--)
+    if (keys[at] === '(') return at;
+  return index;
+}
+
+const shortForm = /^\p{Lu}[\p{Lu}\d&/-]{1,10}$/u;
+const longestShouted = 6;
+
+/** `XQV`, where the name beside it is not of capitals only too: neither a town shouted nor letters of the name. */
+function isShortFor(short: string, name: string): boolean {
+  const isShouted = name === name.toUpperCase();
+  return (
+    shortForm.test(short) &&
+    !(isShouted && short.length > longestShouted) &&
+    !abbreviates(short, name) &&
+    !degrees.test(short)
+  );
+}
+
+const degrees =
+  /^(?:PHD|MD|MSC|BSC|MA|BA|MBA|LLM|LLB|JD|FRS|FRSE|FBA|OBE|CBE|MBE|II|III|IV|JR|SR|RN|DPHIL|TBA|TBD|USA|UK|EU)$/;
 
 /** Two to four capitalised words right before a token, with what stands before them. */
 function nameBefore(

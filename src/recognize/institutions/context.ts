@@ -63,6 +63,18 @@ export function isFamilyName(
   return isGiven && to - from === 1 && runsOn(words, from);
 }
 
+/** `Earth Observatory of *Birdtown*`: the town in a longer name. */
+export function closesLongerName(words: Words, { from }: { readonly from: number }): boolean {
+  const { keys, tokens } = words;
+  return (
+    keys[from - 1] === 'of' &&
+    isCapital(tokens[from - 2]) &&
+    isCapital(tokens[from - 3]) &&
+    runsOn(words, from) &&
+    (wholeHeads.has(keys[from - 2] ?? '') || partHeads.has(keys[from - 2] ?? ''))
+  );
+}
+
 /** `ABC *Birdtown*`: a town right behind an institution that ended at `previousEnd`. */
 export function isTownOf(
   { keys }: Words,

@@ -4,9 +4,10 @@ import type { Layout, Mention, Span } from '../../model';
 import { partitionPoint } from '../../util/partition-point';
 import { cuedTokens } from '../people/name-cues';
 import { isCapital, runsOn, type Words } from '../words';
-import { acronymsOf, findAcronymUses } from './acronyms';
+import { acronymsOf, findAcronymUses, withOwnInitials } from './acronyms';
 import { findPlacesBesideNames } from './beside-names';
 import {
+  closesLongerName,
   expectsAffiliation,
   isFamilyName,
   isTownOf,
@@ -43,7 +44,10 @@ export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
   const stated = statedAffiliations(words, affiliations, named);
   const told = findToldPlaces(words, indexTest([...named, ...stated]));
   const beside = findPlacesBesideNames(words, cuedTokens(words), indexTest([...named, ...stated, ...told]));
-  const all = [...named, ...stated, ...told, ...beside].sort((one, other) => one.from - other.from);
+  const all = withOwnInitials(
+    words,
+    [...named, ...stated, ...told, ...beside].sort((one, other) => one.from - other.from),
+  );
   const short = findAcronymUses(words, acronymsOf(words, all), all);
   const inText = [...all, ...short].sort((one, other) => one.from - other.from);
   const owned = withOwners(words, renamed(inText, printedNames(words, known)), layout);
@@ -99,6 +103,7 @@ function isDoubtful(
   return (
     isFamilyName(words, match) ||
     opensLongerName(words, match) ||
+    closesLongerName(words, match) ||
     isTownOf(words, match, before?.to) ||
     tellsTown(words, match, endsWhole(before, match.from - 1)) ||
     (!stated && !expectsAffiliation(words, match, before?.to))

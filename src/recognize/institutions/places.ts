@@ -1,4 +1,5 @@
 import { isAcronym } from '../../lexicon/is-acronym';
+import { personScore } from '../../lexicon/person-name';
 import { places, surnames } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
 import type { FoundInstitution } from './found-institution';
@@ -9,10 +10,13 @@ const prepositions = new Set(['at', 'for', 'of', 'with']);
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
 const worked = /^(?:works?|worked|working)$/;
 const founder = /^(?:founder|co-?founder|ceo|cto|coo|cfo|cso)$/;
+/** `she *was* with Acme until 2003`. */
+const stayed = /^(?:was|were|been|worked|consulted|interned|now|currently|formerly|previously)$/;
 const window = 6;
 const longest = 6;
 /** Words that end a name but begin none: `Birdsong AI`. */
 const notFirst = /^(?:ai|ml|nlp)$/;
+const likelyPerson = 0.5;
 const notNames =
   /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|zoom)$/;
 
@@ -36,6 +40,7 @@ function opensPlace(words: Words, index: number): boolean {
   const key = words.keys[index] ?? '';
   if (direct.test(key)) return true;
   if (key === 'at') return followsPost(words, index);
+  if (key === 'with') return stayed.test(words.keys[index - 1] ?? '');
   if (key === 'of') return followsPost(words, index) && followsFounder(words, index);
   return (
     key === 'for' && words.keys.slice(Math.max(0, index - window), index).some((word) => worked.test(word))
@@ -72,8 +77,11 @@ function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean
   return isKnown(to) ? from : to;
 }
 
-/** A town, or a single family name, names no institution. */
-function isPlace({ keys }: Words, from: number, to: number): boolean {
+/** A town, a single family name or, behind `with`, any person’s name is no institution. */
+function isPlace({ keys, text, tokens }: Words, from: number, to: number): boolean {
   if (places.has(keys.slice(from, to).join(' '))) return true;
+  const name = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  if (keys[from - 1] === 'with' && !isAcronym(name) && (to - from > 1 || personScore(name) > likelyPerson))
+    return true;
   return to - from === 1 && surnames.get(keys[from] ?? '') === 'strong';
 }

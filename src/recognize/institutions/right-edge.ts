@@ -66,7 +66,8 @@ const afterName = new Set(
   `he she his her they their in at from with before after since where who i we the a an prior currently previously
   speaker title abstract bio host location date time by as and professor prof. dr. dr les monday tuesday wednesday
   thursday friday saturday sunday january february march april june july august september october november
-  december topic spring summer fall winter abstract: colloquium seminar seminars lecture lectures series workshop distinguished symposium`.split(
+  december topic spring summer fall winter abstract: colloquium seminar seminars lecture lectures series workshop distinguished symposium
+  contact contacts organizer organizers organiser organisers categories category tags venue room building share moderator chair sponsor sponsors details website email phone tel`.split(
     /\s+/,
   ),
 );

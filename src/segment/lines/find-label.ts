@@ -136,15 +136,17 @@ function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelF
   if (/^(?:\t|\s{2,})\S/.test(rest)) return neverAlone.test(key) ? undefined : 'columns';
   if (!/^ [\p{Lu}\d"“]/u.test(rest)) return undefined;
   const isShouted = words.length > 2 && words === words.toUpperCase() && rest !== rest.toUpperCase();
-  if (!fitsValue(kind, rest)) return undefined;
+  if (!fitsValue(kind, key, rest)) return undefined;
   if (isShouted || !isNeverPlain(key)) return 'plain';
   return oftenBold.test(key) ? 'bare' : undefined;
 }
 
+const countedKinds = /^(?:date|time|when|start|end|duration)$/;
+
 /** `Start / Calendar`, `BIO Weekly` and `Tel Aviv` begin with the word of a label whose value cannot be what follows. */
-function fitsValue(kind: LabelKind, value: string): boolean {
-  if (/^(?:date|time|when|start|end|duration|contact)$/.test(kind))
-    return /\d|@|\p{Lu}\p{Ll}+ \p{Lu}/u.test(value) && (kind === 'contact' || /\d/.test(value));
+function fitsValue(kind: LabelKind, key: string, value: string): boolean {
+  if (countedKinds.test(kind) || /^(?:tel|phone|telephone)$/.test(key)) return /\d/.test(value);
+  if (kind === 'contact') return /@|\d|\p{Lu}\p{Ll}+ \p{Lu}/u.test(value);
   if (kind === 'bio') return value.length > 60 || /^ (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(value);
   return kind !== 'notes' || /\d|https?:|:/.test(value) || value.length > 40;
 }

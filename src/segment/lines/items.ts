@@ -143,7 +143,7 @@ function paragraphEnd(lines: readonly Line[], labels: readonly (Label | undefine
 function standsAlone(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined) return false;
-  const isRow = line.text.length < 90 && openingDay(line.text) !== undefined;
+  const isRow = line.text.length < 90 && !runsOn.test(line.text) && openingDay(line.text) !== undefined;
   if (isRow && (lines[index + 1]?.text.length ?? 0) < 90) return true;
   return isQuotedRow(line.text) && (line.gap > 0 || !runsOn.test(lines[index - 1]?.text ?? ''));
 }

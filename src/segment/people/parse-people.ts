@@ -39,7 +39,7 @@ export interface PeopleOptions {
  */
 export function parsePeople(text: string, from: number, options: PeopleOptions): PersonField[] {
   const drafts: Draft[] = [];
-  const chunks = peopleChunks(text.slice(0, 600), from);
+  const chunks = peopleChunks(untilQuotation(text.slice(0, 600)), from);
   for (const [index, chunk] of chunks.entries()) {
     if (degree.test(chunk.text) || noise.test(chunk.text)) continue;
     if (chunk.inParentheses) attachParenthesis(drafts, chunk);
@@ -48,6 +48,12 @@ export function parsePeople(text: string, from: number, options: PeopleOptions):
     else extendAffiliation(drafts, chunk);
   }
   return drafts.map((draft) => toField(draft, drafts, text, from, options));
+}
+
+/** A quotation of three words and more behind the people is a title. */
+function untilQuotation(text: string): string {
+  const open = /(?<=[\p{L})][\s,:–—-]{1,3})["“«„](?=\p{L}+ \p{L}+ \p{L})/u.exec(text);
+  return open === null ? text : text.slice(0, open.index);
 }
 
 function isPerson(
@@ -109,8 +115,15 @@ function attachParenthesis(drafts: readonly Draft[], chunk: Chunk): void {
     return;
   const last = drafts.at(-1);
   if (last === undefined || last.affiliation !== undefined) return;
-  last.affiliation = chunk;
+  last.affiliation = withoutPost(chunk);
   last.isClosed = true;
+}
+
+/** `(PhD student, Testville University)`. */
+function withoutPost({ text, start, end }: Chunk): Span {
+  const comma = text.indexOf(', ');
+  const isPost = comma > 0 && looksLikeRole(text.slice(0, comma)) && !isOrganizationName(text.slice(0, comma));
+  return isPost && looksLikeOrganization(text.slice(comma + 2)) ? { start: start + comma + 2, end } : { start, end };
 }
 
 /** Adds words to the affiliation of the last person; a leading post (`Professor of Birds`) is left out. */

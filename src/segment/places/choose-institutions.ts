@@ -167,14 +167,20 @@ function lineHolders(text: string, clues: HolderClues): Holder[] {
     line.text.length > 260 ||
     families.some((family) => line.text.includes(family)) ||
     taken.some((span) => span.start < line.end && span.end > line.start);
-  const own =
-    surroundings.length > 0 ? clues.items.map((item) => weighed(item, 1.1)) : weighedLines(clues.items);
+  const isPart = surroundings.length > 0 && !isMessage(clues.items);
+  const own = isPart ? clues.items.map((item) => weighed(item, 1.1)) : weighedLines(clues.items);
   return [...weighedLines(surroundings), ...own]
     .filter(({ item, weight }) => weight > 0 && !isSpeakers(item) && !tellsPerson(item))
     .flatMap(({ item, weight }) => {
       const takesWeak = item.label?.kind === 'subject' || isPlainSeries(item.line.text);
       return weigh(text, item.line, weight, 'held-at-line', takesWeak);
     });
+}
+
+/** A message of a digest has a head of its own. */
+function isMessage(items: readonly Item[]): boolean {
+  const kinds = new Set(items.slice(0, 6).map(({ label }) => label?.kind));
+  return kinds.has('subject') && kinds.has('poster');
 }
 
 /** `Dr. Ada Byron, Testville University`: the institution is the person's. */

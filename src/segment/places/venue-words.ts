@@ -1,3 +1,4 @@
+import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { monthOf, weekdayOf } from '../dates/calendar-words';
 
@@ -134,7 +135,7 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
     isWeekday(text)
   )
     return false;
-  if (isSolid(text)) return true;
+  if (isSolid(text)) return index === start || !beginsName(words, index);
   if (index === start || !connector.test(text)) return false;
   const next = words[index + 1];
   const after = connector.test(next?.text ?? '') ? words[index + 2]?.text : next?.text;
@@ -147,6 +148,18 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
     !isWeekday(after) &&
     monthOf(after) === undefined
   );
+}
+
+/** `room 604 Ada Byron will …`: a person behind the number. */
+function beginsName(words: readonly Word[], index: number): boolean {
+  const [before, one, two] = [words[index - 1], words[index], words[index + 1]];
+  if (one === undefined || two === undefined || !/\d/.test(before?.text ?? '') || before?.closes === true)
+    return false;
+  return isName(one) && isName(two) && personScore(`${one.text} ${two.text}`) > 0.7;
+}
+
+function isName({ text }: Word): boolean {
+  return capital.test(text) && !strongNoun.test(text) && !weakNoun.test(text);
 }
 
 /** `in Fall 2031`. */
@@ -166,7 +179,7 @@ function isSolid(text: string): boolean {
     capital.test(text) ||
     /^\d{1,2}(?:st|nd|rd|th)$/.test(text) ||
     dotted.test(text) ||
-    /^\p{Ll}?\d+[-/]\w+$/u.test(text)
+    /^\d{1,2}-\d{1,3}-\d{1,3}$|^\p{Ll}?\d+[-/]\w+$/u.test(text)
   );
 }
 

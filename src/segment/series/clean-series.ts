@@ -24,12 +24,26 @@ const termBehind = new RegExp(
 );
 const yearsBefore = new RegExp(`^${years}\\s+`);
 const paperwork = /\s+(?:announcements?|notices?|schedule|archive|programme?|reminder)$|のお知らせ$/i;
+/** `Birds Seminar TOMORROW`, `Birds Lunch on Weds`. */
+const dayBehind = new RegExp(
+  `[\\s,–—(-]{1,4}(?:(?:on|next|this)\\s)?(?:today|tomorrow|tonight|this week|weds|${weekday})s?[).!]?$`,
+  'i',
+);
+/** `Birds Lecture - POSTPONED to June`. */
+const statusBehind =
+  /[\s,:–—(*!-]{1,5}(?:postponed|cancell?ed|rescheduled|moved|abgesagt|annul[ée]e?|reporté)\b.{0,60}$/i;
+const kindWords = String.raw`conf[eé]rences? seminars? s[eé]minaires? seminari[os]? colloqui\p{L}+ coloquios? kolloquium vortrag vorträge
+  lectures? talks? tea events? series workshops? forum meetings? panel lunch sessions? presentations? demonstrations?
+  defen[sc]es? thesis dissertation doctoral ph\.?d viva preliminary exam soutenance th[eè]se defensa tesis defesa tese
+  disputation avis announcements? notices? avviso boletín archive type speakers? students? visitors? visiting faculty candidate
+  job guest invited special public departments? departmental academic research weekly evening other first second third
+  \d(?:st|nd|rd|th) this week week[’']?s the our an? by in for and und et di de doctorat no today tomorrow`;
 /** Words that say the kind of event and not which series: `Conferences - Seminars`, `Faculty candidate talk`. */
-const generic =
-  /^(?:(?:conf[eé]rences?|seminars?|s[eé]minaires?|seminari[os]?|colloqui\p{L}+|kolloquium|vortrag|vorträge|lectures?|talks?|tea|events?|series|workshops?|forum|meetings?|announcements?|notices?|avviso|di|de|de la|boletín|and|und|et|special|public|archive|guest|invited|job|faculty|candidate|departments?|departmental|weekly|evening|speakers?|first|second|third|\d(?:st|nd|rd|th)|this|week|week[’']?s|the|our|an?|by|research|presentations?|demonstrations?|defen[sc]e|thesis|lunch|sessions?|type|other|academic)(?!\p{L})|[\s&,|/:.–-])+$/iu;
+const generic = new RegExp(`^(?:(?:${kindWords.split(/\s+/).join('|')})(?!\\p{L})|[\\s&,|/:.–-])+$`, 'iu');
 const broken = [
-  /(?:\b(?:of|on|in|at|the|and|for|by|de|du|with|to)|[’'&])$/i,
+  /(?:\b(?:of|on|in|at|the|and|for|from|by|de|du|with|to)|[’'&])$/i,
   /^\p{Ll}+ of \p{Ll}+\.?$|\bcontinues?\b/u,
+  /^to \p{Ll}+ /iu,
 ];
 
 /** A series without decoration, dates, speakers and the path of the page; undefined where no name stays. */
@@ -68,9 +82,11 @@ function untilDate(words: string, span: Span): Span {
   return first === span.end ? span : withoutDangling(words, { start: span.start, end: first });
 }
 
-/** `Birds Seminar, Dr. Ada Byron, TVU`, `Birds Seminar (Ada Byron)`. */
+/** `Birds Seminar, Dr. Ada Byron, TVU`, `Birds Seminar (Ada Byron)`, `Colloquium with Ada Byron`. */
 function untilPerson(words: string, span: Span): Span {
-  for (const mark of words.slice(0, span.end).matchAll(/[,(]\s*|\s[–—-]{1,2}\s/g)) {
+  for (const mark of words
+    .slice(0, span.end)
+    .matchAll(/[,(]\s*|\s(?:[–—-]{1,2}|with|by|mit|avec|con|com)\s/g)) {
     const rest = words.slice(mark.index + mark[0].length, span.end);
     const name = rest.split(/[,()–—]/)[0]?.trim() ?? '';
     const isUnclosed = mark[0].startsWith('(') && !/^[A-Z]{2,10}\)/.test(rest);
@@ -93,7 +109,8 @@ function trimmed(words: string, span: Span): Span {
     const plain = part.replace(decoration, '');
     start += part.indexOf(plain);
     end = start + plain.length;
-    const short = isEdition(plain) ? plain : plain.replace(termBehind, '');
+    const day = plain.replace(statusBehind, '').replace(dayBehind, '');
+    const short = isEdition(day) ? day : day.replace(termBehind, '');
     end = start + short.replace(paperwork, '').length;
     start += yearsBefore.exec(words.slice(start, end))?.[0].length ?? 0;
   }

@@ -10,35 +10,37 @@ const farthestDay = 30;
 
 interface Row {
   readonly item: number;
+  /** The item behind the last one of the row. */
+  readonly to: number;
   readonly title: Span;
 }
 
 /**
  * The lectures of one speaker: rows one below the other, each with a day and a title and none with a person of its
- * own. Two and more rows make a series.
+ * own; the title stands behind the day, before it or in the line below. Two and more rows make a series.
  */
 export function lectureRows(text: string, items: readonly Item[], moments: Moments): TalkRange[] {
   const rows: Row[] = [];
   const days = new Set<string>();
   const clocks = lastClocks(moments);
   for (const date of moments.dates) {
-    const title = titleOf(text, items[date.item], date, clocks.get(date.item) ?? 0);
-    if (title === undefined || date.weight < 0 || days.has(date.iso)) continue;
+    const row = rowOf(text, items, date, clocks.get(date.item) ?? 0);
+    if (row === undefined || date.weight < 0 || days.has(date.iso)) continue;
     days.add(date.iso);
-    rows.push({ item: date.item, title });
+    rows.push(row);
   }
   if (rows.length < 2 || !isBlock(rows)) return [];
-  return rows.map(({ item, title }, index) => ({
+  return rows.map(({ item, to, title }, index) => ({
     from: index === 0 ? 0 : item,
-    to: item + 1,
+    to,
     title,
     ...(index === 0 && { head: item }),
   }));
 }
 
+/** Nothing stands between the rows. */
 function isBlock(rows: readonly Row[]): boolean {
-  const [first, last] = [rows[0], rows.at(-1)];
-  return first !== undefined && last !== undefined && last.item - first.item < rows.length;
+  return rows.every((row, index) => index === 0 || row.item === rows[index - 1]?.to);
 }
 
 /** The end of the last time of each item. */
@@ -46,15 +48,39 @@ function lastClocks(moments: Moments): ReadonlyMap<number, number> {
   return new Map(moments.times.map((time) => [time.item, time.end]));
 }
 
-/** What stands behind the day of a row, if it reads as a title. */
-function titleOf(text: string, item: Item | undefined, date: WeighedDate, clock: number): Span | undefined {
+function rowOf(text: string, items: readonly Item[], date: WeighedDate, clock: number): Row | undefined {
+  const item = items[date.item];
   if (item === undefined || item.label !== undefined || date.day === undefined) return undefined;
-  const { line } = item;
-  if (line.text.length > 200 || date.start - line.start > farthestDay) return undefined;
+  if (item.line.text.length > 200) return undefined;
+  const row = { item: date.item, to: date.item + 1 };
+  const beside = titleBeside(text, item, date, clock);
+  if (beside !== undefined) return isTitle(text.slice(beside.start, beside.end)) ? { ...row, title: beside } : undefined;
+  const below = items[date.item + 1];
+  if (below === undefined || below.label !== undefined || below.line.gap > 0 || below.zone !== item.zone)
+    return undefined;
+  const title = withoutNumber(text, below.line);
+  const isOpen = below.line.text.length < 160 && !/[.;,]$/.test(below.line.text);
+  return isOpen && isTitle(text.slice(title.start, title.end)) ? { ...row, to: row.to + 1, title } : undefined;
+}
+
+/** What stands behind the day and its time, or before the day; undefined where the day fills the line. */
+function titleBeside(text: string, { line }: Item, date: WeighedDate, clock: number): Span | undefined {
   const from = Math.max(date.end, clock);
   const lead = /^[\s,;:.)|–—-]*/.exec(text.slice(from, line.end))?.[0].length ?? 0;
-  const title = { start: from + lead, end: line.end };
-  return isTitle(text.slice(title.start, title.end)) ? title : undefined;
+  const behind = { start: from + lead, end: line.end };
+  if (behind.end > behind.start) return date.start - line.start > farthestDay ? undefined : behind;
+  const before = withoutNumber(text, { start: line.start, end: date.start });
+  const end = before.start + text.slice(before.start, before.end).replace(/[\s,;:.(|–—-]{1,10}$/, '').length;
+  return end - before.start > 8 ? { start: before.start, end } : undefined;
+}
+
+/** A stretch without the `Lecture II.` before it. */
+function withoutNumber(text: string, { start, end }: Span): Span {
+  const number =
+    /^\s*(?:(?:lecture|talk|part|session|vortrag|conférence|lezione|conferencia|day)\s+)?(?:[IVX]{1,4}|\d{1,2}|one|two|three|four|five)?\s*[.:)–—-]?\s*/iu.exec(
+      text.slice(start, Math.min(end, start + 40)),
+    )?.[0] ?? '';
+  return /[IVX\d.:)]/.test(number) ? { start: start + number.length, end } : { start, end };
 }
 
 function isTitle(words: string): boolean {

@@ -50,10 +50,10 @@ export function readHeading(
 export function headingOfLines(block: Block): HeadingReading {
   const readings = [...headingSpans(block), ...subjectSpans(block)].map((span) => weakened(block, span));
   const whole = readings.find((reading) => reading.title !== undefined && reading.speakers.length > 0);
-  return (
-    whole ??
-    readings.find((reading) => reading.title !== undefined || reading.speakers.length > 0) ?? { speakers: [] }
-  );
+  if (whole !== undefined) return whole;
+  const titled = readings.find((reading) => reading.title !== undefined);
+  const named = readings.find((reading) => reading.speakers.length > 0);
+  return { ...named, ...titled, speakers: named?.speakers ?? [] };
 }
 
 interface HeadingSpan extends Span {
@@ -111,8 +111,10 @@ function isHeading({ label, zone }: Item): boolean {
 function weakened(block: Block, span: HeadingSpan): HeadingReading {
   const rule = span.isSubject ? 'subject' : 'heading';
   const read = readHeading(block, span.start, span.end, rule, span.isSubject ? 0.6 : 0.85);
-  if (read.title === undefined)
-    return span.isSubject || (span.isRow === true && block.surroundings.length > 0) ? read : { speakers: [] };
+  if (read.title === undefined) {
+    const isRow = span.isRow === true && block.surroundings.length > 0;
+    return span.isSubject || isRow || read.series !== undefined ? read : { speakers: [] };
+  }
   if (read.speakers.length > 0) return read;
   const confidence = read.series !== undefined ? 0.6 : span.isSubject ? 0.4 : 0;
   return confidence > 0 ? { ...read, title: { ...read.title, confidence } } : { speakers: [] };

@@ -146,6 +146,7 @@ function speakerFirst(rest: readonly Piece[], end: number): Heading | undefined 
   if (first === undefined || second === undefined) return undefined;
   const people = personPiece(first, first.text.split(/\s+/).length <= 5);
   if (people.length === 0 || isTitleLike(first.text, people)) return undefined;
+  if (rest.length === 2 && !/[\s\u3000-\uffff]/.test(second.text) && !isSureName(people)) return undefined;
   const isAffiliation =
     more.length > 0 &&
     people.every((person) => person.affiliation === undefined) &&
@@ -154,6 +155,10 @@ function speakerFirst(rest: readonly Piece[], end: number): Heading | undefined 
   const title = isAffiliation ? more[0] : second;
   if (title === undefined) return undefined;
   return { title: { start: title.start, end }, people };
+}
+
+function isSureName([first]: readonly PersonField[]): boolean {
+  return first !== undefined && (first.affiliation !== undefined || personScore(first.value) > 0.7);
 }
 
 function isPlainOrganization(words: string): boolean {
@@ -223,7 +228,8 @@ function personAfterBy(whole: Piece): Heading | undefined {
   if (first === undefined || first.start > whole.start + start + 25 || personScore(first.value) < 0.55)
     return undefined;
   const before = whole.text.slice(0, match.index);
-  if (/\([^)]*$/.test(before)) return undefined;
+  if (/\([^)]*$|\b(?:joint|work|works|together|collaboration|along|conversation)$|[.!?]\s+\p{Lu}/u.test(before))
+    return undefined;
   if (isSeries(before) || before.split(/\s+/).length < 2)
     return {
       people,

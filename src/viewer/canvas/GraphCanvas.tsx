@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CanvasEvents } from './canvas-events';
-import { GraphRenderer, type Picture } from './graph-renderer';
+import { GraphRenderer } from './graph-renderer';
+import type { Picture } from './picture';
 
 interface Props extends CanvasEvents {
   readonly picture: Picture;

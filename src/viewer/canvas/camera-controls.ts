@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
+import type { Point } from '../../graph/enrich/seed-positions';
 
 const duration = 350;
 const zoomStep = 1.6;
@@ -13,9 +14,12 @@ const footroom = 26;
 /** Moves the camera of a sigma; jumps where the reader wants less motion. */
 export class CameraControls {
   readonly #sigma: Sigma;
+  readonly #framed: (key: string) => Point | undefined;
 
-  constructor(sigma: Sigma) {
+  /** `framed` says where in sigma's frame a node lies. */
+  constructor(sigma: Sigma, framed: (key: string) => Point | undefined) {
     this.#sigma = sigma;
+    this.#framed = framed;
   }
 
   zoomIn(): void {
@@ -34,7 +38,7 @@ export class CameraControls {
 
   /** Shows all of some nodes, and no closer than `least`. */
   fit(keys: Iterable<string>, least = 0.25, animate = true): void {
-    const points = [...keys].flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
+    const points = [...keys].flatMap((key) => this.#framed(key) ?? []);
     if (points.length === 0) return;
     const reference = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
     const screen = points.map((point) =>
@@ -62,7 +66,7 @@ export class CameraControls {
 
   /** Moves as little as is needed to have a node in sight. */
   bringIntoView(key: string): void {
-    const point = this.#sigma.getNodeDisplayData(key);
+    const point = this.#framed(key);
     if (point === undefined) return;
     const { width, height } = this.#sigma.getDimensions();
     const { x, y } = this.#sigma.framedGraphToViewport(point);

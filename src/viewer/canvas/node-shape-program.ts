@@ -1,25 +1,6 @@
-import type Sigma from 'sigma';
-import { NodeProgram } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
-import type { NodeKind } from '../../graph/attributes';
-
-/** What the reducer adds to sigma's display data for this program. */
-export interface ShapedNode extends NodeDisplayData {
-  readonly shape: number;
-  readonly ring: string;
-}
-
-/** The number by which the shader knows the shape of a kind; the shapes are those of `outlines`. */
-export const shapeNumbers: Readonly<Record<NodeKind, number>> = {
-  person: 0,
-  concept: 1,
-  institution: 2,
-  talk: 3,
-  series: 4,
-  award: 5,
-  paper: 6,
-};
+import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
+import type { RenderParams } from 'sigma/types';
+import { cornersPerShape, valuesPerCorner } from './node-shapes';
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_pixelRatio'] as const;
 
@@ -122,54 +103,57 @@ void main(void) {
   gl_FragColor = mix(filled, transparent, smoothstep(ring - 0.5 * v_pixel, ring + 0.5 * v_pixel, d));
 }`;
 
-/** Towards the corners of the triangle that a shape is drawn in. */
-const angles = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3] as const;
-
 /**
- * Draws each node in the shape of its kind, with a thin ring that sets it off from what lies below. Corners stand one
- * by one: a drawing by software would take each instance for a drawing of its own.
+ * Draws each node in the shape of its kind, with a thin ring that sets it off from what lies below. The corners are
+ * asked for at each drawing; sigma's graph holds none of the nodes, so another choice of them costs one buffer. They
+ * stand one by one: a drawing by software would take each instance for a drawing of its own.
  */
-export class NodeShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
-  /** Nothing is drawn for picking: what lies under a point is worked out from the places. */
-  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
-    super(gl, null, renderer);
-  }
+export function nodeShapeProgram(corners: () => Float32Array): NodeProgramType {
+  return class extends NodeProgram<(typeof uniforms)[number]> {
+    /** Nothing is drawn for picking: what lies under a point is worked out from the places. */
+    constructor(...[gl, , renderer]: ConstructorParameters<NodeProgramType>) {
+      super(gl, null, renderer);
+    }
 
-  override getDefinition() {
-    return {
-      VERTICES: angles.length,
-      VERTEX_SHADER_SOURCE: vertexShader,
-      FRAGMENT_SHADER_SOURCE: fragmentShader,
-      METHOD: WebGLRenderingContext.TRIANGLES,
-      UNIFORMS: uniforms,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: WebGLRenderingContext.FLOAT },
-        { name: 'a_size', size: 1, type: WebGLRenderingContext.FLOAT },
-        { name: 'a_shape', size: 1, type: WebGLRenderingContext.FLOAT },
-        { name: 'a_color', size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
-        { name: 'a_ring', size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
-        { name: 'a_angle', size: 1, type: WebGLRenderingContext.FLOAT },
-      ],
-    };
-  }
+    override getDefinition() {
+      const { FLOAT, TRIANGLES, UNSIGNED_BYTE } = WebGLRenderingContext;
+      return {
+        VERTICES: cornersPerShape,
+        VERTEX_SHADER_SOURCE: vertexShader,
+        FRAGMENT_SHADER_SOURCE: fragmentShader,
+        METHOD: TRIANGLES,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_size', size: 1, type: FLOAT },
+          { name: 'a_shape', size: 1, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_angle', size: 1, type: FLOAT },
+        ],
+      };
+    }
 
-  override processVisibleItem(_nodeIndex: number, start: number, data: NodeDisplayData): void {
-    const { x, y, size, shape, ring, color } = data as ShapedNode;
-    for (const [at, angle] of angles.entries())
-      this.array.set(
-        [x, y, size, shape, floatColor(color), floatColor(ring), angle],
-        start + at * this.ATTRIBUTES_ITEMS_COUNT,
-      );
-  }
+    /** Sigma counts the nodes of its graph. */
+    override reallocate(): void {}
+    override process(): void {}
+    override processVisibleItem(): void {}
 
-  override setUniforms(
-    params: RenderParams,
-    { gl, uniformLocations }: Parameters<NodeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
-  ): void {
-    const at = (name: (typeof uniforms)[number]) => uniformLocations[name] ?? null;
-    gl.uniform1f(at('u_correctionRatio'), params.correctionRatio);
-    gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
-    gl.uniform1f(at('u_pixelRatio'), params.pixelRatio);
-    gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
-  }
+    override render(params: RenderParams): void {
+      this.array = corners();
+      this.verticesCount = this.array.length / valuesPerCorner;
+      super.render(params);
+    }
+
+    override setUniforms(
+      params: RenderParams,
+      { gl, uniformLocations }: Parameters<NodeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
+    ): void {
+      const at = (name: (typeof uniforms)[number]) => uniformLocations[name] ?? null;
+      gl.uniform1f(at('u_correctionRatio'), params.correctionRatio);
+      gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
+      gl.uniform1f(at('u_pixelRatio'), params.pixelRatio);
+      gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
+    }
+  };
 }

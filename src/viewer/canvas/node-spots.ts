@@ -1,33 +1,25 @@
+import type { GraphNode } from '../../graph/attributes';
 import type { Point } from '../../graph/enrich/seed-positions';
+import { nodeSize } from './scene-look';
 
-/** Where some nodes lie and how large they are: three numbers for each, in the order of the keys. */
-export interface NodeSpots {
-  readonly keys: readonly string[];
-  readonly values: Float32Array;
-}
-
-/** What of a drawn node decides whether one points at it. */
-export interface DrawnNode extends Point {
+/** A node where it is drawn, and its radius in pixels at the first camera ratio. */
+export interface NodeSpot extends Point {
+  readonly node: GraphNode;
   readonly size: number;
-  readonly hidden: boolean;
 }
 
-const valuesPerSpot = 3;
-
-/** The spots of some nodes; those that are not drawn are left out. */
+/** The spots of some nodes, made larger or smaller by a factor; those without a place are left out. */
 export function nodeSpots(
-  keys: Iterable<string>,
-  drawnNode: (key: string) => DrawnNode | undefined,
-): NodeSpots {
-  const drawn: string[] = [];
-  const values: number[] = [];
-  for (const key of keys) {
-    const node = drawnNode(key);
-    if (node === undefined || node.hidden) continue;
-    drawn.push(key);
-    values.push(node.x, node.y, node.size);
+  nodes: readonly GraphNode[],
+  placeOf: (key: string) => Point | undefined,
+  factor: number,
+): NodeSpot[] {
+  const spots: NodeSpot[] = [];
+  for (const node of nodes) {
+    const place = placeOf(node.key);
+    if (place !== undefined) spots.push({ node, x: place.x, y: place.y, size: factor * nodeSize(node) });
   }
-  return { keys: drawn, values: Float32Array.from(values) };
+  return spots;
 }
 
 /**
@@ -35,20 +27,19 @@ export function nodeSpots(
  * met. `scale` turns sizes into the units of the coordinates. Linear in the nodes.
  */
 export function spotAt(
-  { keys, values }: NodeSpots,
+  spots: readonly NodeSpot[],
   { x, y }: Point,
   scale: number,
   reach: number,
 ): string | undefined {
   let nearest: string | undefined;
   let least = reach * reach;
-  for (const [at, key] of keys.entries()) {
-    const offset = at * valuesPerSpot;
-    const distance = (x - (values[offset] ?? 0)) ** 2 + (y - (values[offset + 1] ?? 0)) ** 2;
-    if (distance <= ((values[offset + 2] ?? 0) * scale) ** 2) return key;
+  for (const spot of spots) {
+    const distance = (x - spot.x) ** 2 + (y - spot.y) ** 2;
+    if (distance <= (spot.size * scale) ** 2) return spot.node.key;
     if (distance > least) continue;
     least = distance;
-    nearest = key;
+    nearest = spot.node.key;
   }
   return nearest;
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import {
   Checkbox,
   Label,
@@ -9,11 +9,11 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
+import type { EdgeKind, NodeKind } from '../../graph/attributes';
 import type { Company } from '../../graph/explore/filter';
 import type { GraphIndex } from '../../graph/graph-index';
 import { type Choices, type KeyFacet, toggleFacet, toggleKind, toggleRelation } from '../choices/choices';
 import type { ChoicesStore } from '../choices/use-choices';
-import { Glyph } from '../Glyph';
 import { edgeKinds, kindNames, nodeKinds, relationNames } from '../kinds';
 import type { Scene } from '../scene/derive';
 import { FacetRow } from './FacetRow';
@@ -63,6 +63,8 @@ export function FacetPanel({ index, scene, store }: Props) {
 }
 
 function KindRows({ scene, store }: Omit<Props, 'index'>) {
+  const { change } = store;
+  const onToggle = useCallback((kind: NodeKind) => change((now) => toggleKind(now, kind)), [change]);
   const kinds = nodeKinds.filter(
     (kind) => (scene.kindCounts.get(kind) ?? 0) > 0 || store.choices.kinds.includes(kind),
   );
@@ -72,12 +74,13 @@ function KindRows({ scene, store }: Omit<Props, 'index'>) {
       {kinds.map((kind) => (
         <li key={kind}>
           <FacetRow
+            value={kind}
             label={kindNames[kind].many}
             count={scene.kindCounts.get(kind) ?? 0}
             most={most}
             isSelected={store.choices.kinds.includes(kind)}
-            onChange={() => store.change((now) => toggleKind(now, kind))}
-            glyph={<Glyph kind={kind} />}
+            onToggle={onToggle}
+            kind={kind}
           />
         </li>
       ))}
@@ -86,6 +89,8 @@ function KindRows({ scene, store }: Omit<Props, 'index'>) {
 }
 
 function RelationRows({ scene, store }: Omit<Props, 'index'>) {
+  const { change } = store;
+  const onToggle = useCallback((kind: EdgeKind) => change((now) => toggleRelation(now, kind)), [change]);
   const kinds = edgeKinds.filter((kind) => (scene.relationCounts.get(kind) ?? 0) > 0);
   const most = Math.max(1, ...scene.relationCounts.values());
   return (
@@ -93,11 +98,12 @@ function RelationRows({ scene, store }: Omit<Props, 'index'>) {
       {kinds.map((kind) => (
         <li key={kind}>
           <FacetRow
+            value={kind}
             label={relationNames[kind]}
             count={scene.relationCounts.get(kind) ?? 0}
             most={most}
             isSelected={store.choices.relations.includes(kind)}
-            onChange={() => store.change((now) => toggleRelation(now, kind))}
+            onToggle={onToggle}
           />
         </li>
       ))}
@@ -120,15 +126,14 @@ function KeyFacetSection({ facet, title, index, store, isOpen = true }: KeyFacet
     () => facetValues(index, settled, facet),
     [index, facet, since, until, confidence, concepts, everyConcept, institutions, series],
   );
+  const onToggle = useCallback(
+    (key: string) => change((now) => toggleFacet(now, facet, key)),
+    [change, facet],
+  );
   if (values.length === 0) return null;
   return (
     <FacetSection title={title} note="talks" isOpen={isOpen}>
-      <FacetTree
-        name={title.toLowerCase()}
-        values={values}
-        selected={choices[facet]}
-        onToggle={(key) => change((now) => toggleFacet(now, facet, key))}
-      />
+      <FacetTree name={title.toLowerCase()} values={values} selected={choices[facet]} onToggle={onToggle} />
     </FacetSection>
   );
 }

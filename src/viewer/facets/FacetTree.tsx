@@ -71,11 +71,12 @@ function Branch({ value, most, selected, onToggle }: BranchProps) {
           </Button>
         )}
         <FacetRow
+          value={key}
           label={label}
           count={count}
           most={most}
           isSelected={selected.includes(key)}
-          onChange={() => onToggle(key)}
+          onToggle={onToggle}
         />
       </div>
       {isOpen && children.length > 0 && (

@@ -21,6 +21,11 @@ describe('cleanSeries', () => {
     ['Birds Seminar – Winter 2031', 'Birds Seminar'],
     ['Lakes Seminar Announcement', 'Lakes Seminar'],
     ['TVU / Biology / News & Events / Birds Colloquium', 'Birds Colloquium'],
+    ['Lakes Seminar TOMORROW', 'Lakes Seminar'],
+    ['brown bag on Weds', 'brown bag'],
+    ['Hartley Memorial Lecture - POSTPONED to June', 'Hartley Memorial Lecture'],
+    ['Birds Colloquium with Ada Byron', 'Birds Colloquium'],
+    ['Talks on Birds with Feathers', 'Talks on Birds with Feathers'],
     ['Joint Economics / Lakes Seminar', 'Joint Economics / Lakes Seminar'],
   ])('reads %j as %j', (text, series) => expect(cleaned(text)).toBe(series));
 
@@ -31,5 +36,12 @@ describe('cleanSeries', () => {
     'DISTINGUISHED LECTURER SERIES IN',
     'Seminar room E 219, Lake Street 5',
     'WEEKLY SEMINARS',
+    'Seminars for the week',
+    'Colloquium with Ada Byron',
+    'Tea and biscuits from',
+    'To suggest a speaker for the seminar, write to us',
+    'No seminar',
+    'PhD defence',
+    'PANEL',
   ])('takes %j for no name', (text) => expect(cleaned(text)).toBeUndefined());
 });

@@ -67,12 +67,7 @@ export function matchInstitutions(tokens: readonly Token[]): InstitutionMatch[] 
     if (hit === undefined) continue;
     const from = indices[at] ?? 0;
     const to = (indices[hit.end - 1] ?? 0) + 1;
-    if (
-      indices[at] === indices[at - 1] ||
-      !endsToken(indices, hit.end) ||
-      !hasCase(tokens, from, to, hit.value)
-    )
-      continue;
+    if (isInsideToken(indices, at, hit.end) || !hasCase(tokens, from, to, hit.value)) continue;
     matches.push({ from, to, entry: hit.value.entry, weak: hit.value.weak });
     at = hit.end - 1;
   }
@@ -137,8 +132,10 @@ function parts(word: string): string[] {
   return /^[a-z]+$/.test(word) ? [word] : word.replace(/[.’']/g, '').split('-');
 }
 
-function endsToken(indices: readonly number[], end: number): boolean {
-  return indices[end] !== indices[end - 1];
+/** Whether a match ends within a token, or goes on behind one in which it begins: `ABC-Testville University`. */
+function isInsideToken(indices: readonly number[], from: number, end: number): boolean {
+  const opensInside = indices[from] === indices[from - 1] && indices[from] !== indices[end - 1];
+  return opensInside || indices[end] === indices[end - 1];
 }
 
 function hasCase(tokens: readonly Token[], from: number, to: number, form: Form): boolean {

@@ -8,6 +8,8 @@ import { html } from './html';
 import { icalendar } from './icalendar';
 import { json } from './json';
 import { markdown } from './markdown';
+import { office } from './office';
+import { pdf } from './pdf';
 import { maximumSize, type Reader, type Sample, sampleLength } from './reader';
 
 import { text } from './text';
@@ -18,6 +20,8 @@ import { yaml } from './yaml';
 /** Where two are equally sure, the earlier wins. */
 const readers: readonly Reader[] = [
   unreadable,
+  pdf,
+  office,
   icalendar,
   email,
   feed,

@@ -9,16 +9,6 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   {
-    what: 'PDF',
-    signature: '%PDF',
-    remedy: 'convert it to text first, for example with `pdftotext -layout`',
-  },
-  {
-    what: 'Word, PowerPoint and other zipped files',
-    signature: 'PK\x03\x04',
-    remedy: 'save it as text or HTML first, or unpack it',
-  },
-  {
     what: 'old Word and Outlook files',
     signature: '\xd0\xcf\x11\xe0',
     remedy: 'save it as text, HTML or .eml first',

@@ -65,6 +65,7 @@ const titles = new Set(
 function dropTitle(items: Item[], kind: EntityItem['kind']): void {
   for (let last = items.at(-1); last?.kind === 'word' && isSilent(last.key, kind); last = items.at(-1)) {
     items.pop();
+    if (kind === 'person' && articles.has(keyAt(items, items.length - 1) ?? '')) items.pop();
     if (last.key === 'late' && keyAt(items, items.length - 1) === 'the') items.pop();
     if (funded.test(last.key) && keyAt(items, items.length - 1) === '/') items.splice(-2);
   }

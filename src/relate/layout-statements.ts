@@ -1,4 +1,4 @@
-import type { Document, Layout, PersonField, PersonRole, Span, TalkLayout } from '../model';
+import type { Document, Layout, Mention, PersonField, PersonRole, Span, TalkLayout } from '../model';
 import type { MentionIndex } from './mention-index';
 import type { Statement } from './statement';
 import { placesOf, wholeName } from './whole-names';
@@ -52,7 +52,10 @@ function affiliations(
   const field = person.affiliation;
   const from = nameOf(person, mentions);
   if (field === undefined || from === undefined || isOthers(document, person, field, mentions)) return [];
-  const places = mentions.within(field).filter(({ kind }) => kind === 'institution');
+  const others = mentions.within(field).filter(({ kind }) => kind === 'person');
+  const places = mentions
+    .within(field)
+    .filter(({ kind, start }) => kind === 'institution' && !belongsToOther(document, others, start));
   const evidence = {
     document: document.source,
     start: Math.min(person.start, field.start),
@@ -73,6 +76,11 @@ function isOthers({ text }: Document, { end }: PersonField, field: Span, mention
     text.slice(end, field.start).includes('|') &&
     mentions.within({ start: end, end: field.start }).some(({ kind }) => kind === 'person')
   );
+}
+
+/** `Ada Byron, *Carl Doe (Testville)*`: in what stands behind a name, another name comes before the place. */
+function belongsToOther({ text }: Document, others: readonly Mention[], place: number): boolean {
+  return others.some(({ start, end }) => start < place && !/^['’]/.test(text.slice(end, end + 1)));
 }
 
 /** The name that the document's mentions give to a person of the header. */

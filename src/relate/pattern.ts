@@ -113,7 +113,7 @@ const longestDescription = 4;
 function compileParts(source: string): Part[] {
   if (!source.startsWith('~')) return [compilePart(source)];
   const description = Array.from({ length: longestDescription }, () => compilePart('@peer?'));
-  return [...description, compilePart(source.slice(1))];
+  return [...description, compilePart(',?'), compilePart(source.slice(1))];
 }
 
 function compilePart(source: string): Part {

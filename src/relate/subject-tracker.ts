@@ -1,5 +1,5 @@
 import type { Layout, TalkLayout } from '../model';
-import type { Item } from './items';
+import { type Item, keyAt } from './items';
 import { nameOf } from './layout-statements';
 import type { MentionIndex } from './mention-index';
 import type { Sentence } from './sentences';
@@ -85,11 +85,13 @@ function castOf(talk: TalkLayout, mentions: MentionIndex): Cast {
 }
 
 const longestLabel = 2;
+const longestOpening = 6;
 
-/** The person with whose name a sentence begins, marks and a label (`Bio:`) before it aside. */
+/** The person with whose name a sentence begins, marks and a label (`About the speaker:`) before it aside. */
 function openingPerson(items: readonly Item[]): readonly string[] | undefined {
   let words = 0;
-  for (const item of items.slice(0, 6)) {
+  const label = items.slice(0, longestOpening).findIndex((_, index) => keyAt(items, index) === ':') + 1;
+  for (const item of items.slice(label, label + longestOpening)) {
     if (item.kind === 'person') return item.mentions.length === 1 ? namesOf(item) : undefined;
     if (item.kind !== 'word' || /^[a-z]/.test(item.text)) return undefined;
     if (/^[\p{L}\p{N}]/u.test(item.text) && ++words > longestLabel) return undefined;

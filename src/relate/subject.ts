@@ -1,4 +1,5 @@
 import { type EntityItem, type Item, keyAt } from './items';
+import { isOfClass } from './word-classes';
 
 const pronouns = new Set([
   'he',
@@ -90,7 +91,8 @@ export function subjectsBefore(
         const person = personBefore(items, index);
         if (person !== undefined) return namesOf(person);
       } else if (pronouns.has(item.key)) return current;
-    } else if (item.kind === 'person' && isSubject(items, index)) return namesOf(item);
+    } else if (item.kind === 'person' && (isSubject(items, index) || isApposed(items, index, at)))
+      return namesOf(item);
   }
   return current;
 }
@@ -107,6 +109,23 @@ function personBefore(items: readonly Item[], index: number): EntityItem | undef
     if (item?.kind === 'person') return item;
   }
   return undefined;
+}
+
+const longestApposition = 8;
+
+/** `with Carl Doe, *a postdoc at Testville*`: what stands at `at` describes the person, wherever in the clause. */
+function isApposed(items: readonly Item[], person: number, at: number): boolean {
+  const next = items[person + 2];
+  if (keyAt(items, person + 1) !== ',' || at - person > longestApposition || next?.kind !== 'word')
+    return false;
+  const isPost =
+    /^(?:a|an|the|now|currently|formerly|then|assistant|associate|full)$/.test(next.key) ||
+    isOfClass(next, 'role') ||
+    isOfClass(next, 'student');
+  return (
+    isPost &&
+    items.slice(person + 2, at).every((item) => item.kind === 'word' && /^[\p{L}-]+$/u.test(item.key))
+  );
 }
 
 /** At the head of its clause: neither behind a preposition nor in the middle of an enumeration of things. */

@@ -1,4 +1,5 @@
 import { institutionCalled, wholeOf } from '../lexicon/institutions';
+import { places } from '../lexicon/word-lists';
 import type { Document, Mention } from '../model';
 import { fold } from '../util/fold';
 import type { Statement } from './statement';
@@ -37,7 +38,7 @@ function isPrinted(name: string, printed: string): boolean {
     entry === undefined
       ? [name]
       : [name, entry.name, ...entry.aliases, ...entry.weakAliases, shortName(name)];
-  return forms.some((form) => form.length > 2 && printed.includes(fold(form)));
+  return forms.some((form) => form.length > 2 && !places.has(fold(form)) && printed.includes(fold(form)));
 }
 
 /** `Testville` of `Testville University`, `University of Testville`. */

@@ -50,7 +50,8 @@ export const wordClasses = {
     direttrice leiter leiterin hoogleraar forsker lektor gastprofessor gastprofessorin tutor keeper hydrologist historian sociologist
     epidemiologist journalist geologist chemist barrister attorney counsel correspondent
     professorships technician programmer librarian astronomer biologist chemist linguist philosopher tenure
-    assistantship readership residency resident visiting-professor staff employee collaborator`),
+    ingenieur ingenieure ingeniero ingeniera stipendiat stipendiatin boursier boursiere becario becaria bolsista
+    borsista assegnista assistantship readership residency resident visiting-professor staff employee collaborator`),
   /** The years behind a doctorate, and whoever spends them. */
   postdoc: set(postdocs),
   /** A time spent somewhere. */

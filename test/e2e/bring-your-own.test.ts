@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/pipeline';
+import { build, extract } from '../../src/pipeline';
 import { canonicalJson } from '../../src/util/canonical-json';
 import { writers } from '../../src/write/index';
 import { smallGraph } from '../graph/small-graph';
+import { makePdf } from '../read/pdf/make-pdf';
 import {
   commandLineGraph,
   dropFiles,
@@ -129,6 +131,33 @@ describe.skipIf(executable === undefined)('bringing announcements to the page', 
     await read();
     await showGraph();
     expect(await savedText('json')).toBe(await commandLineGraph(files));
+  });
+
+  it('reads flyers in PDF and of a word processor, as the command line does', async () => {
+    const flyer = makePdf([own.split('\n').map((text, line) => ({ text, at: [50, 780 - 16 * line] }))]);
+    const paragraphs = own.split('\n').map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+    const letter = zipSync({
+      'word/document.xml': strToU8(`<w:document><w:body>${paragraphs.join('')}</w:body></w:document>`),
+    });
+    await open();
+    await button('Add announcements').click();
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button('Choose files…').click()]);
+    await chooser.setFiles([
+      { name: 'flyer.pdf', mimeType: 'application/pdf', buffer: Buffer.from(flyer) },
+      { name: 'letter.docx', mimeType: 'application/zip', buffer: Buffer.from(letter) },
+    ]);
+    await keepAs(title);
+    await read();
+    await showGraph();
+    const files = [
+      { name: 'flyer.pdf', content: flyer },
+      { name: 'letter.docx', content: letter },
+    ];
+    const records = (await Promise.all(files.map((file) => extract(file)))).flatMap((it) => it.records);
+    expect(records.map(({ talks }) => talks[0]?.title)).toEqual(
+      Array(2).fill('Gradient flow on analytical engines'),
+    );
+    expect(await savedText('json')).toBe(writers.json.write(build(records, { title })));
   });
 
   it('reports of each file what was found and what was not', async () => {

@@ -7,6 +7,8 @@ export interface LabelRequest {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Where no side is free, it may cover discs that are clearly smaller than its own rather than not be named. */
+  readonly isLeading?: boolean;
 }
 
 export interface Box {
@@ -23,13 +25,15 @@ export interface PlacedLabel extends Box {
   readonly side: Side;
 }
 
-/** What labels keep off; a label may lie on the obstacle that has its own key. */
-export type Obstacle = Box & { readonly key: string };
+/** What labels keep off; a label may lie on the obstacle that has its own key. `radius` is that of a disc. */
+export type Obstacle = Box & { readonly key: string; readonly radius?: number };
 
 const cellSize = 64;
 /** Room that a label needs to appear; one already there may stay with less, so that labels do not flicker. */
-const roomToAppear = 5;
-const roomToStay = 1;
+const roomToAppear = 6;
+const roomToStay = 3;
+/** A disc with less than this share of another's radius is clearly smaller. */
+const clearlySmaller = 0.75;
 const sides: readonly Side[] = ['right', 'left', 'below', 'above'];
 
 /**
@@ -49,9 +53,9 @@ export function placeLabels(
   for (const request of requests) {
     const old = previous.get(request.key);
     const room = old === undefined ? roomToAppear : roomToStay;
-    for (const side of sidesFor(old)) {
+    for (const { side, covers } of attemptsFor(request, old)) {
       const box = boxOn(request, side, bounds);
-      if (!isInside(box, bounds) || !grid.isFree(grown(box, room), request.key)) continue;
+      if (!isInside(box, bounds) || !grid.isFree(grown(box, room), request.key, covers)) continue;
       grid.add({ key: '', ...box });
       placed.push({ key: request.key, side, ...box });
       break;
@@ -60,8 +64,17 @@ export function placeLabels(
   return placed;
 }
 
-function sidesFor(old: Side | undefined): readonly Side[] {
-  return old === undefined ? sides : [old, ...sides.filter((side) => side !== old)];
+/** A side to try, and the radius of the discs that may be covered there. */
+interface Attempt {
+  readonly side: Side;
+  readonly covers: number;
+}
+
+function attemptsFor({ isLeading = false, radius }: LabelRequest, old: Side | undefined): Attempt[] {
+  const most = isLeading ? clearlySmaller * radius : 0;
+  const strict = sides.filter((side) => side !== old).map((side) => ({ side, covers: 0 }));
+  const lenient = isLeading ? sides.map((side) => ({ side, covers: most })) : [];
+  return [...(old === undefined ? [] : [{ side: old, covers: most }]), ...strict, ...lenient];
 }
 
 /** Whether a box lies wholly within another. */
@@ -101,10 +114,11 @@ class Grid {
     }
   }
 
-  isFree(box: Box, key: string): boolean {
-    return cellsOf(box).every(
-      (cell) => !(this.#cells.get(cell) ?? []).some((other) => other.key !== key && overlap(box, other)),
-    );
+  /** Whether nothing is in the way but what has this key, or is a disc of no more than `covers`. */
+  isFree(box: Box, key: string, covers: number): boolean {
+    const blocks = (other: Obstacle): boolean =>
+      other.key !== key && (other.radius ?? Number.POSITIVE_INFINITY) > covers && overlap(box, other);
+    return cellsOf(box).every((cell) => !(this.#cells.get(cell) ?? []).some(blocks));
   }
 }
 

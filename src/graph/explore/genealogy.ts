@@ -6,15 +6,16 @@ import type { Point } from '../enrich/seed-positions';
 /** Rounds of sorting each generation by where its advisors and students stand. */
 const sweeps = 8;
 /** Room between generations and between families, in units of the room between siblings: names are wide, not tall. */
-const [generationGap, familyGap] = [0.94, 1.2];
+const [generationGap, familyGap, shelfGap] = [0.84, 0.8, 1.05];
 /**
  * Siblings stand by turns a little higher and lower, so that ties between them do not run through others, and many of
  * them on more levels than few, so that each has room for a name.
  */
-const stagger = 0.36;
-const [fewSiblings, manySiblings] = [2, 6];
+const stagger = 0.42;
+const levelsFrom = [3, 7, 16];
+const nameRoom = 2;
 /** The families are packed into rows, so that the whole is about this much wider than tall. */
-const aspect = 1.3;
+const aspect = 1;
 
 interface Family {
   readonly rows: readonly (readonly string[])[];
@@ -146,7 +147,7 @@ type Row = readonly string[];
 
 function heightOf({ rows }: Family): number {
   const levels = rows.reduce((sum, row) => sum + levelsOf(row) - 1, 0);
-  return (rows.length - 1) * generationGap + levels * stagger + familyGap;
+  return (rows.length - 1) * generationGap + levels * stagger + shelfGap;
 }
 
 function widthOf(row: Row): number {
@@ -154,10 +155,9 @@ function widthOf(row: Row): number {
 }
 
 function stepOf(row: Row): number {
-  return row.length <= fewSiblings ? 2 : 1;
+  return nameRoom / levelsOf(row);
 }
 
-function levelsOf(row: Row): number {
-  if (row.length <= fewSiblings) return 1;
-  return row.length <= manySiblings ? 2 : 3;
+function levelsOf({ length }: Row): number {
+  return 1 + levelsFrom.filter((siblings) => length >= siblings).length;
 }

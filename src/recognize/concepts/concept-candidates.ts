@@ -8,6 +8,7 @@ import { type DefinedConcept, definedConcepts } from './defined-concepts';
 import { type Keyphrase, keyphrases } from './keyphrases';
 import type { Occurrence } from './occurrence';
 import { inOwnWords } from './own-words';
+import { properWords } from './proper-words';
 import { conceptWords, vocabularyConcepts } from './vocabulary-concepts';
 
 /** What may be a concept of a passage: one name with all its places, in order. */
@@ -28,15 +29,16 @@ export function conceptCandidates(
 ): ConceptCandidate[] {
   const parts = passage.ranges.map((range) => conceptWords(text, range));
   const spelled = parts.flatMap((words) => vocabularyConcepts(text, words, matcher)).filter(isFree);
-  const defined = definedConcepts(text, passage.ranges, matcher);
+  const proper = properWords(text, passage);
+  const defined = definedConcepts(text, passage.ranges, matcher, proper);
   const short = parts.flatMap((words) => acronymMentions(words, defined, spelled, matcher)).filter(isFree);
   const phrases = keyphrases(text, passage).filter(({ occurrences }) => occurrences.some(isFree));
-  const known = inOwnWords(text, [...spelled, ...short]);
+  const known = inOwnWords(text, [...spelled, ...short], proper);
   return [
     ...knownCandidates(text, known, phrases),
     ...phrases
       .filter((phrase) => addsConcept(phrase, known, defined, matcher))
-      .map((phrase) => openCandidate(phrase, defined)),
+      .map((phrase) => openCandidate(phrase, defined, proper)),
   ];
 }
 
@@ -83,13 +85,14 @@ function addsConcept(
 function openCandidate(
   { phrase, occurrences }: Keyphrase,
   defined: readonly DefinedConcept[],
+  proper: ReadonlySet<string>,
 ): ConceptCandidate {
   const expansion = defined.find(
     ({ definition }) =>
       definition.acronym === phrase ||
       conceptTokens(definition.expansion).join(' ') === conceptTokens(phrase).join(' '),
   );
-  const name = expansion?.name ?? conceptName(phrase);
+  const name = expansion?.name ?? conceptName(phrase, proper);
   const mentions = occurrences.map(
     ({ start, end }): Mention => ({
       kind: 'concept',

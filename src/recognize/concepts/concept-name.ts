@@ -3,25 +3,31 @@ import { fold } from '../../util/fold';
 
 /**
  * How a concept that no vocabulary lists is called: as printed, but words that a heading or the start of a sentence
- * raised in lower case. Names of people and places, and adjectives made of them, keep their capital.
+ * raised in lower case. Names of people and places, and adjectives made of them, keep their capital, and so do the
+ * text's proper words (folded).
  */
-export function conceptName(phrase: string): string {
+export function conceptName(phrase: string, proper: ReadonlySet<string>): string {
   return phrase
     .replace(/\s+/g, ' ')
     .trim()
     .split(' ')
-    .map((word) => (isRaised(word) ? word.toLowerCase() : word))
+    .map((word) => (isRaised(word, proper) ? word.toLowerCase() : word))
     .join(' ');
 }
 
-function isRaised(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)*$/u.test(word) && !fold(word).split('-').some(isProper);
+function isRaised(word: string, proper: ReadonlySet<string>): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)*$/u.test(word)) return false;
+  return !fold(word)
+    .split('-')
+    .some((part) => isName(part, word) || (proper.has(part) && !commonWords.has(part)));
 }
 
-function isProper(word: string): boolean {
+/** Whether a word, folded, is a name wherever it stands: by the lists, its ending, or letters that English lacks. */
+function isName(word: string, printed: string): boolean {
   if (commonWords.has(word)) return false;
   return (
     [surnames, givenNames, places].some((list) => list.get(word) === 'strong') ||
-    /[a-z]{3}(?:ian|ean)$/.test(word)
+    /[a-z]{3}(?:ian|ean)$/.test(word) ||
+    /.[öüøåőűłčšžřńć]/.test(printed)
   );
 }

@@ -15,6 +15,7 @@ export function definedConcepts(
   text: string,
   ranges: readonly Span[],
   matcher: ConceptMatcher,
+  proper: ReadonlySet<string>,
 ): DefinedConcept[] {
   return ranges
     .flatMap((range) =>
@@ -25,7 +26,7 @@ export function definedConcepts(
       const match = matcher.forms.longestAt(tokens, 0);
       return match !== undefined && match.end === tokens.length
         ? { definition, name: match.value.label, known: true }
-        : { definition, name: conceptName(definition.expansion), known: false };
+        : { definition, name: conceptName(definition.expansion, proper), known: false };
     });
 }
 

@@ -1,28 +1,27 @@
 import { functionWordsOf } from '../../lexicon/function-words';
 import type { Span } from '../../model';
 import { type Token, tokenize } from '../../util/tokenize';
+import { connectors } from './foreign-terms';
 import type { NounPhrase } from './noun-phrases';
 
-const longestPhrase = 4;
-/** Words that join the parts of one term in Romance languages. */
-const connectors = new Set([
-  'de',
-  'des',
-  'du',
-  'del',
-  'della',
-  'delle',
-  'dei',
-  'degli',
-  'di',
-  'da',
-  'do',
-  'das',
-  'dos',
-  'la',
-  'à',
-  'en',
-]);
+const longestPhrase = 5;
+/** Articles behind a connector: `gestion de la ressource`. */
+const articles: ReadonlySet<string> = new Set('la las los el il lo le les a o os as'.split(' '));
+/** `l'érosion`: the elided word is none of the term's. */
+const elidedArticle = /^(?:[dl]|dell|nell|all|dall|sull|un)['’](?=\p{L})/iu;
+/** `s'applique`, `qu'elle`: no noun. */
+const elidedPronoun = /^(?:[cjmnst]|qu|lorsqu|c)['’]/iu;
+/** First persons of verbs: `comparamos redes`, `mostriamo`. */
+const firstPerson = /(?:[aei]mos|iamo)$/;
+
+/** The words of a text in one language, as the search for its phrases sees them. */
+interface ForeignText {
+  readonly text: string;
+  readonly language: string;
+  readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
+  readonly functionWords: ReadonlySet<string>;
+}
 
 /**
  * Phrases of a text in a language whose parts of speech we do not tag: what stands between its function words and
@@ -32,36 +31,66 @@ export function foreignPhrases(text: string, range: Span, language: string): Nou
   const tokens = tokenize(text.slice(range.start, range.end), range.start);
   const lower = tokens.map((token) => token.text.toLowerCase());
   const known = functionWordsOf.get(language) ?? new Set<string>();
-  const isTerm = (index: number): boolean =>
-    /^\p{L}/u.test(lower[index] ?? '') && !known.has(lower[index] ?? '');
-  const joins = (index: number): boolean =>
-    language !== 'de' && connectors.has(lower[index] ?? '') && isTerm(index + 1);
+  const foreign = { text, language, tokens, lower, functionWords: known };
   const found: NounPhrase[] = [];
   for (let start = 0; start < tokens.length; start++) {
-    if (!isTerm(start)) continue;
-    let end = start + 1;
-    while (end < tokens.length && (isTerm(end) || joins(end)) && adjoins(text, tokens, end)) end++;
-    const words = nounEnding(tokens.slice(start, end), language);
-    const [head, tail] = [words[0], words.at(-1)];
-    if (head !== undefined && tail !== undefined && words.length <= longestPhrase + 1)
-      found.push({
-        start: head.start,
-        end: tail.end,
-        words,
-        before: lower[start - 1] ?? '',
-        after: lower[end] ?? '',
-      });
-    start = end;
+    if (!isTerm(foreign, start) || firstPerson.test(lower[start] ?? '')) continue;
+    const end = phraseEnd(foreign, start);
+    found.push(...phraseOf(foreign, start, end));
+    start = end - 1;
   }
   return found;
 }
 
-function adjoins(text: string, tokens: readonly Token[], index: number): boolean {
-  return /^[ \t]*\n?[ \t]*$/.test(text.slice(tokens[index - 1]?.end, tokens[index]?.start));
+function isTerm({ lower, functionWords }: ForeignText, index: number): boolean {
+  const word = lower[index] ?? '';
+  return /^\p{L}/u.test(word) && !functionWords.has(word) && !elidedPronoun.test(word);
+}
+
+function phraseEnd(foreign: ForeignText, start: number): number {
+  let end = start + 1;
+  while (end < foreign.tokens.length) {
+    const next = isTerm(foreign, end) ? end + 1 : joinedEnd(foreign, end);
+    if (next === undefined || !adjoins(foreign, end, next)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Behind the term that a connector joins on; undefined when none does. */
+function joinedEnd(foreign: ForeignText, index: number): number | undefined {
+  const { lower, language } = foreign;
+  if (language === 'de' || !connectors.has(lower[index] ?? '')) return undefined;
+  if (isTerm(foreign, index + 1)) return index + 2;
+  return articles.has(lower[index + 1] ?? '') && isTerm(foreign, index + 2) ? index + 3 : undefined;
+}
+
+/** Whether only blanks stand between the words from an index to another, and before them. */
+function adjoins({ text, tokens }: ForeignText, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every((token, offset) =>
+      /^[ \t]*\n?[ \t]*$/.test(text.slice(tokens[from + offset - 1]?.end, token.start)),
+    );
+}
+
+function phraseOf({ text, language, tokens, lower }: ForeignText, start: number, end: number): NounPhrase[] {
+  const words = nounEnding(tokens.slice(start, end), language);
+  const [head, tail] = [words[0], words.at(-1)];
+  if (head === undefined || tail === undefined || words.length > longestPhrase) return [];
+  const elided = elidedArticle.exec(text.slice(head.start, tail.end))?.[0].length ?? 0;
+  return [
+    {
+      start: head.start + elided,
+      end: tail.end,
+      words,
+      before: lower[start - 1] ?? '',
+      after: lower[end] ?? '',
+    },
+  ];
 }
 
 function nounEnding(words: readonly Token[], language: string): readonly Token[] {
   if (language !== 'de') return words;
-  const last = words.findLastIndex((word) => /^\p{Lu}/u.test(word.text));
-  return words.slice(0, last + 1);
+  return words.slice(0, words.findLastIndex((word) => /^\p{Lu}/u.test(word.text)) + 1);
 }

@@ -1,10 +1,17 @@
 import { conceptTokens } from '../../lexicon/concept-trie';
 import { guessLanguage } from '../../lexicon/function-words';
+import type { Span } from '../../model';
 import { groupBy } from '../../util/group-by';
 import type { Passage } from './concept-passages';
 import { foreignPhrases } from './foreign-phrases';
+import { isForeignTerm } from './foreign-terms';
+import { koreanPhrases } from './korean-phrases';
 import { type NounPhrase, nounPhrases } from './noun-phrases';
 import type { Occurrence } from './occurrence';
+import { isTellingTerm, unspacedPhrases } from './unspaced-phrases';
+
+/** A text with this share of a script's letters is in its language. */
+const leastShare = 0.2;
 
 /** A phrase that may be a topic, with all its occurrences in a passage. */
 export interface Keyphrase {
@@ -24,15 +31,42 @@ export function keyphrases(text: string, passage: Passage): Keyphrase[] {
   }));
 }
 
-/** English is tagged; of other languages only what the title names or the text repeats is taken. */
+/** English is tagged; of other languages what the title names, the text repeats, or looks like a term is taken. */
 function phrasesOf(text: string, { ranges, titleEnd }: Passage): NounPhrase[] {
-  const language = guessLanguage(ranges.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const language = languageOf(ranges.map(({ start, end }) => text.slice(start, end)).join(' '));
   if (language === 'en') return ranges.flatMap((range) => nounPhrases(text, range));
-  const phrases = ranges.flatMap((range) => foreignPhrases(text, range, language));
-  const uses = groupBy(phrases, ({ start, end }) => text.slice(start, end).toLowerCase());
+  const { find, isTelling } = finderOf(language);
+  const phrases = ranges.flatMap((range) => find(text, range));
+  const formOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
+  const uses = groupBy(phrases, formOf);
   return phrases.filter(
-    ({ start, end }) => end <= titleEnd || (uses.get(text.slice(start, end).toLowerCase())?.length ?? 0) > 1,
+    (phrase) =>
+      phrase.end <= titleEnd ||
+      (uses.get(formOf(phrase))?.length ?? 0) > 1 ||
+      isTelling(text.slice(phrase.start, phrase.end)),
   );
+}
+
+/** How phrases of a language are found, and which of them say enough though they stand only once. */
+function finderOf(language: string): {
+  readonly find: (text: string, range: Span) => NounPhrase[];
+  readonly isTelling: (phrase: string) => boolean;
+} {
+  if (language === 'ko') return { find: koreanPhrases, isTelling: (phrase) => phrase.includes(' ') };
+  if (language === 'ja' || language === 'zh')
+    return { find: (text, range) => unspacedPhrases(text, range, language), isTelling: isTellingTerm };
+  return {
+    find: (text, range) => foreignPhrases(text, range, language),
+    isTelling: (phrase) => isForeignTerm(phrase, language),
+  };
+}
+
+/** The language of a text: by its script where one language alone is written in it, else by its function words. */
+function languageOf(text: string): string {
+  const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / Math.max(1, text.length);
+  if (share(/\p{Script=Hangul}/gu) > leastShare) return 'ko';
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > leastShare / 2) return 'ja';
+  return share(/\p{Script=Han}/gu) > leastShare ? 'zh' : guessLanguage(text);
 }
 
 function commonForm(forms: readonly string[]): string {

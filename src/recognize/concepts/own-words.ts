@@ -7,11 +7,15 @@ import { conceptName } from './concept-name';
  * Names each concept of the vocabulary as this text does: by the form that it prints most often, of equals the
  * longest. Its label stays where the text prints no full form, or only the label with something around it.
  */
-export function inOwnWords(text: string, mentions: readonly Mention[]): Mention[] {
+export function inOwnWords(
+  text: string,
+  mentions: readonly Mention[],
+  proper: ReadonlySet<string>,
+): Mention[] {
   return [...groupBy(mentions, (mention) => mention.name)].flatMap(([label, group]) => {
     const printed = group
       .filter(({ rule }) => rule === 'vocabulary')
-      .map(({ start, end }) => conceptName(text.slice(start, end)));
+      .map(({ start, end }) => conceptName(text.slice(start, end), proper));
     const name = ownName(label, printed);
     return group.map((mention) => ({ ...mention, name }));
   });

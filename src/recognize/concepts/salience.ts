@@ -61,7 +61,7 @@ export function salience({ name, mentions, occurrences, known }: ConceptCandidat
 
 /** What the words of a phrase themselves say. */
 function formTerms(phrase: string): readonly (readonly [number, number | boolean])[] {
-  const words = phrase.toLowerCase().split(/\s+/);
+  const words = phraseWords(phrase);
   const opens = generalAdjectives.has(words[0] ?? '');
   const ends = generalNouns.has(words.at(-1) ?? '');
   const one = words.length === 1;
@@ -87,6 +87,12 @@ function neighbourTerms({ before, after }: Occurrence): readonly (readonly [numb
     [weights.demonstrative, /^(?:th(?:is|ese|at|ose)|our|its|their)$/.test(before)],
     [weights.coordinated, [before, after].some((word) => word === 'and' || word === 'or')],
   ];
+}
+
+/** Two Chinese or Japanese characters count as a word, for none stands between blanks. */
+function phraseWords(phrase: string): readonly string[] {
+  const isUnspaced = /[\p{Script=Han}\p{Script=Katakana}]/u.test(phrase);
+  return isUnspaced ? (phrase.match(/.{1,2}/gu) ?? []) : phrase.toLowerCase().split(/\s+/);
 }
 
 function isRare(word: string): boolean {

@@ -1,6 +1,6 @@
 import { commonWords, givenNames, places } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
-import { fieldWords, innerLinks, partHeads, wholeHeads } from './words';
+import { fieldWords, outsideWords, partHeads, wholeHeads } from './words';
 
 const before = new Set([
   'at',
@@ -44,7 +44,7 @@ export function expectsAffiliation(
   const previous = keys[match.from - 1] ?? '';
   const second = keys[match.from - 2] ?? '';
   if (before.has(previous) || (previous === 'the' && before.has(second))) return true;
-  if (previous === 'in' && tellsDegree(words, match.from - 1)) return true;
+  if (isIn.test(previous) && tellsDegree(words, match.from - 1)) return true;
   if (previous === ',' && degrees.test(second)) return true;
   if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
   if (previous === ',' && followsAcademicPost(words, match.from - 1)) return true;
@@ -62,51 +62,6 @@ export function isFamilyName(
     givenNames.get(words.keys[from - 1] ?? '') === 'strong' && isCapital(words.tokens[from - 1]);
   return isGiven && to - from === 1 && runsOn(words, from);
 }
-
-/** `Earth Observatory of *Birdtown*`: the town in a longer name. */
-export function closesLongerName(words: Words, { from }: { readonly from: number }): boolean {
-  const { keys, tokens } = words;
-  return (
-    keys[from - 1] === 'of' &&
-    isCapital(tokens[from - 2]) &&
-    isCapital(tokens[from - 3]) &&
-    runsOn(words, from) &&
-    (wholeHeads.has(keys[from - 2] ?? '') || partHeads.has(keys[from - 2] ?? ''))
-  );
-}
-
-/** `ABC *Birdtown*`: a town right behind an institution that ended at `previousEnd`. */
-export function isTownOf(
-  { keys }: Words,
-  { from, to }: { readonly from: number; readonly to: number },
-  previousEnd: number | undefined,
-): boolean {
-  return to - from === 1 && previousEnd === from && places.has(keys[from] ?? '');
-}
-
-/** `Institute for Birds (IB), *Birdtown*`: a town right behind a whole institution, known by name or by its shape. */
-export function tellsTown(
-  words: Words,
-  { from, to }: { readonly from: number; readonly to: number },
-  isKnown: boolean,
-): boolean {
-  const { keys } = words;
-  if (to - from !== 1 || keys[from - 1] !== ',' || !places.has(keys[from] ?? '')) return false;
-  return isKnown || closesWhole(words, keys[from - 2] === ')' ? from - 5 : from - 2);
-}
-
-/** Whether a name that ends at a token has the head of a whole institution: not of a department, nor of a field. */
-function closesWhole(words: Words, end: number): boolean {
-  const { keys, tokens } = words;
-  for (let index = end; index > end - longestName; index--) {
-    const key = keys[index] ?? '';
-    if (wholeHeads.has(key)) return !(/^institut/.test(key) && fieldWords.has(keys[index + 2] ?? ''));
-    if (partHeads.has(key) || !(isCapital(tokens[index]) || innerLinks.has(key))) return false;
-  }
-  return false;
-}
-
-const longestName = 10;
 
 /** `the Birdtown Institute, Cambridge.`: a town that tells where the place before it is, not one more of a list. */
 function isTownBehind(
@@ -129,8 +84,8 @@ export function namesAnother(words: Words, match: { readonly from: number; reado
   if (next === '/' && /-(?:funded|sponsored|supported)$/.test(keys[match.to + 1] ?? '')) return true;
   if (things.test(next) || (/^['’]s$/.test(next) && things.test(keys[match.to + 1] ?? ''))) return true;
   const isTown = match.to - match.from === 1 && places.has(keys[match.from] ?? '');
-  const isIn = keys[match.from - 1] === 'in' && !tellsDegree(words, match.from - 1);
-  return isTown && (isIn || isAddress(words, match.to));
+  const isThere = isIn.test(keys[match.from - 1] ?? '') && !tellsDegree(words, match.from - 1);
+  return isTown && (isThere || isAddress(words, match.to));
 }
 
 const academicPost =
@@ -145,22 +100,31 @@ function followsAcademicPost({ keys }: Words, comma: number): boolean {
 }
 
 const degreeReach = 4;
+/** `in` in other languages too. */
+const isIn = /^(?:in|en|em|a)$/;
+const study =
+  /^(?:thesis|these|tesis|tese|tesi|studies|studium|studied|studierte|educated|doctorat|doctorado|doutorado|dottorato|laurea|licenciatura|promotion|promovierte)$/;
 
 /** `obtained her PhD *in* Testville`, `defended her thesis in Testville`: where a degree was taken. */
 function tellsDegree({ keys }: Words, preposition: number): boolean {
   const words = keys.slice(Math.max(0, preposition - degreeReach), preposition);
   const start = words.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
-  return words.slice(start + 1).some((key) => degrees.test(key) || key === 'thesis' || key === 'studies');
+  return words.slice(start + 1).some((key) => degrees.test(key) || study.test(key));
 }
 
-/** `Western Research Laboratory`: a word of the dictionary that goes on in capitals. */
+/** `Western Research Laboratory`, `the Birdtown Secretary of State`: a word or a town that goes on in capitals. */
 export function opensLongerName(
   words: Words,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const isWord =
-    to - from === 1 && (commonWords.has(words.keys[from] ?? '') || directions.test(words.keys[from] ?? ''));
-  return isWord && runsOn(words, to) && isCapital(words.tokens[to]);
+  const key = words.keys[from] ?? '';
+  if (to - from > 1 || !runsOn(words, to) || !isCapital(words.tokens[to])) return false;
+  return commonWords.has(key) || directions.test(key) || (places.has(key) && !endsName(words.keys[to] ?? ''));
+}
+
+/** Behind a town: a word of a department's name, of an institution's, or of none. */
+function endsName(key: string): boolean {
+  return [fieldWords, partHeads, wholeHeads, outsideWords].some((words) => words.has(key));
 }
 
 const directions = /^(?:northern|southern|eastern|western|central)$/;

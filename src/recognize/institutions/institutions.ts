@@ -3,24 +3,17 @@ import { wholeOf } from '../../lexicon/institutions';
 import type { Layout, Mention, Span } from '../../model';
 import { partitionPoint } from '../../util/partition-point';
 import { cuedTokens } from '../people/name-cues';
-import { isCapital, runsOn, type Words } from '../words';
+import { isCapital, runsOn, tokenFrom, type Words } from '../words';
 import { acronymsOf, findAcronymUses, withOwnInitials } from './acronyms';
 import { findPlacesBesideNames } from './beside-names';
-import {
-  closesLongerName,
-  expectsAffiliation,
-  isFamilyName,
-  isTownOf,
-  namesAnother,
-  opensLongerName,
-  tellsTown,
-} from './context';
+import { expectsAffiliation, isFamilyName, namesAnother, opensLongerName } from './context';
 import { statedAffiliations } from './fields';
 import { type FoundInstitution, indexTest } from './found-institution';
 import { withOwners } from './owners';
 import { findToldPlaces } from './places';
 import { printedNames, renamed } from './printed-names';
 import { findInstitutionShapes, type InstitutionShape } from './shapes';
+import { closesLongerName, isTownOf, tellsTown, tellsTownOfField } from './towns';
 import { fieldWords, outsideWords } from './words';
 
 /**
@@ -37,7 +30,7 @@ export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
   const venues = inOrder(layout.talks.flatMap(({ venue }) => venue ?? []));
   const known = fromLexicon(words, affiliations);
   const shaped = findInstitutionShapes(words, indexTest(known))
-    .filter((shape) => !isWithin(words, shape, venues))
+    .filter((shape) => spanAround(words, shape, venues) === undefined)
     .map((shape) => fromShape(words, shape, known));
   const isShaped = indexTest(shaped);
   const named = [...known.filter(({ from }) => !isShaped(from)), ...shaped];
@@ -61,10 +54,11 @@ function inOrder<Item extends Span>(spans: readonly Item[]): Item[] {
 function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitution[] {
   const found: FoundInstitution[] = [];
   for (const match of matchInstitutions(words.tokens)) {
-    const stated = isWithin(words, match, affiliations);
+    const field = spanAround(words, match, affiliations);
+    const stated = field !== undefined;
     if (isTail(words, match) || isInAddress(words, match)) continue;
     if (!stated && namesAnother(words, match)) continue;
-    if (match.weak && isDoubtful(words, match, found.at(-1), stated)) continue;
+    if (match.weak && isDoubtful(words, match, found.at(-1), field)) continue;
     const { name, partOf } = match.entry;
     found.push({
       from: match.from,
@@ -98,7 +92,7 @@ function isDoubtful(
   words: Words,
   match: { readonly from: number; readonly to: number },
   before: FoundInstitution | undefined,
-  stated: boolean,
+  field: Span | undefined,
 ): boolean {
   return (
     isFamilyName(words, match) ||
@@ -106,7 +100,9 @@ function isDoubtful(
     closesLongerName(words, match) ||
     isTownOf(words, match, before?.to) ||
     tellsTown(words, match, endsWhole(before, match.from - 1)) ||
-    (!stated && !expectsAffiliation(words, match, before?.to))
+    (field === undefined
+      ? !expectsAffiliation(words, match, before?.to)
+      : tellsTownOfField(words, match, tokenFrom(words, field.start)))
   );
 }
 
@@ -187,13 +183,14 @@ function ownerWithin(
   return first !== undefined && first.to <= shape.to ? first : undefined;
 }
 
-/** Whether the tokens stand within one of some spans, which are in order. */
-function isWithin(
+/** The one of some spans, which are in order, that the tokens stand in. */
+function spanAround(
   { tokens }: Words,
   { from, to }: { from: number; to: number },
   spans: readonly Span[],
-): boolean {
+): Span | undefined {
   const start = tokens[from]?.start ?? 0;
   const span = spans[partitionPoint(spans, ({ end }) => end <= start)];
-  return span !== undefined && span.start <= start && (tokens[to - 1]?.end ?? 0) <= span.end;
+  const isInside = span !== undefined && span.start <= start && (tokens[to - 1]?.end ?? 0) <= span.end;
+  return isInside ? span : undefined;
 }

@@ -1,7 +1,7 @@
 import { personScore } from '../../lexicon/person-name';
 import { places, surnames } from '../../lexicon/word-lists';
 import { fold } from '../../util/fold';
-import { isCapital, type Words } from '../words';
+import { isCapital, runsOn, type Words } from '../words';
 import type { NameCandidate } from './name-candidates';
 import { buildingWords, ownedByPeople, personVerbs, thingWords } from './name-words';
 
@@ -90,7 +90,7 @@ function signsAround(words: Words, candidate: NameCandidate, around: NameSurroun
     [around.beforeInstitution && opensLine(words, candidate.from), weights.opensEntry],
     [around.listed, weights.listed],
     [around.inTitle, weights.inTitle],
-    [around.namesInstitution, weights.eponym],
+    [around.namesInstitution || namesChair(words, candidate), weights.eponym],
     [isAloneOnLine(words, candidate), weights.alone],
     [single, around.cued ? weights.singleCued : weights.single],
     [isGlued(words, candidate), weights.compound],
@@ -98,6 +98,20 @@ function signsAround(words: Words, candidate: NameCandidate, around: NameSurroun
     [single && closesName(words, candidate), weights.place],
   ];
 }
+
+/** `is *Ada Byron* Professor of Birds`, `the *Ada Byron* Associate Professor`: whom a chair is called after. */
+function namesChair(words: Words, { from, to, honorific }: NameCandidate): boolean {
+  const { tokens, keys } = words;
+  const before = keys.slice(Math.max(0, from - 4), from);
+  const isIntroduced =
+    /^(?:is|was|as|the|a|an|am|named|appointed|currently|now)$/.test(before.at(-1) ?? '') ||
+    (before.at(-1) === 'and' && before.includes('the'));
+  const post = [to, to + 1].find((index) => chairs.test(keys[index] ?? '') && isCapital(tokens[index]));
+  const isWhole = post === to || isCapital(tokens[to]);
+  return !honorific && isIntroduced && post !== undefined && isWhole && runsOn(words, post);
+}
+
+const chairs = /^(?:professor|professorship|chair|lecturer|reader|fellow)$/;
 
 /** `the Nation of *Song*`: a capitalised noun with its article, and what it is of. */
 function closesName({ tokens, keys }: Words, { from }: NameCandidate): boolean {

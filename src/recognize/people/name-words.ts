@@ -30,7 +30,7 @@ export const neverNames =
 /** Words that do not begin a name but may end one: `Allan Lo`, `Jia He`. Folded. */
 export const neverFirst =
   set(`le les un une des el los las der die das ein eine il lo gli he an am pm may so do will
-  long law young`);
+  long law young nobel`);
 
 /** What makes the name before it a thing: `Doe Hall`, `Byron Prize`, `Roe theorem`. Folded. */
 export const thingWords =

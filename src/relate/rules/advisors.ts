@@ -5,7 +5,11 @@ export const advisorRules = rulesOf(['advised_by'], {
   'advised-by': [
     ['@supervise @by ~PERSON', 0.97, 'co-advised by Carl Doe and Eve Fox'],
     ['@supervise ..8 @by PERSON', 0.9, 'supervised in this work by Carl Doe'],
-    ['von PERSON betreuten|betreute|betreuter|betreutes', 0.95, 'mit einer von Carl Doe betreuten Arbeit'],
+    [
+      'von PERSON betreuten|betreute|betreuter|betreutes|betreut|promoviert',
+      0.95,
+      'mit einer von Carl Doe betreuten Arbeit',
+    ],
   ],
   'under-supervision': [
     ['@under .. @supervision @of ~PERSON', 0.97, 'under the joint direction of Carl Doe'],
@@ -74,7 +78,7 @@ export const advisorRules = rulesOf(['advised_by'], {
   'postdoc-with': [
     ['@postdoc ..8 @with|@under ~PERSON', 0.8, 'a postdoc with Carl Doe'],
     [
-      '@postdoc ..8 at|in _INST with|under ~PERSON',
+      '@postdoc ..8 @in _INST @with|@under ~PERSON',
       0.8,
       'a postdoctoral associate at Testville University with Carl Doe',
     ],

@@ -71,7 +71,7 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
   ],
   'before-joining': [
     [
-      'before|to joining|coming|moving|returning to? ..8 at|of? INST',
+      'before|to joining|coming|moving|returning to? .. at|of? INST',
       0.85,
       'Prior to joining Testville University, …',
       { when: 'current', standing: 'first' },

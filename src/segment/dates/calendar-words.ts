@@ -18,7 +18,7 @@ const monthForms: readonly string[] = [
 const weekdayForms: readonly string[] = [
   'sunday sun sundays dimanche dim sonntag domenica domingo zondag ראשון søndag söndag niedziela niedzielę neděle neděli vasárnap sunnuntaina pazar воскресенье неділя diumenge duminică κυριακη minggu',
   'monday mon monay mondays lundi lun montag lunedì lunes segunda maandag שני mandag måndag poniedziałek pondělí hétfő maanantaina pazartesi понедельник понеділок dilluns luni δευτερα senin',
-  'tuesday tue tues tuesdays mardi dienstag martedì martes terça dinsdag שלישי tirsdag tisdag wtorek úterý kedd tiistaina salı вторник вівторок dimarts marţi τριτη selasa',
+  'tuesday tue tues tuesdays mardi dienstag martedì martes terça dinsdag שלישי tirsdag tisdag wtorek úterý kedd tiistaina вторник вівторок dimarts marţi τριτη selasa',
   'wednesday wed weds wednesdays mercredi mer mittwoch mercoledì miércoles quarta woensdag רביעי onsdag środa środę středa středu szerda keskiviikkona çarşamba среда среду середа dimecres miercuri τεταρτη rabu',
   'thursday thu thur thurs thursdays jeudi jeu donnerstag giovedì jueves quinta donderdag חמישי torsdag czwartek čtvrtek csütörtök torstaina perşembe четверг четвер dijous joi πεμπτη kamis',
   'friday fri fridays vendredi ven freitag venerdì viernes sexta vrijdag שישי fredag piątek pátek péntek perjantaina cuma пятница пятницу divendres vineri παρασκευη jumat',

@@ -1,23 +1,6 @@
+import { type Clock, withMeridiem } from './meridiem';
+import { spokenClock } from './spoken-clock';
 import type { Token } from './token';
-
-/** One reading of a clock as printed: `3:30 p.m.`, `14h15`, `noon`, or an hour alone. */
-export interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly meridiem?: 'am' | 'pm' | undefined;
-  readonly style: 'colon' | 'dot' | 'hour' | 'word' | 'bare' | 'compact';
-  /** `09:00`: printed by someone who counts to 24. */
-  readonly leadingZero: boolean;
-  /** `13:00 AM`. */
-  readonly impossible?: boolean;
-  /** `12:30` of `10:3012:30`, where the dash was lost. */
-  readonly gluedEnd?: Clock;
-  /** `5:00 pmto 6:30 pm`. */
-  readonly meridiemEndsInTo?: boolean;
-  /** Nothing but white space or a mark follows an hour alone. */
-  readonly isWhole: boolean;
-  readonly next: number;
-}
 
 const words: ReadonlyMap<string, number> = new Map([
   ['noon', 12],
@@ -55,7 +38,7 @@ function followsTo(tokens: readonly Token[], index: number): boolean {
 
 function wordClock(tokens: readonly Token[], index: number): Clock | undefined {
   const hour = words.get(tokens[index]?.lower ?? '');
-  if (hour === undefined) return undefined;
+  if (hour === undefined) return spokenClock(tokens, index);
   return { hour, minute: 0, style: 'word', leadingZero: false, isWhole: true, next: index + 1 };
 }
 
@@ -80,15 +63,7 @@ function colonClock(tokens: readonly Token[], index: number): Clock | undefined 
     tokens[index + 3]?.text === mark.text && numberIn(tokens[index + 4], 59, /^\d\d$/) !== undefined;
   const next = index + (hasSeconds ? 5 : 3);
   if (mark.text === '.' && hasSeconds) return undefined;
-  if (hasHourWord(tokens, index, next))
-    return {
-      hour,
-      minute,
-      style: 'hour',
-      leadingZero: true,
-      isWhole: true,
-      next: isHourUnit(tokens[next]) ? next + 1 : next,
-    };
+  if (hasHourWord(tokens, index, next)) return unitClock(tokens, hour, minute, next);
   return withMeridiem(tokens, {
     hour,
     minute,
@@ -97,6 +72,25 @@ function colonClock(tokens: readonly Token[], index: number): Clock | undefined 
     isWhole: true,
     next,
   });
+}
+
+/** Behind the minutes an hour's word and `c.t.` may stand: `13:30 Uhr c.t.`. */
+function unitClock(tokens: readonly Token[], hour: number, minute: number, at: number): Clock {
+  const unit = isHourUnit(tokens[at]) ? at + 1 : at;
+  const isLate = isCumTempore(tokens, unit) && minute % 30 === 0;
+  return {
+    hour,
+    minute: isLate ? minute + 15 : minute,
+    style: 'hour',
+    leadingZero: true,
+    isWhole: true,
+    next: isLate ? unit + 4 : unit,
+  };
+}
+
+/** `c.t.` (cum tempore) is a quarter past. */
+function isCumTempore(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'c' && tokens[index + 2]?.lower === 't';
 }
 
 /** `ore 11.30`, `16.15 Uhr`: a word says that it is an hour of 24. */
@@ -149,9 +143,8 @@ function frenchClock(tokens: readonly Token[], index: number, hour: number): Clo
   return { hour, minute: minute ?? 0, style: 'hour', leadingZero: true, isWhole: true, next };
 }
 
-/** `c.t.` (cum tempore) is a quarter past. */
 function germanClock(tokens: readonly Token[], index: number, hour: number): Clock {
-  const isLate = tokens[index + 2]?.lower === 'c' && tokens[index + 4]?.lower === 't';
+  const isLate = isCumTempore(tokens, index + 2);
   const minute = isLate ? 15 : (numberIn(tokens[index + 2], 59, /^\d\d$/) ?? 0);
   const next = index + (isLate ? 6 : minute > 0 ? 3 : 2);
   return { hour, minute, style: 'hour', leadingZero: true, isWhole: true, next };
@@ -210,37 +203,4 @@ function bareClock(tokens: readonly Token[], index: number): Clock | undefined {
     next: index + 1,
   });
   return clock.meridiem !== undefined || isWhole || after?.kind === 'mark' ? clock : undefined;
-}
-
-/** Takes `am`, `p.m.`, `noon` after a clock. */
-function withMeridiem(tokens: readonly Token[], clock: Clock): Clock {
-  const token = tokens[clock.next];
-  const half = /^([ap])m(to)?$/.exec(token?.lower ?? '');
-  if (half !== null)
-    return settle(clock, half[1] === 'a' ? 'am' : 'pm', clock.next + 1, half[2] !== undefined);
-  if (token?.lower === 'noon' && clock.hour === 12) return settle(clock, 'pm', clock.next + 1, false);
-  const daytime = dayHalf(tokens, clock.next);
-  if (daytime !== undefined) return settle(clock, daytime, clock.next + 3, false);
-  const isDotted = tokens[clock.next + 1]?.text === '.' && tokens[clock.next + 2]?.lower === 'm';
-  if (isDotted && /^[ap]$/.test(token?.lower ?? '')) {
-    const closing = tokens[clock.next + 3];
-    const next = clock.next + (closing?.text === '.' && !closing.spaced ? 4 : 3);
-    return settle(clock, token?.lower === 'a' ? 'am' : 'pm', next, false);
-  }
-  const isSpaced = /^[ap]$/.test(token?.lower ?? '') && tokens[clock.next + 1]?.lower === 'm';
-  return isSpaced ? settle(clock, token?.lower === 'a' ? 'am' : 'pm', clock.next + 2, false) : clock;
-}
-
-/** `2.45 in the afternoon`. */
-function dayHalf(tokens: readonly Token[], index: number): 'am' | 'pm' | undefined {
-  if (tokens[index]?.lower !== 'in' || tokens[index + 1]?.lower !== 'the') return undefined;
-  const word = tokens[index + 2]?.lower;
-  return word === 'morning' ? 'am' : word === 'afternoon' || word === 'evening' ? 'pm' : undefined;
-}
-
-/** `16:00 pm` is redundant and keeps its hour; `13:00 am` and `0:30 pm` cannot be. */
-function settle(clock: Clock, meridiem: 'am' | 'pm', next: number, endsInTo: boolean): Clock {
-  const rest = { next, ...(endsInTo && { meridiemEndsInTo: true }) };
-  if (clock.hour > 12) return { ...clock, ...rest, ...(meridiem === 'am' && { impossible: true }) };
-  return { ...clock, ...rest, meridiem };
 }

@@ -76,8 +76,10 @@ function afterWeekday(
   const day = dayAt(tokens, next);
   if (day !== undefined && (day.ordinal || isAlone(tokens, index, day.next)))
     return { value: { weekday, day: day.value }, next: day.next };
-  const isName = (tokens[index]?.text.length ?? 0) > 3 || tokens[index + 1]?.text === '.';
-  return isName ? { value: { weekday }, next: index + 1 } : undefined;
+  const isShort = (tokens[index]?.text.length ?? 0) <= 3;
+  const opensLine = tokens[index]?.opensLine === true;
+  const isName = !isShort || tokens[index + 1]?.text === '.' || (opensLine && isAlone(tokens, index, index + 1));
+  return isName ? { value: { weekday, ...(opensLine && { opensLine }) }, next: index + 1 } : undefined;
 }
 
 /** `Tuesday 17` in a line of its own. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
-import { type Clock, clockAt } from './clock';
+import { clockAt } from './clock';
+import type { Clock } from './meridiem';
 import type { Token } from './token';
 
 /** A time of day, or a stretch of one, as printed. Minutes since midnight. */
@@ -53,7 +54,7 @@ function timeAt(
   if (begin !== undefined) return withStart(timeAt(tokens, begin, isTaken, bare), tokens[index]?.start);
   const second = rangeEnd(tokens, first, isTaken);
   const last = second ?? first;
-  if (!isCredible(first, second, bare)) return undefined;
+  if (!isCredible(first, second, bare || isSaid(tokens, index, first))) return undefined;
   const durationEnd = second === undefined ? durationAfter(tokens, first.next) : undefined;
   const zoned = zoneAt(tokens, last.next);
   const start = tokens[index]?.start ?? 0;
@@ -62,6 +63,18 @@ function timeAt(
   const to = reading.to ?? (durationEnd && reading.from + durationEnd.minutes);
   const value = { ...reading, ...(to !== undefined && { to }), start, end, ...(zoned && { zone: zoned }) };
   return { value, next: durationEnd?.next ?? last.next };
+}
+
+/** `at 4.30 in Room 5`, `it is 11.30 and not 11`: a dotted clock in running text, no measure behind it. */
+function isSaid(tokens: readonly Token[], index: number, clock: Clock): boolean {
+  if (clock.style !== 'dot' || !/^(?:at|from|is|begins|starts|until|till|around|to)$/.test(tokens[index - 1]?.lower ?? ''))
+    return false;
+  const next = tokens[clock.next];
+  return (
+    next === undefined ||
+    /^[,.;)]$/.test(next.text) ||
+    /^(?:in|on|and|at|not|for|sharp|instead|with|by|today|tomorrow|followed)$/.test(next.lower)
+  );
 }
 
 /** `6.00 for 6.30`: the doors open at the first and the talk begins at the second. */
@@ -145,7 +158,12 @@ function doubtOf(broken: Clock | undefined): { readonly doubt?: string } {
 }
 
 function isCertain(clock: Clock): boolean {
-  return clock.meridiem !== undefined || clock.hour > 12 || clock.style === 'word' || clock.leadingZero;
+  return (
+    clock.meridiem !== undefined ||
+    clock.hour > 12 ||
+    (clock.style === 'word' && clock.hour % 12 === 0) ||
+    clock.leadingZero
+  );
 }
 
 /** Both ends, the unstated half of the day chosen so that the talk is shortest and by day. */

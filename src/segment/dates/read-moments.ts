@@ -36,7 +36,8 @@ interface Place {
   readonly isPosting: boolean;
 }
 
-const worthATry = /\d|\b(?:noon|midday|midi|today|tonight|tomorrow|mittag|mezzogiorno|mediodía)\b/i;
+const worthATry =
+  /\d|\b(?:noon|midday|midi|o['’]clock|half past|quarter (?:past|to)|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|today|tonight|tomorrow|mittag|mezzogiorno|mediodía)\b/i;
 const zoneWeight: Readonly<Partial<Record<Item['zone'], number>>> = {
   header: 2,
   intro: 2,

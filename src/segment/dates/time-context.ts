@@ -14,6 +14,14 @@ const former =
   /\b(?:originally|previously|rescheduled from|moved from|postponed from|instead of|was (?:scheduled|to be)|formerly|initialement|ursprünglich|originariamente|inicialmente|statt|au lieu de|en lugar de|invece delle|not (?:on|at)|(?:^|, )not\s*$|^was\b|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
 const later =
   /\b(?:(?:time|room|date) (?:is|has) (?:now|changed)|(?:will|shall|to) (?:now )?(?:start|begin)|now (?:starts?|begins?|at)|rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at|be (?:given|held))|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
+/** Words that move a talk: what follows outweighs even a label. */
+const moving =
+  /\b(?:moved to|postponed (?:to|until)|rescheduled (?:to|for)|(?:time|date|day) (?:is|has|has been) (?:now )?changed|(?:start|begin)s?(?:ning)? (?:now )?(?:\w+ ){0,2}(?:later|earlier)|(?:will|shall|to) now (?:start|begin|be|take place)|now (?:starts?|begins?|at|on)|changed to|verschoben auf|rinviat\w+ al|report\w+ (?:au|à)|se traslada (?:a|al)|new (?:date|time) (?:is|will be)|correct (?:date|time) is|will instead)\b/i;
+/** `11.30 and not 11`, `at four, not at noon`: the first is right. */
+const contrasted =
+  /^\W{0,3}(?:and |but )?(?:not|instead of|rather than|statt|au lieu de|en lugar de|invece di|en vez de) (?:at |on |the |um |à |a las )?(?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,8}(?:day|tag|di)\b)/iu;
+const rejected = /(?:^|[\s,(])(?:not|rather than|instead of)(?: at| on| the| around)?\s*$/i;
+
 const closing =
   /\b(?:deadline|rsvp|register by|respond by|no later than|submit|submission|due|abstracts? by|until|before|by)\s*:?\s*(?:\w+,? )?$/i;
 
@@ -80,8 +88,10 @@ function movingWeight(text: string, line: Span, span: Span, before: string): num
   const clause = clauseBefore(text, line, span);
   const sinceFormer = sinceLast(former, clause);
   const sinceLater = sinceLast(later, before);
-  if (sinceLater < sinceFormer) return 2.5;
   const after = text.slice(span.end, span.end + 40).split(/[.;\n]/)[0] ?? '';
+  if (rejected.test(clause)) return -6;
+  if (sinceLast(moving, clause) < sinceFormer || contrasted.test(after)) return 10;
+  if (sinceLater < sinceFormer) return 2.5;
   return sinceFormer < Number.POSITIVE_INFINITY || former.test(after) ? -1.5 : 0;
 }
 

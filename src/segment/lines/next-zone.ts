@@ -42,6 +42,7 @@ export function nextZone(paragraph: Paragraph, zone: Zone, isStated: boolean): Z
   if (label !== undefined)
     return isMessageBody(paragraph) || isUnfilled(first, label) ? 'header' : zoneAfterLabel(label, zone);
   if (zone === 'related') return first.afterRule ? 'header' : zone;
+  if (zone === 'notes' && !isProse && first.gap > 0 && before?.kind === 'notes' && hasValue(before)) return 'header';
   if (before !== undefined && listsPeople(before) && first.gap === 0) return 'header';
   if (isProse) return proseZone(textOf(lines), zone, before, isStated);
   if (zone === 'header' || zone === 'intro' || opensRow(paragraph)) return 'header';
@@ -52,9 +53,14 @@ export function nextZone(paragraph: Paragraph, zone: Zone, isStated: boolean): Z
 /** `14 Jan: Ada Byron (TVU)`, or a heading above such a line: a listing goes on below the text of its last talk. */
 function opensRow({ lines, below }: Paragraph): boolean {
   const [first, second] = lines;
+  if (first !== undefined && isSlotLine(first.text)) return true;
   if (first === undefined || second !== undefined || (first.gap === 0 && !first.bullet)) return false;
   const isRow = ({ text }: Line): boolean => text.length < 160 && openingDay(text) !== undefined;
   return isRow(first) || (below !== undefined && first.text.length < 90 && isRow(below));
+}
+
+function hasValue({ value }: Label): boolean {
+  return value.end > value.start;
 }
 
 /** A label without a value of its own, above the people whom it names. */

@@ -122,8 +122,11 @@ function attachParenthesis(drafts: readonly Draft[], chunk: Chunk): void {
 /** `(PhD student, Testville University)`. */
 function withoutPost({ text, start, end }: Chunk): Span {
   const comma = text.indexOf(', ');
-  const isPost = comma > 0 && looksLikeRole(text.slice(0, comma)) && !isOrganizationName(text.slice(0, comma));
-  return isPost && looksLikeOrganization(text.slice(comma + 2)) ? { start: start + comma + 2, end } : { start, end };
+  const isPost =
+    comma > 0 && looksLikeRole(text.slice(0, comma)) && !isOrganizationName(text.slice(0, comma));
+  return isPost && looksLikeOrganization(text.slice(comma + 2))
+    ? { start: start + comma + 2, end }
+    : { start, end };
 }
 
 /** Adds words to the affiliation of the last person; a leading post (`Professor of Birds`) is left out. */

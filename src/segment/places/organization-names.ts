@@ -2,6 +2,7 @@ import { type InstitutionEntry, institutionNamed, wholeOf } from '../../lexicon/
 import { isAcronym } from '../../lexicon/is-acronym';
 import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
+import { weekdayOf } from '../dates/calendar-words';
 import { knownInstitution } from './organization-words';
 
 /** A whole organisation that some words name. */
@@ -67,7 +68,7 @@ function namesOfPart(part: string, at: number, takesWeak: boolean): Organization
     '',
   );
   const start = at + part.length - bare.length;
-  const entry = knownInstitution(bare, true);
+  const entry = isEverydayShort(bare) ? undefined : knownInstitution(bare, true);
   if (entry !== undefined && bare.length > 1) return [named(bare, start, entry, 'known')];
   const byShape = shaped(bare, start, university, 'shape');
   if (byShape.length === 0 && schoolLast.test(bare)) return [named(bare, start, undefined, 'shape')];
@@ -76,6 +77,11 @@ function namesOfPart(part: string, at: number, takesWeak: boolean): Organization
   const byWords = wordsOf(bare, start, takesWeak);
   if (byWords.length > 0 && !isLibrary) return byWords;
   return [...shaped(bare, start, body, 'look'), ...byShape].slice(0, 1);
+}
+
+/** `Thu` is a day and `doe` the front of an address, though both are short for an institution in capitals. */
+function isEverydayShort(words: string): boolean {
+  return words.length < 6 && (weekdayOf(words) !== undefined || words === words.toLowerCase());
 }
 
 /** A name by its shape, without the words of a department behind it; the longest known beginning counts. */

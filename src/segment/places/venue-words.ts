@@ -96,7 +96,7 @@ function breaksLine(text: string, between: string, place: number): boolean {
 
 function isAbbreviated(plain: string): boolean {
   return (
-    /^(?:bldg|rm|st|ave|rd|fl|aud|conf|lect|u|univ|no|ste|blvd|dr)$/i.test(plain) || /^\p{Lu}$/u.test(plain)
+    /^(?:bldg|rm|st|ave|rd|fl|aud|conf|lect|u|univ|no|ste|blvd|dr|ауд|корп|ком|каб|sal|bud|αίθ)$/i.test(plain) || /^\p{Lu}$/u.test(plain)
   );
 }
 

@@ -29,13 +29,16 @@ export function chooseSeries(text: string, items: readonly Item[]): Field | unde
   return undefined;
 }
 
+const clockLead = /^(?:\d{1,2}[.)]\s+)?[\d:.h]{1,5}\s?(?:[ap]\.?m\b\.?)?\s*[,:|–-]?\s*/i;
+
 /** What stands before a colon; in a row with a time (`3 pm, Room 5, Birds Seminar`) each of its parts. */
 function partsOf({ text, start, end }: Line): Span[] {
   const lead = start + (/^\d{1,2}[.)]\s+/.exec(text)?.[0].length ?? 0);
-  if (isSlotLine(text) || openingDay(text) !== undefined)
-    return [...text.matchAll(/[^,.|:;]*[^,.|:;\s]/g)].map((part) => ({
-      start: start + part.index,
-      end: start + part.index + part[0].length,
+  const clock = isSlotLine(text) ? (clockLead.exec(text)?.[0].length ?? 0) : 0;
+  if (clock > 0 || openingDay(text) !== undefined)
+    return [...text.slice(clock).matchAll(/(?:[^,.|:;\s]|\s(?!\s))+/g)].map((part) => ({
+      start: start + clock + part.index,
+      end: start + clock + part.index + part[0].length,
     }));
   const colon = text.indexOf(':');
   return [{ start: lead, end: colon > 0 ? start + colon : end }];

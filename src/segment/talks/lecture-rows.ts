@@ -54,13 +54,16 @@ function rowOf(text: string, items: readonly Item[], date: WeighedDate, clock: n
   if (item.line.text.length > 200) return undefined;
   const row = { item: date.item, to: date.item + 1 };
   const beside = titleBeside(text, item, date, clock);
-  if (beside !== undefined) return isTitle(text.slice(beside.start, beside.end)) ? { ...row, title: beside } : undefined;
+  if (beside !== undefined)
+    return isTitle(text.slice(beside.start, beside.end)) ? { ...row, title: beside } : undefined;
   const below = items[date.item + 1];
   if (below === undefined || below.label !== undefined || below.line.gap > 0 || below.zone !== item.zone)
     return undefined;
   const title = withoutNumber(text, below.line);
   const isOpen = below.line.text.length < 160 && !/[.;,]$/.test(below.line.text);
-  return isOpen && isTitle(text.slice(title.start, title.end)) ? { ...row, to: row.to + 1, title } : undefined;
+  return isOpen && isTitle(text.slice(title.start, title.end))
+    ? { ...row, to: row.to + 1, title }
+    : undefined;
 }
 
 /** What stands behind the day and its time, or before the day; undefined where the day fills the line. */

@@ -3,6 +3,7 @@ import type { Span } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import type { Moments } from '../dates/read-moments';
 import type { Item } from '../lines/items';
+import { isProgrammeTitle } from './programme-title';
 import { parsePeople } from '../people/parse-people';
 
 /** A line that a day or a time fills or opens, and where the day or time ends. */
@@ -18,7 +19,7 @@ export interface Starts {
 }
 
 const pause =
-  /\b(?:no (?:seminar|talk|meeting|colloquium)|registration|coffee|tea|lunch|dinner|break|pause|breakfast|refreshments|reception|closing|opening|welcome|discussion|concluding|poster session|check-?in|doors|drinks|mittagessen|kaffeepause|déjeuner|almuerzo|pranzo)\b/i;
+  /\b(?:no (?:seminar|talk|meeting|colloquium)|registration|coffee|tea|lunch|dinner|break|pause|breakfast|refreshments|reception|closing|opening|welcome|discussion|concluding|poster session|check-?in|doors|drinks|bus|excursion|sauna|transfer|departure|arrival|check-?out|banquet|party|outing|hike|guided tour|ceremony|mittagessen|kaffeepause|déjeuner|almuerzo|pranzo)\b/i;
 
 /** Lines that a day fills or opens, each with a speaker of its own in or below the line. */
 export function daysAbove(items: readonly Item[], moments: Moments): Starts {
@@ -48,7 +49,22 @@ export function timesAbove(items: readonly Item[], moments: Moments): Starts {
     1,
     1 / 3,
   );
-  return { starts, ends: [...times, ...days].map(({ item }) => item).sort((left, right) => left - right) };
+  const titled = titledRows(items, times, starts);
+  return {
+    starts: [...starts, ...titled].sort((left, right) => left - right),
+    ends: [...times, ...days].map(({ item }) => item).sort((left, right) => left - right),
+  };
+}
+
+/** Rows of a programme that tell a title and no speaker: beside two rows with one, or four and more of their kind. */
+function titledRows(items: readonly Item[], times: readonly Anchor[], named: readonly number[]): number[] {
+  const rows = times.filter(({ item, end }) => {
+    const line = items[item]?.line;
+    const words = line?.text.slice(end - line.start).replace(/^[\s,;:.)|–—-]+/, '') ?? '';
+    return !named.includes(item) && isProgrammeTitle(words) && !pause.test(words);
+  });
+  const isEnough = named.length >= 2 || (rows.length >= 4 && rows.length >= times.length / 2);
+  return isEnough ? rows.map(({ item }) => item) : [];
 }
 
 function startsOf(
@@ -127,9 +143,12 @@ function personNear(
   return undefined;
 }
 
+/** `Ada Byron presents: …`. */
+const presenting = /(?<=\p{Lu}\p{L}+) (?:presents|leads|introduces|discusses|will (?:present|lead|introduce|discuss)|presenting|leading|presenta|présente|stellt|referiert)(?!\p{L}).*$/u;
+
 /** The person with whom the words of a line from a place on begin. */
 function personIn({ line }: Item, from: number): string | undefined {
-  const words = line.text.slice(from - line.start);
+  const words = line.text.slice(from - line.start).replace(presenting, '');
   const lead = /^[\s–—-]*[\p{L} ]{3,30}:\s+(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
   const [first] = parsePeople(words.slice(lead), from + lead, {
     expected: false,

@@ -3,11 +3,15 @@ import { isPlaceholder } from '../../util/is-placeholder';
 import { field } from '../field';
 import { parseHeading } from './parse-heading';
 
+/** `11.30 – 12.15  ` before the title in a row of a programme. */
+const slotLead = /^\d{1,2}[:.][0-5]\d(?:\s?[-–]\s?\d{1,2}[:.][0-5]\d)?\s+(?=["“]?\p{Lu})/u;
+
 /** Cleans what was taken for a title: prefixes, quotes and speakers go, unless nothing stays. */
 export function cleanTitle(text: string, span: Span, rule: string, confidence: number): Field | undefined {
-  const printed = text.slice(span.start, span.end);
+  const slot = slotLead.exec(text.slice(span.start, span.start + 40))?.[0].length ?? 0;
+  const printed = text.slice(span.start + slot, span.end);
   if (isPlaceholder(printed)) return undefined;
-  const heading = parseHeading(printed.replace(/\n/g, ' '), span.start);
+  const heading = parseHeading(printed.replace(/\n/g, ' '), span.start + slot);
   if (heading.title === undefined) return undefined;
   const trimmed = trimTitle(text, heading.title);
   const words = text.slice(trimmed.start, trimmed.end);

@@ -32,9 +32,10 @@ export function readHeading(
   end: number,
   rule: string,
   confidence: number,
+  inRow = false,
 ): HeadingReading {
   const { text } = block.document;
-  const heading = parseHeading(text.slice(start, end).replace(/\n/g, ' '), start);
+  const heading = parseHeading(text.slice(start, end).replace(/\n/g, ' '), start, true, inRow);
   const title = heading.title && cleanTitle(text, heading.title, rule, confidence);
   const isNoTitle = title !== undefined && (kindOfLabel(title.value) !== undefined || isPost(title.value));
   const isJustSeries = title !== undefined && isPlainSeries(title.value) && rule !== 'title-label';
@@ -110,7 +111,7 @@ function isHeading({ label, zone }: Item): boolean {
 /** A heading that names no speaker tells a title only where it names a series too; a subject line always may. */
 function weakened(block: Block, span: HeadingSpan): HeadingReading {
   const rule = span.isSubject ? 'subject' : 'heading';
-  const read = readHeading(block, span.start, span.end, rule, span.isSubject ? 0.6 : 0.85);
+  const read = readHeading(block, span.start, span.end, rule, span.isSubject ? 0.6 : 0.85, span.isRow);
   if (read.title === undefined) {
     const isRow = span.isRow === true && block.surroundings.length > 0;
     return span.isSubject || isRow || read.series !== undefined ? read : { speakers: [] };

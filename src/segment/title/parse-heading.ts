@@ -1,7 +1,7 @@
 import { personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
 import { kindOfLabel } from '../lines/find-label';
-import { isOrganizationLine, looksLikeOrganization } from '../places/organization-words';
+import { isOrganizationLine, looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { isPlainSeries, isSeries, isSeriesPrefix } from '../series/series-words';
 import { closingPeople, onlyPeople, type Piece, peopleOf, personPiece } from './heading-people';
 import { findQuotation } from './quotation';
@@ -23,14 +23,17 @@ const byPerson =
   /(?:[\s,]+|^)(?:(?:a )?(?:(?:talk|lecture|seminar|presentation|colloquium) )?(?:by|with|von|par|por|di)|featuring|presented by|given by|speaker:)\s+(?=\p{Lu})/gu;
 
 /** Takes a heading apart into series, speakers and title. `expectsTitle`: nothing but the words tells a title. */
-export function parseHeading(text: string, from: number, expectsTitle = true): Heading {
+export function parseHeading(text: string, from: number, expectsTitle = true, inRow = false): Heading {
   const lead = tags.exec(text)?.[0].length ?? 0;
   const end = text.length - (tail.exec(text.slice(-60))?.[0].length ?? 0);
   const body = withoutSite(text.slice(lead, Math.max(lead, end)));
   const at = from + lead;
+  const presented = inRow ? personPresents(body, at) : undefined;
+  if (presented !== undefined) return presented;
   const quotation = findQuotation(body);
   if (quotation !== undefined) return aroundQuotation(body, at, quotation);
   return (
+    personThenTitle(body, at, inRow) ??
     byPieces(body, at, expectsTitle) ?? {
       ...(expectsTitle && body !== '' && { title: { start: at, end: at + body.length } }),
       people: [],
@@ -120,6 +123,36 @@ function byPieces(body: string, at: number, expectsTitle: boolean): Heading | un
   if (alone !== undefined) return { people: alone, ...named };
   if (series !== undefined) return { ...(expectsTitle && { title: spanOf(whole) }), people: [], ...named };
   return undefined;
+}
+
+/** `Ada Byron presents: The mind of crows`. */
+function personPresents(body: string, at: number): Heading | undefined {
+  const match =
+    /^([^,:;()]{4,50}) (?:presents?|leads a discussion of|introduces|will present|présente|presenta|stellt vor):?\s+(?=\S{2})/u.exec(
+      body,
+    );
+  const name = match?.[1];
+  if (match === null || name === undefined || personScore(name) < 0.6 || isSeries(name)) return undefined;
+  const people = peopleOf(name, at, 'heading');
+  return people.length === 1 ? { people, title: { start: at + match[0].length, end: at + body.length } } : undefined;
+}
+
+const nameLead = /^([^,(:;]{4,50}?)(\s?\([^()]{2,80}\))?[,.]\s+(?=["“]?\p{Lu})/u;
+
+/** `Ada Byron (TVU), Entropy of Birds`; in a row of a listing also without the institution. */
+function personThenTitle(body: string, at: number, inRow: boolean): Heading | undefined {
+  const lead = nameLead.exec(body);
+  if (lead === null || (lead[2] === undefined && !inRow)) return undefined;
+  const [first] = body.slice(lead[0].length).split(/[,(:–]/);
+  const isTitle =
+    first !== undefined &&
+    body.slice(lead[0].length).split(/\s+/).length >= 3 &&
+    personScore(first) < 0.6 &&
+    !looksLikeRole(first) &&
+    (lead[2] === undefined ? !looksLikeOrganization(first) : !isOrganizationLine(first));
+  const people = isTitle ? peopleOf(`${lead[1]}${lead[2] ?? ''}`, at, 'heading') : [];
+  if (people.length !== 1 || personScore(lead[1] ?? '') < 0.6) return undefined;
+  return { people, title: { start: at + lead[0].length, end: at + body.length } };
 }
 
 /** How many pieces in front name the series: `Birds Seminar | Spring: …`. */
@@ -228,7 +261,9 @@ function personAfterBy(whole: Piece): Heading | undefined {
   if (first === undefined || first.start > whole.start + start + 25 || personScore(first.value) < 0.55)
     return undefined;
   const before = whole.text.slice(0, match.index);
-  if (/\([^)]*$|\b(?:joint|work|works|together|collaboration|along|conversation)$|[.!?]\s+\p{Lu}/u.test(before))
+  if (
+    /\([^)]*$|\b(?:joint|work|works|together|collaboration|along|conversation)$|[.!?]\s+\p{Lu}/u.test(before)
+  )
     return undefined;
   if (isSeries(before) || before.split(/\s+/).length < 2)
     return {

@@ -67,7 +67,8 @@ function joins(one: Item, two: Item): boolean {
     isNamed(above) ||
     /[.!?]$/.test(above) ||
     isPlainSeries(above) ||
-    isBoilerplate(below)
+    isBoilerplate(below) ||
+    /^(?:by|von|par|por|di|with|av|af|door|presented by|given by) \p{Lu}/u.test(below)
   )
     return false;
   if (isPlainSeries(below)) return false;

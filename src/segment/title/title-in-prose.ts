@@ -13,7 +13,8 @@ const aboutTitle =
 /** The title as running text gives it: what it quotes after `entitled`, or what it says the talk is about. */
 export function titleInProse(text: string, items: readonly Item[]): Field | undefined {
   for (const item of items) {
-    if (item.zone !== 'intro' && item.zone !== 'notes') continue;
+    const isOpen = item.zone === 'intro' || item.zone === 'notes';
+    if (!isOpen && !(item.zone === 'abstract' && namesTalk.test(item.line.text))) continue;
     const title = quotedTitle(text, item);
     if (title !== undefined) return title;
   }
@@ -63,11 +64,16 @@ function lastOfTitle(items: readonly Item[], first: number): number {
   return joins ? first + 1 : first;
 }
 
+/** `… in a lecture called “Birds”`, further down. */
+const namesTalk =
+  /\b(?:talk|lecture|seminar|presentation|vortrag|conférence|charla|conferencia|lezione|palestra|föredrag|foredrag),? (?:is |will be )?(?:(?:en)?titled|called|mit dem titel|intitulée?|titulada|dal titolo|intitulada|med titeln?) ?[“"«„]/iu;
+
 function quotedTitle(text: string, item: Item): Field | undefined {
   const quotation = findQuotation(item.line.text);
   if (quotation === undefined) return undefined;
   const before = item.line.text.slice(0, Math.max(0, quotation.start - 1));
-  if (!saidTitle.test(before) && before.trim() !== '') return undefined;
+  const isSetOff = item.zone === 'intro' && /\S\s[-–—]\s$|\S:\s$/.test(before);
+  if (!saidTitle.test(before) && before.trim() !== '' && !isSetOff) return undefined;
   return field(text, item.line.start + quotation.start, item.line.start + quotation.end, 'title-quoted', 0.8);
 }
 

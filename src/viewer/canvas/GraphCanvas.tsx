@@ -25,17 +25,21 @@ export function GraphCanvas(props: Props) {
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const made = makeRenderer(element, () => latest.current);
-    if (made === undefined) return onFailure();
-    renderer.current = made;
-    onReady(made);
     const restart = (): void => setLives((count) => count + 1);
-    element.addEventListener('webglcontextlost', restart, { capture: true, once: true });
+    const start = (): void => {
+      renderer.current = makeRenderer(element, () => latest.current);
+      if (renderer.current === undefined) onFailure();
+      onReady(renderer.current);
+      element.addEventListener('webglcontextlost', restart, { capture: true, once: true });
+    };
+    // The page about the canvas and the canvas itself are made in two tasks: each is long on a slow computer.
+    const timer = window.setTimeout(start);
     return () => {
+      window.clearTimeout(timer);
       element.removeEventListener('webglcontextlost', restart, { capture: true });
       onReady(undefined);
+      renderer.current?.kill();
       renderer.current = undefined;
-      made.kill();
     };
   }, [lives, onReady, onFailure]);
 

@@ -22,7 +22,8 @@ const [nodeReach, edgeReach] = [7, 4];
 
 /**
  * One sigma with its overlays, for one picture after another. Sigma keeps the camera, the mouse and the canvases; its
- * own graph is a single node, for without one it draws nothing. Throws where there is no WebGL.
+ * own graph is a single node, for without one it draws nothing, and is given that one only when all else is ready.
+ * Throws where there is no WebGL.
  */
 export class GraphRenderer {
   readonly camera: CameraControls;
@@ -42,7 +43,7 @@ export class GraphRenderer {
     this.#container = container;
     this.#picture = picture;
     this.#drawing = new Drawing(picture, sizeOf(container));
-    this.#sigma = new Sigma(oneNode(), container, {
+    this.#sigma = new Sigma(new Graph(), container, {
       allowInvalidContainer: true,
       renderLabels: false,
       defaultNodeType: 'circle',
@@ -76,6 +77,7 @@ export class GraphRenderer {
       nodeAt: (viewport) => this.#nodeAt(viewport),
       edgeAt: (viewport) => strokeAt(this.#drawing.strokes, ...this.#pointed(viewport, edgeReach)),
     });
+    this.#sigma.getGraph().addNode('only', { x: 0, y: 0, size: 1 });
     this.#open();
   }
 
@@ -165,12 +167,6 @@ export class GraphRenderer {
       pointOf: (framed) => this.#sigma.framedGraphToViewport(framed),
     });
   }
-}
-
-function oneNode(): Graph {
-  const graph: Graph = new Graph();
-  graph.addNode('only', { x: 0, y: 0, size: 1, label: null });
-  return graph;
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): {

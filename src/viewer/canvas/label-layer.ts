@@ -17,6 +17,7 @@ import { coverageBy } from './coverage';
 import { clusterStyle, type LabelStyle, nodeStyle } from './label-style';
 import { Overlay } from './overlay';
 import type { Place } from './paint-attention';
+import { shapeReach } from './scene-look';
 
 /** What the labels are drawn from, for one frame. */
 export interface LabelFrame {
@@ -38,6 +39,8 @@ export interface LabelFrame {
 /** One label for so many square pixels of the canvas, and one community name for so many. */
 const roomPerLabel = 11_000;
 const roomPerCluster = 140_000;
+/** The most important nodes are named even over smaller ones: one for so many square pixels. */
+const roomPerLeader = 45_000;
 /** Names keep off the most important nodes: one for so many square pixels; small ones they may cover. */
 const roomPerDisc = 7000;
 /** So many nodes are kept free of community names. */
@@ -122,6 +125,7 @@ export class LabelLayer {
     styles: Map<string, LabelStyle>,
   ): LabelRequest[] {
     const requests: LabelRequest[] = [];
+    const leading = (frame.width * frame.height) / roomPerLeader;
     const most = Math.max(12, (frame.width * frame.height) / roomPerLabel) * (styles.size > 0 ? 1 : 2);
     for (const node of nodesToName(frame)) {
       if (requests.length > most) break;
@@ -133,8 +137,9 @@ export class LabelLayer {
       requests.push({
         key: node.key,
         ...place,
-        radius: place.radius + halo,
+        radius: place.radius * shapeReach[node.attributes.kind] + halo,
         ...this.#size(context, style),
+        isLeading: requests.length < leading,
       });
     }
     return requests;
@@ -165,7 +170,7 @@ function discsOf({ attention, nodes, placeOf, width, height }: LabelFrame): Obst
     const place = placeOf(key);
     return place === undefined || place.radius < smallestDisc
       ? []
-      : [{ key, ...squareAbout(place, 0.75 * place.radius) }];
+      : [{ key, radius: place.radius, ...squareAbout(place, 0.75 * place.radius) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '../../graph/attributes';
+import type { GraphEdge, GraphNode, NodeKind } from '../../graph/attributes';
 import { mix, type Palette } from '../palette';
 
 const [smallest, largest] = [2.4, 13];
@@ -15,6 +15,17 @@ export function sizeFactor(count: number, across: number): number {
 export function nodeSize(node: GraphNode): number {
   return smallest + (largest - smallest) * Math.min(1, Math.max(0, node.attributes.importance)) ** 0.75;
 }
+
+/** How far the shape of a kind reaches beyond its radius, sidewards and up. */
+export const shapeReach: Readonly<Record<NodeKind, number>> = {
+  person: 1,
+  concept: 1.22,
+  institution: 0.9,
+  talk: 1.2,
+  series: 1.1,
+  award: 1.35,
+  paper: 1.05,
+};
 
 /** The thickness of an edge in pixels: thin for one proof, thicker for many; derived ones are hairlines. */
 export function edgeSize({ attributes }: GraphEdge): number {

@@ -82,4 +82,34 @@ describe('placeLabels', () => {
     expect(placeLabels([at], new Map(), bounds, disc('node:b'))[0]?.side).toBe('left');
     expect(placeLabels([at], new Map(), bounds, disc('node:a'))[0]?.side).toBe('right');
   });
+
+  describe('where discs are in the way on every side', () => {
+    const about = [-60, 60].flatMap((way) => [
+      { key: `beside ${way}`, radius: 3, left: 396 + way, right: 404 + way, top: 296, bottom: 304 },
+      { key: `upright ${way}`, radius: 3, left: 396, right: 404, top: 296 + way / 4, bottom: 304 + way / 4 },
+    ]);
+    const place = (isLeading: boolean, radius = 5) =>
+      placeLabels([{ ...request('person:a', 400, 300), radius, isLeading }], new Map(), bounds, about);
+
+    it('names a leading node over smaller ones, and no other', () => {
+      expect(place(true)).toHaveLength(1);
+      expect(place(false)).toEqual([]);
+    });
+
+    it('names none over a disc as large as its own', () => {
+      expect(place(true, 3)).toEqual([]);
+    });
+
+    it('leaves such a name where it is when it is placed again', () => {
+      const [first] = place(true);
+      const before = new Map<string, Side>([['person:a', first!.side]]);
+      const again = placeLabels(
+        [{ ...request('person:a', 400, 300), isLeading: true }],
+        before,
+        bounds,
+        about,
+      );
+      expect(again[0]?.side).toBe(first!.side);
+    });
+  });
 });

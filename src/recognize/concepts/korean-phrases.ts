@@ -1,0 +1,62 @@
+import { functionWordsOf } from '../../lexicon/function-words';
+import type { Span } from '../../model';
+import type { NounPhrase } from './noun-phrases';
+
+const longestPhrase = 4;
+const word = /[\p{Script=Hangul}A-Za-z0-9][\p{Script=Hangul}A-Za-z0-9-]{0,40}/gu;
+/** Particles that end a noun phrase and no noun. */
+const particle = /(?:에서는|에서의|으로의|으로는|에서|으로|에게|부터|까지|에는|와의|과의|은|는|을|를|의|에)$/;
+/** Particles that are also the last syllable of nouns (`속도`, `평가`); the text must show the noun without it. */
+const doubtfulParticle = /(?:이|가|와|과|로|도|만)$/;
+/** Endings of verbs and adjectives. */
+const verbEnding =
+  /(?:다|는다|하는|하고|하며|하여|해|한|된|되는|되고|되어|할|될|함|됨|있는|없는|위한|대한|통한|따른|관한|같은)$/;
+
+interface KoreanWord extends Span {
+  /** Without its particle. */
+  readonly noun: string;
+  readonly hasParticle: boolean;
+  readonly isTerm: boolean;
+}
+
+/** Phrases of Korean text: words in a row up to the one that bears a particle, which is left out. */
+export function koreanPhrases(text: string, range: Span): NounPhrase[] {
+  const part = text.slice(range.start, range.end);
+  const found = Array.from(part.matchAll(word));
+  const bare = new Set(found.map(([printed]) => printed.replace(particle, '')));
+  const words = found.map((match) => readWord(match[0], range.start + match.index, bare));
+  return runs(words, text)
+    .filter((run) => run.length <= longestPhrase)
+    .flatMap(phraseOf);
+}
+
+function readWord(printed: string, start: number, bare: ReadonlySet<string>): KoreanWord {
+  const short = printed.replace(doubtfulParticle, '');
+  const noun =
+    short !== printed && short.length > 1 && bare.has(short) ? short : printed.replace(particle, '');
+  const isVerb = verbEnding.test(printed) && noun === printed;
+  const isTerm = noun.length > 1 && /\p{L}/u.test(noun) && !isVerb && !functionWordsOf.get('ko')?.has(noun);
+  return { start, end: start + noun.length, noun, hasParticle: noun !== printed, isTerm };
+}
+
+function runs(words: readonly KoreanWord[], text: string): KoreanWord[][] {
+  const found: KoreanWord[][] = [];
+  let run: KoreanWord[] = [];
+  words.forEach((word, index) => {
+    const last = words[index - 1];
+    const adjoins =
+      last !== undefined && !last.hasParticle && /^[ \n]$/.test(text.slice(last.end, word.start));
+    if (run.length > 0 && !(adjoins && word.isTerm)) {
+      found.push(run);
+      run = [];
+    }
+    if (word.isTerm) run.push(word);
+  });
+  return run.length > 0 ? [...found, run] : found;
+}
+
+function phraseOf(run: readonly KoreanWord[]): NounPhrase[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ start: first.start, end: last.end, words: [], before: '', after: '' }];
+}

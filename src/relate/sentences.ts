@@ -16,6 +16,10 @@ const starter =
 /** How the lines of a committee begin. */
 const person = /^\s*(?:Profs?|Profa|Pr|Dr|Dra|Mr|Ms|Mrs|Mme|M\.(?=\s)|PD|Dott|dott|prof)(?![\p{L}])/u;
 
+/** How the lines of a career begin: `2004–2008: …`, `Since 2012: …`, `2003年`. */
+const dated = /^\s*(?:(?:since|seit|depuis|desde|dal|from|sinds|sedan)\s)?(?:19|20)\d{2}(?!\d)/i;
+const longestYears = 12;
+
 function lineOf(text: string, { start }: Token): string {
   return text.slice(text.lastIndexOf('\n', start) + 1, start);
 }
@@ -72,6 +76,7 @@ function breaksLine(text: string, token: Token, next: Token, gap: string): boole
   if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true;
   if (/^[•*·‣▪-]$/.test(next.text)) return true;
   if (person.test(text.slice(next.start, next.end + 4)) && person.test(lineOf(text, token))) return true;
+  if (dated.test(text.slice(next.start, next.end + longestYears)) && dated.test(lineOf(text, token))) return true;
   if (/^[”»]$/.test(token.text) || (token.text === '"' && next.text.toLowerCase() === 'with')) return true;
   if (isTableRow(text, next)) return true;
   if (/^[(\p{Ll}]/u.test(next.text) && !/^[.:!?]$/.test(token.text)) return false;

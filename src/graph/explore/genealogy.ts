@@ -5,16 +5,15 @@ import type { Point } from '../enrich/seed-positions';
 
 /** Rounds of sorting each generation by where its advisors and students stand. */
 const sweeps = 8;
-/** Room between generations and between families, in units of the room between siblings: names are wide, not tall. */
-const [generationGap, familyGap, shelfGap] = [0.84, 0.8, 1.05];
+/** Room between generations, between families side by side, and between shelves of families. */
+const [generationGap, familyGap, shelfGap] = [0.84, 1, 1.05];
 /**
- * Siblings stand by turns a little higher and lower, so that ties between them do not run through others, and many of
- * them on more levels than few, so that each has room for a name.
+ * Siblings stand by turns a little higher and lower, so that ties between them do not run through others; so many of
+ * them make a level more. Those on one level have room for a name between them.
  */
-const stagger = 0.42;
 const levelsFrom = [3, 7, 16];
-const nameRoom = 2;
-/** The families are packed into rows, so that the whole is about this much wider than tall. */
+const [stagger, nameRoom] = [0.42, 2];
+/** The families are packed into shelves, so that the whole is about this much wider than tall. */
 const aspect = 1;
 
 interface Family {
@@ -25,7 +24,7 @@ interface Family {
 /**
  * Places people as a genealogy: advisors above their students, generation by generation, families side by side, the
  * largest first. `edges` are `advised_by` and `collaborates_with`; only people who have one are placed. A circle of
- * advisors is cut where it was entered. In units of the room between two siblings, y upwards.
+ * advisors is cut where it was entered. Units are about a name wide, y upwards.
  */
 export function genealogy(edges: readonly GraphEdge[]): Map<string, Point> {
   const advice = edges.filter(({ attributes }) => attributes.kind === 'advised_by');

@@ -12,8 +12,6 @@ export interface DateMention extends Span {
   readonly weekday?: number;
   /** A weekday alone at the head of a line. */
   readonly opensLine?: boolean;
-  /** The last day of a stretch of days: `10 – 14 March`. */
-  readonly lastDay?: number;
   /** Days from the day of posting: `today` 0, `tomorrow` 1. */
   readonly fromPosting?: number;
   /** Printed as numbers alone with day and month both below 13: the order is not known. */

@@ -2,13 +2,15 @@ import type { Document, Span } from '../../model';
 import { partitionPoint } from '../../util/partition-point';
 import type { Item } from '../lines/items';
 import { mailLabels } from '../lines/label-words';
+import type { DateMention } from './date-parts';
 import { findDates } from './find-dates';
 import { findTimes, type TimeMention } from './find-times';
 import { headingYears } from './heading-years';
 import { monthLeads } from './month-leads';
-import { type ResolvedDate, resolveDates } from './resolve-dates';
+import { type DateContext, type ResolvedDate, resolveDates } from './resolve-dates';
 import { clauseWeight, correctionWeight, isEnding, isPostingLine, isSideEvent } from './time-context';
 import { type Token, tokenize } from './token';
+import { weekOf } from './week-of';
 
 /** A date of the document, and how much its place says that it is the day of a talk. */
 export interface WeighedDate extends ResolvedDate {
@@ -37,7 +39,7 @@ interface Place {
 }
 
 const worthATry =
-  /\d|\b(?:noon|midday|midi|o['’]clock|half past|quarter (?:past|to)|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|today|tonight|tomorrow|mittag|mezzogiorno|mediodía)\b/i;
+  /\d|^\W*\p{L}{2,9}[.:]?$|\b(?:noon|midday|midi|o['’]clock|half past|quarter (?:past|to)|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|today|tonight|tomorrow|mittag|mezzogiorno|mediodía)\b/iu;
 const zoneWeight: Readonly<Partial<Record<Item['zone'], number>>> = {
   header: 2,
   intro: 2,
@@ -55,14 +57,30 @@ export function readMoments(document: Document, items: readonly Item[]): Moments
   const posted = document.posted ?? postedOf(raw, items);
   const years = headingYears(items);
   const leads = monthLeads(document);
-  const dates = resolveDates(
-    raw.flatMap((stretch) => stretch.dates),
-    { ...(posted && { posted }), ...(leads !== undefined && { monthLeads: leads }), ...(years && { years }) },
-  );
+  const context = {
+    ...(posted && { posted }),
+    ...(leads !== undefined && { monthLeads: leads }),
+    ...(years && { years }),
+  };
+  const mentions = raw.flatMap((stretch) => stretch.dates);
+  const dates = resolveInWeek(document.text, items, mentions, context);
   return {
     dates: dates.flatMap((date) => weighDate(document.text, items, date)),
     times: raw.flatMap((stretch) => stretch.times.flatMap((time) => weighTime(document.text, items, time))),
   };
+}
+
+/** Weekdays alone are days of the week that the document is of, if it is of one. */
+function resolveInWeek(
+  text: string,
+  items: readonly Item[],
+  mentions: readonly DateMention[],
+  context: DateContext,
+): ResolvedDate[] {
+  const dates = resolveDates(mentions, context);
+  if (!mentions.some(({ opensLine }) => opensLine === true)) return dates;
+  const week = weekOf(text, items, dates);
+  return week === undefined ? dates : resolveDates(mentions, { ...context, week });
 }
 
 /** Runs of items without a blank line between them, bios and references left out. */

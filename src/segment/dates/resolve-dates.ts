@@ -9,6 +9,8 @@ export interface DateContext {
   readonly monthLeads?: boolean;
   /** A year that stands alone in a heading, for dates that have none; two where it names an academic year. */
   readonly years?: readonly number[];
+  /** The number of the first day of the week that the document is of. */
+  readonly week?: number;
 }
 
 /** A date as one day. */
@@ -67,7 +69,10 @@ function resolve(mention: DateMention, anchors: readonly number[], context: Date
       ? 'the weekday does not fit the date'
       : undefined;
   const confidence = doubt !== undefined ? 0.5 : best.guessed ? 0.7 : 0.95;
-  return [{ ...mention, iso: isoOfNumber(best.number), confidence, ...(doubt && { doubt }) }];
+  const iso = isoOfNumber(best.number);
+  const [, month, day] = iso.split('-').map(Number);
+  const own = isOfWeek(mention, context) ? { month: month ?? 1, day: day ?? 1 } : {};
+  return [{ ...mention, ...own, iso, confidence, ...(doubt && { doubt }) }];
 }
 
 function candidatesOf(mention: DateMention, anchors: readonly number[], context: DateContext): Candidate[] {
@@ -91,9 +96,15 @@ function relativeDay(days: number, context: DateContext): Candidate[] {
   return typeof posted === 'number' ? [{ number: posted + days, score: 0, guessed: true }] : [];
 }
 
+/** `Tuesday` above the talks of that day, in a bulletin of a week. */
+function isOfWeek(mention: DateMention, context: DateContext): boolean {
+  return context.week !== undefined && mention.day === undefined && mention.opensLine === true;
+}
+
 /** A weekday alone is the next such day from the posting on. */
 function nextWeekday(mention: DateMention, context: DateContext): Candidate[] {
-  const posted = context.posted && numberOfIso(context.posted);
+  const week = isOfWeek(mention, context) ? context.week : undefined;
+  const posted = week ?? (context.posted && numberOfIso(context.posted));
   if (typeof posted !== 'number' || mention.weekday === undefined) return [];
   const ahead = (mention.weekday - weekdayOfNumber(posted) + 7) % 7;
   return [{ number: posted + ahead, score: 0, guessed: true }];

@@ -143,13 +143,17 @@ function personNear(
   return undefined;
 }
 
+/** `Birds Seminar: Ada Byron`, `Journal Club (Ada Byron): …`, `PhD defence Ada Byron: …`. */
+const eventLead =
+  /^[\s–—-]*(?:[\p{L} ]{3,30}:\s+(?=\p{Lu})|[\p{L} ]{3,30} \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:ph\.?d\.? |doctoral |thesis )?(?:defen[cs]e|talk|lecture|seminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu}))/iu;
+
 /** `Ada Byron presents: …`. */
 const presenting = /(?<=\p{Lu}\p{L}+) (?:presents|leads|introduces|discusses|will (?:present|lead|introduce|discuss)|presenting|leading|presenta|présente|stellt|referiert)(?!\p{L}).*$/u;
 
 /** The person with whom the words of a line from a place on begin. */
 function personIn({ line }: Item, from: number): string | undefined {
   const words = line.text.slice(from - line.start).replace(presenting, '');
-  const lead = /^[\s–—-]*[\p{L} ]{3,30}:\s+(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+  const lead = eventLead.exec(words)?.[0].length ?? 0;
   const [first] = parsePeople(words.slice(lead), from + lead, {
     expected: false,
     rule: 'row',

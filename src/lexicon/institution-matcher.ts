@@ -113,7 +113,7 @@ function keysOf(tokens: readonly Token[]): Keys {
   tokens.forEach((token, index) => {
     const { text } = token;
     const folded = fold(/^[ld]['’]\p{Lu}/u.test(text) ? text.slice(2) : text);
-    if (silent.has(folded)) {
+    if (silent.has(folded) && !(text === 'AT' && tokens[index + 1]?.text === '&')) {
       if (folded === '.' && token.end !== tokens[index + 1]?.start) push('|');
       if (folded === ',' && head.test(fold(tokens[index + 1]?.text ?? ''))) push('|');
       return;
@@ -140,7 +140,15 @@ function isInsideToken(indices: readonly number[], from: number, end: number): b
 
 function hasCase(tokens: readonly Token[], from: number, to: number, form: Form): boolean {
   if (!form.acronym) return true;
-  return tokens.slice(from, to).every(({ text }) => /[A-Z]/.test(text.slice(1)) && !degree.test(text));
+  const isPrinted = ({ text }: Token): boolean => /[A-Z]/.test(text.slice(1)) && !degree.test(text);
+  return tokens.slice(from, to).every((token) => isPrinted(token) || isLongAcronym(token));
+}
+
+const shortestSpoken = 5;
+
+/** `Unicamp`, `Inria`: acronyms that are spoken as words are often printed as words. */
+function isLongAcronym({ text }: Token): boolean {
+  return text.length >= shortestSpoken && !meansElse(fold(text));
 }
 
 const degree = /^[BM]\.?\s?Sc\b/;

@@ -1,6 +1,7 @@
 import type { Problem, ReadResult, Source } from '../model';
 import { cleanText } from './encoding/clean-text';
 import { makeDocument } from './make-document';
+import { joinHyphenated } from './pdf/join-hyphenated';
 import { type PrintedWords, printedLines } from './pdf/printed-lines';
 import { postedDate } from './posted-date';
 import type { Reader, Sample } from './reader';
@@ -69,7 +70,7 @@ const read = async (source: Source): Promise<ReadResult> => {
     return refused(source, 'is a PDF pasted as text; open the file itself');
   try {
     const { pages, count } = await wordsOf(source.content);
-    const text = cleanText(pages.map((words) => printedLines(words).join('\n')).join('\n\n'));
+    const text = cleanText(pages.map((words) => joinHyphenated(printedLines(words)).join('\n')).join('\n\n'));
     if (text.trim() === '')
       return refused(
         source,

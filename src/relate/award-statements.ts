@@ -29,8 +29,17 @@ export function awardStatements(items: readonly Item[], scope: Scope): Statement
     const cue = cueBefore(items, index);
     const isLife = scope.life || isCareerLine(items);
     if (cue === 'not' || isDenied(items, index) || (cue === undefined && !isLife)) return [];
-    const subjects = [...subjectsBefore(items, index, scope.subject), ...sharers(items, index, cue)];
-    if (!isLife && subjects.every((name) => scope.subject.includes(name))) return [];
+    const told = subjectsBefore(items, index, scope.subject);
+    const subjects = [
+      ...(told.length === 0 && isCareerLine(items) ? lonely(scope.speakers) : told),
+      ...sharers(items, index, cue),
+    ];
+    if (
+      !isLife &&
+      !(cue !== undefined && saysPronoun(items, index)) &&
+      subjects.every((name) => scope.subject.includes(name))
+    )
+      return [];
     const [award] = item.mentions;
     if (award === undefined) return [];
     const years = yearNear(items, index);
@@ -48,6 +57,15 @@ export function awardStatements(items: readonly Item[], scope: Scope): Statement
       },
     }));
   });
+}
+
+function lonely(speakers: readonly string[]): readonly string[] {
+  return speakers.length === 1 ? speakers : [];
+}
+
+/** `*She* was awarded the Doe Prize`. */
+function saysPronoun(items: readonly Item[], index: number): boolean {
+  return items.slice(0, index).some((item) => item.kind === 'word' && /^(?:he|she|i)$/.test(item.key));
 }
 
 /** `Doe Prize *finalist*`, `Doe Prize *(runner-up)*`, `the Doe Prize *is named after* her teacher`. */

@@ -16,7 +16,9 @@ export function isCareerLine(items: readonly Item[]): boolean {
   const first = items.findIndex((item) => item.kind !== 'word' || /^\p{L}/u.test(item.key));
   return items
     .slice(Math.max(0, first), first + opening)
-    .some((item) => (item.kind === 'word' ? isPost(item) : item.kind === 'award' && first === items.indexOf(item)));
+    .some((item) =>
+      item.kind === 'word' ? isPost(item) : item.kind === 'award' && first === items.indexOf(item),
+    );
 }
 
 function hasYear(items: readonly Item[]): boolean {

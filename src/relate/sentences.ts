@@ -76,7 +76,8 @@ function breaksLine(text: string, token: Token, next: Token, gap: string): boole
   if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true;
   if (/^[•*·‣▪-]$/.test(next.text)) return true;
   if (person.test(text.slice(next.start, next.end + 4)) && person.test(lineOf(text, token))) return true;
-  if (dated.test(text.slice(next.start, next.end + longestYears)) && dated.test(lineOf(text, token))) return true;
+  if (dated.test(text.slice(next.start, next.end + longestYears)) && dated.test(lineOf(text, token)))
+    return true;
   if (/^[”»]$/.test(token.text) || (token.text === '"' && next.text.toLowerCase() === 'with')) return true;
   if (isTableRow(text, next)) return true;
   if (/^[(\p{Ll}]/u.test(next.text) && !/^[.:!?]$/.test(token.text)) return false;

@@ -1,9 +1,10 @@
 import type { Layout, TalkLayout } from '../model';
-import { type Item, keyAt } from './items';
+import { type Item, keyAt, type WordItem } from './items';
 import { nameOf } from './layout-statements';
 import type { MentionIndex } from './mention-index';
 import type { Sentence } from './sentences';
 import { namesOf } from './subject';
+import { isOfClass } from './word-classes';
 
 /** The people of one talk: its speakers, and all whom its header names. */
 interface Cast {
@@ -48,7 +49,10 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
       }
       const opening = openingPerson(items);
       const isStranger =
-        cast !== undefined && cast.speakers.length > 0 && !opening?.some((name) => cast.everyone.has(name));
+        cast !== undefined &&
+        cast.speakers.length > 0 &&
+        !opening?.some((name) => cast.everyone.has(name)) &&
+        !tellsLife(items);
       if (opening !== undefined && !isStranger) {
         names = opening;
         opened = true;
@@ -64,6 +68,18 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
     },
   };
 }
+
+/** `*Carl Doe is* a postdoc …`: a sentence that tells who somebody is, whether or not the header names him. */
+function tellsLife([person, verb]: readonly Item[]): boolean {
+  return (
+    person?.kind === 'person' &&
+    verb?.kind === 'word' &&
+    person.mentions.some(({ rule }) => rule !== 'short-form') &&
+    lifeVerbs.some((name) => isOfClass(verb, name))
+  );
+}
+
+const lifeVerbs = ['be', 'work', 'lead', 'graduated', 'arrive', 'receive'] as const;
 
 /** `She will speak of …`: in prose that names nobody else, the speaker. */
 function saysPronoun(items: readonly Item[]): boolean {
@@ -87,10 +103,16 @@ function castOf(talk: TalkLayout, mentions: MentionIndex): Cast {
 const longestLabel = 2;
 const longestOpening = 6;
 
+/** `*Advisor*: Carl Doe`, `*Coauthors*: Carl Doe`: what follows goes on about whom the lines before were about. */
+function isOther(item: WordItem): boolean {
+  return isOfClass(item, 'supervisor') || isOfClass(item, 'coauthor');
+}
+
 /** The person with whose name a sentence begins, marks and a label (`About the speaker:`) before it aside. */
 function openingPerson(items: readonly Item[]): readonly string[] | undefined {
   let words = 0;
   const label = items.slice(0, longestOpening).findIndex((_, index) => keyAt(items, index) === ':') + 1;
+  if (items.slice(0, label).some((item) => item.kind === 'word' && isOther(item))) return undefined;
   for (const item of items.slice(label, label + longestOpening)) {
     if (item.kind === 'person') return item.mentions.length === 1 ? namesOf(item) : undefined;
     if (item.kind !== 'word' || /^[a-z]/.test(item.text)) return undefined;

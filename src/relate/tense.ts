@@ -12,7 +12,7 @@ const past =
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
   fue foi fut etait fu era wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
-  stata stato apres dopo tras apos nach trascorso passou passo verbrachte forschte lehrte realizo realizou ancien ancienne ehemalige ehemaliger antiguo antigua`);
+  stata stato apres dopo tras apos nach hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo verbrachte forschte lehrte realizo realizou ancien ancienne ehemalige ehemaliger antiguo antigua`);
 const future = set('will incoming upcoming future shall');
 const notVerbs =
   set(`applied advanced united affiliated named distinguished related shared limited based funded

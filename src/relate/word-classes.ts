@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const postdocs = `postdoc postdocs post-doc post-docs postdoctoral post-doctoral postdoctorate postdoctorat post-doctorat
   postdoctorado posdoctorado pos-doutorado posdoutorado postdottorato posdoctoral postdoctorant postdoctorante post-doctorant post-doctorante
-  postdoktorand postdoktorandin postdoctorales posdoctorales`;
+  postdok postdoktor postdoktorand postdoktorandin postdoctorales posdoctorales`;
 
 const advisors = `advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
   coadvisor co-supervisor co-supervisors co-adviser doktorvater doktormutter betreuer betreuerin erstbetreuer
@@ -19,10 +19,10 @@ export const wordClasses = {
     mtech sb sm ab am bachelor bachelors master masters ms/phd dea licence license diploma diplom diplome dipl degree
     degrees undergraduate habilitation hdr laurea licenciatura doctorat master's bachelor's doktor promotion these
     jd llm mfa mres mmath bmath minf doctorado dottorato doutorado mestrado maestria magister undergrad docteur
-    docteure doctora dottore dottoressa doutor doutora licenciado licenciada diplomas doctorates llb bcl sjd dba edd
+    docteure doctora dottore dottoressa doutor doutora licenciado licenciada graduacao diplomas doctorates llb bcl sjd dba edd
     drtech drtechn bagric beng meng bcom bfa mfa mus bmus mph dma laurea laureata`),
   /** A thesis, as far as it stands for the degree. */
-  thesis: set('thesis dissertation these tesis tesi tese doktorarbeit'),
+  thesis: set('thesis dissertation these tesis tesi tese doktorarbeit proefschrift avhandling afhandling'),
   /** Someone on the way to a degree. */
   student:
     set(`student candidate undergraduate pupil eleve doctorand doctorant doctorante doktorand doktorandin doctorando
@@ -30,10 +30,13 @@ export const wordClasses = {
   /** Having taken a degree. */
   graduated:
     set(`graduated graduate graduates graduating alumnus alumna diplome diplomee promoviert promovierte
-    habilitiert habilitierte studierte absolvierte doctoro licencio diplomo graduo titulo laureato laureata addottorato
+    habilitiert habilitierte studierte absolvierte studeerde promoveerde disputerade doctoro licencio diplomo graduo titulo laureato laureata addottorato
     addottorata doutorou formou graduou`),
   /** Studies as a stay. */
-  studies: set('studies study school program programme coursework training education graduation'),
+  studies: set(`studies study school program programme coursework training education graduation etudes studium
+    estudios estudos studi studie`),
+  /** Prepositions of what came before. */
+  after: set('after following nach apres despues tras dopo apos depois'),
   /** A post or the one who holds it. */
   role: set(`${postdocs} professor professeur professorin professore professora profesor profesora prof professorship lecturer
     lectureship researcher scientist
@@ -50,17 +53,21 @@ export const wordClasses = {
     direttrice leiter leiterin hoogleraar forsker lektor gastprofessor gastprofessorin tutor keeper hydrologist historian sociologist
     epidemiologist journalist geologist chemist barrister attorney counsel correspondent
     professorships technician programmer librarian astronomer biologist chemist linguist philosopher tenure
-    ingenieur ingenieure ingeniero ingeniera stipendiat stipendiatin boursier boursiere becario becaria bolsista
+    maitresse maitre-assistant maitre-assistante chargee-de-recherche onderzoeker forskare universitair universitetslektor
+    postdok residency ingenieur ingenieure ingeniero ingeniera stipendiat stipendiatin boursier boursiere becario becaria bolsista
     borsista assegnista assistantship readership residency resident visiting-professor staff employee collaborator`),
   /** The years behind a doctorate, and whoever spends them. */
   postdoc: set(postdocs),
   /** A time spent somewhere. */
-  stay: set(`stay stays aufenthalt aufenthalte aufenthalten forschungsaufenthalt sejour sejours stage estancia estancias
+  stay: set(`stay stays aufenthalt aufenthalte aufenthalten forschungsaufenthalt forschungsaufenthalte
+    forschungsaufenthalten gastaufenthalt gastaufenthalten periods spells stints stint sejour sejours stage estancia estancias
     soggiorno soggiorni estadia estadias estagio`),
   /** Prepositions of the place where one works or studies. */
-  in: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all'`),
+  in: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
+    alle aan op vid ved pa hos`),
   /** The same, and those of where one comes from. */
-  at: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' from of de du di
+  at: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
+    alle aan op vid ved pa hos from of por per de du di
     della dell dell' dall dall' der da do zu zur pela pelo`),
   with: set('with withprof avec con mit com med met'),
   by: set('by par por von durch da door av'),
@@ -75,15 +82,19 @@ export const wordClasses = {
     stayed stays held holds holding began begins started starts consulted consults remained stationed working
     appointed hired tenured visited conducts conducted job practised practiced practises practices clerked lectured
     lectures arbeitet arbeitete forscht lehrt travaille travaillait enseigne trabaja trabajo trabalha trabalhou
-    lavora insegna trascorso passe passou passo verbrachte forschte lehrte`),
+    lavora lavorato insegna insegnato werkt werkte arbetar arbejder arbeider trascorso passe passou passo verbrachte forschte lehrte`),
   /** Verbs of coming to a place. */
   arrive: set(
     'joined joining joins join moved moves moving came coming comes returned returning returns went arrived',
   ),
+  /** Verbs of getting a degree or a prize. */
+  receive:
+    set(`received receives earned obtained completed holds has won got did took recibio obtuvo recebeu obteve
+    erhielt recut obtint ottenuto conseguito studied trained earned grew`),
   /** Verbs of leading a place. */
   lead: set(`leads led directs directed runs ran chairs chaired heads headed founded cofounded co-founded co-directs
     co-directed co-leads co-led manages managed visits visited visiting left started established leading directing
-    heading co-heads created`),
+    heading co-heads created dirige leitet leitete dirigeait dirigio dirigiu coordina coordonne`),
   possessive: set('his her their my whose our its'),
   subject: set('he she they i who we'),
   object: set('him her them me his their my'),

@@ -15,7 +15,7 @@ export function programHelp(commands: readonly Command[]): string {
     row('COMMAND --help', 'what a command does and takes'),
     row('--version', 'the version of this program'),
     '',
-    'To begin with, look at a folder of announcements (text, Markdown, HTML, mail, calendar or JSON files):',
+    'To begin with, look at a folder of announcements (text, PDF, Word, Markdown, HTML, mail, calendar or JSON files):',
     '',
     '  talkgraph explore my-talks/',
     '',

@@ -40,7 +40,7 @@ function placeEnd(
   let to = from;
   while (to < from + longestPlace && isCapital(tokens[to]) && !isKnown(to)) to++;
   const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
-  const isOf = /^(?:of|from)$/.test(keys[from - 1] ?? '') && to === from + 1;
+  const isOf = /^(?:of|from)$/.test(keys[from - 1] ?? '') && to === from + 1 && keys[to] !== '&';
   const closes = isOf || /^[,);–—|-]?$/.test(keys[to] ?? '') || gap.includes('\n');
   return closes && to > from ? to : undefined;
 }

@@ -50,7 +50,8 @@ export function expectsAffiliation(
   if (previous === ',' && followsAcademicPost(words, match.from - 1)) return true;
   if (previous === ',' && isTownBehind(words, match)) return false;
   if (previous === 'with' && joint.test(second)) return true;
-  return lists.has(previous) && previousEnd !== undefined && match.from - previousEnd <= 2;
+  const link = previous === 'the' ? second : previous;
+  return lists.has(link) && previousEnd !== undefined && match.from - previousEnd <= 2;
 }
 
 /** `Ada *Brown*`: the family name behind a given name. */

@@ -28,9 +28,19 @@ export const advisorRules = rulesOf(['advised_by'], {
       'directeur de thèse : Carl Doe',
     ],
   ],
-  'is-her-advisor': [['PERSON ,? @is|as .. @advisor', 0.93, 'where Carl Doe was her advisor']],
-  'with-as-advisor': [['@with|@under PERSON as .. @advisor', 0.95, 'with Carl Doe as her advisor']],
+  'is-her-advisor': [['PERSON ,? @is|as|som|als .. @advisor', 0.93, 'where Carl Doe was her advisor']],
+  'with-as-advisor': [
+    ['@with|@under PERSON as|als|som|comme|como|come .. @advisor', 0.95, 'with Carl Doe as her advisor'],
+  ],
   'advised-her': [['PERSON both|jointly? @supervise @object', 0.95, 'where Carl Doe advised her']],
+  'career-line-with': [
+    [
+      '@degree|@postdoc ..8 _INST ..8 ( @with|@under ~PERSON',
+      0.93,
+      'PhD, Testville University, 2006 (with Carl Doe)',
+      { standing: 'first' },
+    ],
+  ],
   'student-of': [['@student|@postdoc|advisee|protege|mentee @of ~PERSON', 0.95, 'a PhD student of Carl Doe']],
   'student-with': [
     ['@student @with|@under ~PERSON', 0.93, 'PhD student with Carl Doe'],
@@ -67,7 +77,7 @@ export const advisorRules = rulesOf(['advised_by'], {
   'thesis-with': [['@thesis ... @with|@under ~PERSON', 0.85, 'wrote her thesis with Carl Doe']],
   'thesis-directed-by': [['@thesis .. directed|guided @by ~PERSON', 0.95, 'thesis directed by Carl Doe']],
   'promoviert-bei': [
-    ['@graduated .. bei|@under PERSON', 0.93, 'promovierte bei Carl Doe'],
+    ['@graduated ..8 bei|bij|hos|@under PERSON', 0.93, 'promovierte bei Carl Doe'],
     [
       '@graduated ..8 _INST ..8 bei|@under PERSON',
       0.93,

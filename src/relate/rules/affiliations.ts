@@ -2,10 +2,17 @@ import { rulesOf } from './rules-of';
 
 /** Who works, worked or will work where. */
 export const affiliationRules = rulesOf(['affiliated_with'], {
+  'fellowship-at': [
+    [
+      'fellowship|fellowships|traineeship|clerkship ..8 at|in INST',
+      0.85,
+      'a fellowship in birds at Testville University',
+    ],
+  ],
   'fellow-at': [['_AWARD at|in|with INST', 0.85, 'a Warbler Fellow at Testville University']],
   'stations-at': [
     [
-      'nach|apres|dopo|tras|apos ..8 stationen|station|@stay|@postdoc ..8 @at INST',
+      '@after ..8 stationen|station|@stay|@postdoc ..8 @at INST',
       0.93,
       'nach Stationen als Postdoktorandin am Birdtown Institute',
       { when: 'past', standing: 'first' },

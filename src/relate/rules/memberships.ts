@@ -39,5 +39,11 @@ export const membershipRules = rulesOf(['member_of'], {
       'a member of the Testville Academy of Sciences',
       { of: isSociety, standing: 'beside' },
     ],
+    [
+      'elected .. member|fellow of INST',
+      0.9,
+      'an elected member of the Birdtown Institute',
+      { standing: 'beside' },
+    ],
   ],
 });

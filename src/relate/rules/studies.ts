@@ -55,6 +55,7 @@ export const studyRules = rulesOf(['studied_at'], {
     ['@degree INST', 0.85, 'BA Birds ’15, PhD Testville University ’19'],
   ],
   'studies-at': [
+    ['@after ..8 @studies ... @at INST', 0.9, 'nach dem Studium der Biologie an der Testville University'],
     [
       'graduate|undergraduate|doctoral|postgraduate|phd @studies|work|research ... @at INST',
       0.9,
@@ -68,7 +69,11 @@ export const studyRules = rulesOf(['studied_at'], {
       0.9,
       'wurde an der Testville University mit Auszeichnung promoviert',
     ],
-    ['@graduated ... from|at|an|en|in|a INST', 0.9, 'graduated with honors from Testville University'],
+    [
+      '@graduated ... from|at|an|en|in|a|por|pela|pelo|alla|aan|vid|ved INST',
+      0.9,
+      'graduated with honors from Testville University',
+    ],
   ],
   'studied-at': [
     [

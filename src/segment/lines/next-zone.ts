@@ -42,7 +42,7 @@ export function nextZone(paragraph: Paragraph, zone: Zone, isStated: boolean): Z
   if (label !== undefined)
     return isMessageBody(paragraph) || isUnfilled(first, label) ? 'header' : zoneAfterLabel(label, zone);
   if (zone === 'related') return first.afterRule ? 'header' : zone;
-  if (zone === 'notes' && !isProse && first.gap > 0 && before?.kind === 'notes' && hasValue(before)) return 'header';
+  if (isBelowNotice(paragraph, zone)) return 'header';
   if (before !== undefined && listsPeople(before) && first.gap === 0) return 'header';
   if (isProse) return proseZone(textOf(lines), zone, before, isStated);
   if (zone === 'header' || zone === 'intro' || opensRow(paragraph)) return 'header';
@@ -59,8 +59,13 @@ function opensRow({ lines, below }: Paragraph): boolean {
   return isRow(first) || (below !== undefined && first.text.length < 90 && isRow(below));
 }
 
-function hasValue({ value }: Label): boolean {
-  return value.end > value.start;
+/** How far down a notice may stand above the announcement. */
+const topLines = 8;
+
+/** `NOTE: …` above all else is said in one breath; the announcement follows. */
+function isBelowNotice({ from, before, lines, isProse }: Paragraph, zone: Zone): boolean {
+  const isNotice = before?.kind === 'notes' && before.value.end > before.value.start;
+  return zone === 'notes' && isNotice && !isProse && from < topLines && (lines[0]?.gap ?? 0) > 0;
 }
 
 /** A label without a value of its own, above the people whom it names. */

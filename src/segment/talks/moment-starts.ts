@@ -145,7 +145,7 @@ function personNear(
 
 /** `Birds Seminar: Ada Byron`, `Journal Club (Ada Byron): …`, `PhD defence Ada Byron: …`. */
 const eventLead =
-  /^[\s–—-]*(?:[\p{L} ]{3,30}:\s+(?=\p{Lu})|[\p{L} ]{3,30} \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:ph\.?d\.? |doctoral |thesis )?(?:defen[cs]e|talk|lecture|seminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu}))/iu;
+  /^[\s–—-]*(?:[\p{L} ]{3,30}:\s+(?=\p{Lu})|[\p{L} ]{3,30} \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:Ph\.?[Dd]\.? |[Dd]octoral |[Tt]hesis )?(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu}))/u;
 
 /** `Ada Byron presents: …`. */
 const presenting = /(?<=\p{Lu}\p{L}+) (?:presents|leads|introduces|discusses|will (?:present|lead|introduce|discuss)|presenting|leading|presenta|présente|stellt|referiert)(?!\p{L}).*$/u;

@@ -83,12 +83,12 @@ function analyzeDocument(
   return { record, layout };
 }
 
-function noTalk({ source }: Document): Problem {
-  return {
-    severity: 'warning',
-    source,
-    message: 'no talk found in it; nothing was added to the graph but the people it names',
-  };
+function noTalk({ source, text }: Document): Problem {
+  const message =
+    text.trim() === ''
+      ? 'there is no text in it'
+      : 'no talk found in it; nothing was added to the graph but the people it names';
+  return { severity: 'warning', source, message };
 }
 
 /** What a graph is called and shows, beyond what its records say. */

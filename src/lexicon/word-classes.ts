@@ -31,8 +31,12 @@ export const openers = classOf('openers');
 export const modifyingPlurals = classOf('plurals that modify a noun');
 /** Nouns by which an announcement speaks of the event and its people: `seminar`, `professor`. */
 export const eventWords = classOf('words of events');
+/** Words by which a phrase speaks of an event wherever they stand in it: `lunch break`. */
+export const eventMarkers = classOf('words of events wherever they stand in a phrase');
 /** Nouns that make a term with a name in the possessive: `Byron's conjecture`. */
 export const namedNouns = classOf('nouns that bear a name');
+/** Nouns for people by what they do or are: a phrase that ends in one names no topic. */
+export const personNouns = classOf('nouns for people');
 /** Units of measure and of time: a phrase that ends in one states a quantity. */
 export const unitWords = classOf('units');
 /** Adjectives of general use: a term that begins with one is seldom a topic. */

@@ -32,7 +32,7 @@ const publishedUnder = (events: readonly CalendarEvent[]): readonly (string | un
 
 const read = (source: Source): ReadResult => {
   const { lines, problems } = contentLines(source);
-  const all = repeatedEvents(splitCalendar(lines));
+  const { events: all, doubts: cuts } = repeatedEvents(splitCalendar(lines));
   if (all.length === 0) return { documents: [], problems: [...problems, withoutEvents(source)] };
   const events = all.slice(0, maximumParts);
   const read = events.map(eventLines);
@@ -40,9 +40,9 @@ const read = (source: Source): ReadResult => {
     unique(events.map((event) => event.head.name)),
     read.map((event) => event.lines),
   );
-  const doubts = read
-    .flatMap((event) => event.doubts)
-    .map((doubt) => ({ severity: 'warning', source: source.name, ...doubt }) as const);
+  const doubts = [...cuts, ...read.flatMap((event) => event.doubts)].map(
+    (doubt) => ({ severity: 'warning', source: source.name, ...doubt }) as const,
+  );
   const about = { domains: publishedUnder(events) };
   return {
     documents: [makeDocument(source, 'icalendar', rendered, about)],

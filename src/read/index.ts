@@ -3,6 +3,7 @@ import { csv } from './csv';
 import { email } from './email';
 import { cleanText } from './encoding/clean-text';
 import { decode } from './encoding/decode';
+import { isBinary } from './encoding/is-binary';
 import { feed } from './feed';
 import { html } from './html';
 import { icalendar } from './icalendar';
@@ -52,7 +53,12 @@ const sampleOf = (source: Source): Sample => {
       : String.fromCharCode(...head.subarray(0, signatureLength));
   const { text: beginning } =
     typeof head === 'string' ? { text: cleanText(head) } : decode({ name: source.name, content: head });
-  return { name: source.name, text: beginning, signature };
+  return {
+    name: source.name,
+    text: beginning,
+    signature,
+    isBinary: typeof head !== 'string' && isBinary(head),
+  };
 };
 
 const certaintyOf = (reader: Reader, sample: Sample): number =>

@@ -7,6 +7,8 @@ export interface Sample {
   readonly text: string;
   /** The first bytes as Latin-1 characters, untouched: where binary formats sign. */
   readonly signature: string;
+  /** Whether its first bytes are of no text in any encoding. */
+  readonly isBinary: boolean;
 }
 
 /** A format: how it is known and how it is read. Built-in readers use the very shape a new one would. */

@@ -44,11 +44,15 @@ const read = (source: Source): ReadResult => {
   return { documents: [], problems: [{ severity: 'error', source: source.name, message }] };
 };
 
-/** Formats that are known and not read: each says how to convert it. */
+/** Binary files that no other reader knows; a known signature is surer. */
+const certaintyOf = ({ signature, isBinary }: Sample): number =>
+  kindOf(signature) !== undefined ? 2 : isBinary ? 1.5 : 0;
+
+/** Formats that are known and not read, and binary files of no known one: each problem says how to convert them. */
 export const unreadable: Reader = {
   name: 'unreadable',
   extensions: [],
   mediaTypes: [],
-  detect: ({ signature }: Sample) => (kindOf(signature) === undefined ? 0 : 2),
+  detect: certaintyOf,
   read,
 };

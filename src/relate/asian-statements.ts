@@ -76,13 +76,20 @@ function statementsOf(clause: Clause): Statement[] {
 
 function clauseAround(text: string, { start, end }: Span, section: Span): Span {
   let from = start;
-  while (from > section.start && !clauseEnd.test(text.charAt(from - 1))) from--;
+  while (from > section.start && !endsClause(text, from - 1)) from--;
   let to = end;
-  while (to < section.end && !clauseEnd.test(text.charAt(to))) to++;
+  while (to < section.end && !endsClause(text, to)) to++;
   return { start: from, end: to };
 }
 
-function placeStatements({ rest, mention, speaker, text, mentions, evidence }: Clause): Statement[] {
+/** A mark, a full stop before white space, or the ending of a Korean verb that the sentence goes on from: `하였으며 `. */
+function endsClause(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (clauseEnd.test(char)) return true;
+  return /^(?:\. |[며고] )/u.test(text.slice(at, at + 2)) && /[\p{Script=Hangul}]/u.test(text.charAt(at - 1));
+}
+
+function placeStatements({ rest, mention, speaker, text, section, mentions, evidence }: Clause): Statement[] {
   const owned = personBehind(text, mention, mentions);
   if (owned !== undefined && owned.name !== speaker)
     return affiliated(owned.name, mention, 'current', evidence('asian-place'));
@@ -91,8 +98,17 @@ function placeStatements({ rest, mention, speaker, text, mentions, evidence }: C
       .slice(0, 1)
       .map((to) => ({ type: 'studied_at', from: speaker, to, evidence: evidence('asian-place') }));
   if (!post.test(rest)) return [];
-  const when: When = past.test(rest) && !now.test(rest) ? 'past' : 'current';
+  const isOver = past.test(rest) || isFollowed(rest, text, mention, section);
+  const when: When = isOver && !now.test(rest) ? 'past' : 'current';
   return affiliated(speaker, mention, when, evidence('asian-place'));
+}
+
+const since = /(?:19|20)\d{2}年(?:\d{1,2}月)?(?:より|から|起)/u;
+const longestCareer = 400;
+
+/** `2008年より…、2013年より…`: a post that began gave way to the next that did. */
+function isFollowed(rest: string, text: string, { end }: Mention, section: Section): boolean {
+  return since.test(rest) && since.test(text.slice(end, Math.min(section.end, end + longestCareer)));
 }
 
 function affiliated(from: string, place: Mention, when: When, evidence: Evidence): Statement[] {

@@ -19,15 +19,21 @@ const person = /^\s*(?:Profs?|Profa|Pr|Dr|Dra|Mr|Ms|Mrs|Mme|M\.(?=\s)|PD|Dott|do
 /** How the lines of a career begin: `2004–2008: …`, `Since 2012: …`, `2003年`. */
 const dated = /^\s*(?:(?:since|seit|depuis|desde|dal|from|sinds|sedan)\s)?(?:19|20)\d{2}(?!\d)/i;
 const longestYears = 12;
+/** How they end: `…, Testville University, 2006 (with Carl Doe)`. */
+const endsInYear = /, (?:19|20)\d{2}(?:[-–][\d\p{L}]{2,8})?(?: \([^()\n]{1,60}\))?$/u;
+
+function lineFrom(text: string, { start }: Token): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, Math.min(end === -1 ? text.length : end, start + longestRow)).trimEnd();
+}
 
 function lineOf(text: string, { start }: Token): string {
   return text.slice(text.lastIndexOf('\n', start) + 1, start);
 }
 
 /** `Chair | Carl Doe`: a row of cells stands for itself. */
-function isTableRow(text: string, { start }: Token): boolean {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, Math.min(end === -1 ? text.length : end, start + longestRow)).includes(' | ');
+function isTableRow(text: string, token: Token): boolean {
+  return lineFrom(text, token).includes(' | ');
 }
 
 const longestRow = 120;
@@ -76,6 +82,7 @@ function breaksLine(text: string, token: Token, next: Token, gap: string): boole
   if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true;
   if (/^[•*·‣▪-]$/.test(next.text)) return true;
   if (person.test(text.slice(next.start, next.end + 4)) && person.test(lineOf(text, token))) return true;
+  if (endsInYear.test(lineOf(text, token) + token.text) && endsInYear.test(lineFrom(text, next))) return true;
   if (dated.test(text.slice(next.start, next.end + longestYears)) && dated.test(lineOf(text, token)))
     return true;
   if (/^[”»]$/.test(token.text) || (token.text === '"' && next.text.toLowerCase() === 'with')) return true;

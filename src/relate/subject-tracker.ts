@@ -1,5 +1,5 @@
 import type { Layout, TalkLayout } from '../model';
-import { type Item, keyAt, type WordItem } from './items';
+import { type Item, keyAt } from './items';
 import { nameOf } from './layout-statements';
 import type { MentionIndex } from './mention-index';
 import type { Sentence } from './sentences';
@@ -37,6 +37,7 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
   let place = '';
   let names: readonly string[] = [];
   let opened = false;
+  let labelled = false;
   let age = 0;
   return {
     subjectOf({ kind, talk }, items) {
@@ -55,6 +56,7 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         !tellsLife(items);
       if (opening !== undefined && !isStranger) {
         names = opening;
+        labelled = kind === 'header' && labelEnd(items) > 0;
         opened = true;
         age = 0;
       } else if (kind === 'header' && ++age > linesOfCard) {
@@ -62,6 +64,7 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         opened = false;
       }
       const speakers = cast?.speakers ?? [];
+      if (labelled && isOthersLabel(items)) return { names: speakers, speakers, life: false };
       if (names.length === 0 && speakers.length === 1 && saysPronoun(items))
         return { names: speakers, speakers, life: false };
       return { names, speakers, life: opened && names.length > 0 };
@@ -69,14 +72,12 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
   };
 }
 
-/** `*Carl Doe is* a postdoc …`: a sentence that tells who somebody is, whether or not the header names him. */
-function tellsLife([person, verb]: readonly Item[]): boolean {
-  return (
-    person?.kind === 'person' &&
-    verb?.kind === 'word' &&
-    person.mentions.some(({ rule }) => rule !== 'short-form') &&
-    lifeVerbs.some((name) => isOfClass(verb, name))
-  );
+/** `*Carl Doe is* a postdoc …`, `*Carl Doe, a* postdoc …`: a sentence that tells who somebody is, whether or not the header names him. */
+function tellsLife([person, next, article]: readonly Item[]): boolean {
+  if (person?.kind !== 'person' || next?.kind !== 'word') return false;
+  if (person.mentions.every(({ rule }) => rule === 'short-form')) return false;
+  if (next.key === ',') return article?.kind === 'word' && /^(?:a|an|the|who)$/.test(article.key);
+  return lifeVerbs.some((name) => isOfClass(next, name));
 }
 
 const lifeVerbs = ['be', 'work', 'lead', 'graduated', 'arrive', 'receive'] as const;
@@ -103,16 +104,23 @@ function castOf(talk: TalkLayout, mentions: MentionIndex): Cast {
 const longestLabel = 2;
 const longestOpening = 6;
 
-/** `*Advisor*: Carl Doe`, `*Coauthors*: Carl Doe`: what follows goes on about whom the lines before were about. */
-function isOther(item: WordItem): boolean {
-  return isOfClass(item, 'supervisor') || isOfClass(item, 'coauthor');
+/** Index behind a label that opens a sentence, 0 when none does. */
+function labelEnd(items: readonly Item[]): number {
+  return items.slice(0, longestOpening).findIndex((_, index) => keyAt(items, index) === ':') + 1;
+}
+
+/** `*Advisor*: Carl Doe`, `*Coauthors*: Carl Doe`: tells of the speaker, and what follows is not about Carl Doe. */
+function isOthersLabel(items: readonly Item[]): boolean {
+  return items
+    .slice(0, labelEnd(items))
+    .some((item) => item.kind === 'word' && (isOfClass(item, 'supervisor') || isOfClass(item, 'coauthor')));
 }
 
 /** The person with whose name a sentence begins, marks and a label (`About the speaker:`) before it aside. */
 function openingPerson(items: readonly Item[]): readonly string[] | undefined {
   let words = 0;
-  const label = items.slice(0, longestOpening).findIndex((_, index) => keyAt(items, index) === ':') + 1;
-  if (items.slice(0, label).some((item) => item.kind === 'word' && isOther(item))) return undefined;
+  if (isOthersLabel(items)) return undefined;
+  const label = labelEnd(items);
   for (const item of items.slice(label, label + longestOpening)) {
     if (item.kind === 'person') return item.mentions.length === 1 ? namesOf(item) : undefined;
     if (item.kind !== 'word' || /^[a-z]/.test(item.text)) return undefined;

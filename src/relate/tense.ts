@@ -1,4 +1,5 @@
 import type { When } from '../model';
+import { isCareerLine } from './career-line';
 import { type Item, keyAt } from './items';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -12,7 +13,7 @@ const past =
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
   fue foi fut etait fu era wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
-  stata stato apres dopo tras apos nach hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo verbrachte forschte lehrte realizo realizou ancien ancienne ehemalige ehemaliger antiguo antigua`);
+  stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo verbrachte forschte lehrte realizo realizou ancien ancienne ehemalige ehemaliger antiguo antigua`);
 const future = set('will incoming upcoming future shall');
 const notVerbs =
   set(`applied advanced united affiliated named distinguished related shared limited based funded
@@ -59,8 +60,12 @@ function hasSince(items: readonly Item[]): boolean {
 const span = String.raw`(?:(?:from|de|von|dal) )?(?:[a-z]{3,9} )?(?:19|20)\d\d ?(?:-|–|—|to|until|a|bis|al|tot|ate) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|\d\d)\b`;
 const endedSpan = new RegExp(`^[,(\\s]*(?:${span}|(?:19|20)\\d\\d-(?:(?:19|20)\\d\\d|\\d\\d)\\b)`);
 
+/** The same anywhere in a line of a career: `2008–2012: lecturer, Testville`. */
+const overSpan = new RegExp(`(?:^|[^a-z0-9-])(?:${span}|(?:19|20)\\d\\d[-–](?:(?:19|20)\\d\\d|\\d\\d)\\b)`);
+
 /** `(2013–2017)`, `2015 - 2018`: a span of years with an end, behind the place or in parentheses with it. */
 function endsInPast(items: readonly Item[], to: number): boolean {
+  if (isCareerLine(items)) return overSpan.test(keysOf(items));
   const place = items[to - 1];
   const asides = place === undefined || place.kind === 'word' ? [] : (place.asides.at(-1)?.items ?? []);
   return [asides, items.slice(to, to + 7)].some((words) => endedSpan.test(keysOf(words)));

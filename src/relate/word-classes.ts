@@ -36,7 +36,7 @@ export const wordClasses = {
   studies: set(`studies study school program programme coursework training education graduation etudes studium
     estudios estudos studi studie`),
   /** Prepositions of what came before. */
-  after: set('after following nach apres despues tras dopo apos depois'),
+  after: set('after following efter nach apres despues tras dopo apos depois'),
   /** A post or the one who holds it. */
   role: set(`${postdocs} professor professeur professorin professore professora profesor profesora prof professorship lecturer
     lectureship researcher scientist

@@ -84,7 +84,7 @@ export function Explorer({ graph, turn, workspaceCommands }: Props) {
       <TopBar
         title={graph.title}
         question={questionLine(index, choices, scene)}
-        counts={countsLine(index, scene)}
+        counts={countsLine(index, scene, choices.view)}
         store={store}
         onHelp={() => setHelp(true)}
         onCopyLink={copyLink}

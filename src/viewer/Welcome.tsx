@@ -1,4 +1,5 @@
 import { Button, FileTrigger, Heading } from 'react-aria-components';
+import { Glyph } from './Glyph';
 import type { Announcement } from './work/protocol';
 import { canReadAnnouncements } from './work/worker-script';
 import { fromPicked } from './workspace/gather-announcements';
@@ -15,6 +16,11 @@ interface Props {
 export function Welcome({ fault, kept, onOpenGraph, onShow }: Props) {
   return (
     <main className="welcome">
+      <p className="welcome-mark" aria-hidden="true">
+        <Glyph kind="person" size={26} />
+        <Glyph kind="talk" size={26} />
+        <Glyph kind="concept" size={26} />
+      </p>
       <Heading level={1}>talkgraph</Heading>
       <p>Talk announcements as a graph of who speaks on what, with the words that prove it.</p>
       {fault === undefined ? null : (
@@ -37,7 +43,7 @@ export function Welcome({ fault, kept, onOpenGraph, onShow }: Props) {
           </Button>
         )}
       </div>
-      <p className="fact-note">or drop files and folders here. Nothing leaves this computer.</p>
+      <p className="fact-note">You can also drop files and folders here. Nothing leaves this computer.</p>
     </main>
   );
 }

@@ -51,7 +51,9 @@ describe.skipIf(executable === undefined)('the viewer in a browser', () => {
       if (!isOurs) faults.push(`request off the page: ${request.url()}`);
     });
     await page.goto(viewer.address + hash);
-    if (graph !== undefined) await page.getByRole('application').waitFor();
+    if (graph === undefined) return;
+    await page.getByRole('application').waitFor();
+    await page.locator('.label-layer').waitFor({ state: 'attached' });
   };
 
   it('never lets labels overlap, over fifty camera positions', async () => {
@@ -81,11 +83,13 @@ describe.skipIf(executable === undefined)('the viewer in a browser', () => {
     const atFirst = await counts.innerText();
     await page.getByRole('checkbox', { name: /^talks/ }).check({ force: true });
     await expect.poll(() => counts.innerText()).toContain('2 talks');
+    const withTalks = await counts.innerText();
     await page
       .getByRole('checkbox', { name: /^warm start/ })
       .or(page.getByRole('checkbox', { name: /^start/ }))
       .first()
       .check({ force: true });
+    await expect.poll(() => counts.innerText()).not.toBe(withTalks);
     const link = page.url();
     const filtered = await counts.innerText();
     await page.keyboard.press('Control+z');
@@ -105,6 +109,7 @@ describe.skipIf(executable === undefined)('the viewer in a browser', () => {
     await open(smallGraph);
     await page.keyboard.press('/');
     await page.keyboard.type('ada');
+    await page.getByRole('option', { name: 'Ada Byron' }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Ada Byron', level: 2 }).waitFor();

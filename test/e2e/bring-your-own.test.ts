@@ -71,7 +71,6 @@ describe.skipIf(executable === undefined)('bringing announcements to the page', 
     if (records !== undefined)
       await context.route('**/records.jsonl', (route) => route.fulfill({ body: records }));
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('request', (request) => {
       const isOurs = ['data:', 'blob:', 'file:', viewer.address].some((start) =>

@@ -53,8 +53,9 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   const choose = (view: string) => page.getByRole('radio', { name: view, exact: true }).click();
 
   /** The names on the canvas as they are placed, once all that are asked for are there. */
-  const labels = (...wanted: string[]): Promise<Placed[]> =>
-    page.evaluate(
+  const labels = async (...wanted: string[]): Promise<Placed[]> => {
+    await page.locator('.label-layer').waitFor({ state: 'attached' });
+    return page.evaluate(
       (keys) =>
         new Promise<Placed[]>((resolve) => {
           document.querySelector('.label-layer')!.addEventListener('labelsplaced', (event) => {
@@ -65,6 +66,7 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
         }),
       wanted,
     );
+  };
   const spotOf = async (key: string): Promise<{ readonly x: number; readonly y: number }> => {
     const box = (await labels(key)).find((one) => one.key === key)!;
     const frame = (await page.getByRole('application').boundingBox())!;
@@ -151,13 +153,16 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
     await page.mouse.up();
     await expect.poll(() => page.url()).toContain('pin=graph');
     expect(await details().count()).toBe(0);
-    const moved = await spotOf('person:cy-diaz');
-    expect(Math.hypot(moved.x - from.x, moved.y - from.y)).toBeGreaterThan(40);
+    const moved = async (): Promise<number> => {
+      const { x, y } = await spotOf('person:cy-diaz');
+      return Math.hypot(x - from.x, y - from.y);
+    };
+    await expect.poll(moved).toBeGreaterThan(40);
     await page.keyboard.press('Control+z');
     await expect.poll(() => page.url()).not.toContain('pin=');
-    const back = await spotOf('person:cy-diaz');
+    await expect.poll(moved).toBeLessThan(5);
     await page.waitForTimeout(doubleClickTime);
-    await page.mouse.click(back.x, back.y);
+    await page.mouse.click(from.x, from.y);
     await details().getByRole('heading', { name: 'Cy Díaz', level: 2 }).waitFor();
   });
 
@@ -219,9 +224,7 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   it('names the filter to take off when nothing fits', async () => {
     await open(smallGraph, '#concept=concept%3Awarm-start&since=2023-01');
     await page.getByRole('button', { name: 'without “warm start”: 1 talk' }).click();
-    await expect
-      .poll(() => page.locator('.counts').innerText())
-      .toContain('Bo Chen'.length > 0 ? '1 person' : '');
+    await expect.poll(() => page.locator('.counts').innerText()).toContain('1 person');
   });
 
   it('draws the most important part of a very large graph, and more when asked', async () => {

@@ -112,6 +112,12 @@ describe('one talk', () => {
     expect(problems[0]?.message).toMatch(/more than one start/);
   });
 
+  it.each(['31 February 2026, 4 pm', '4 pm'])('says of “Date: %s” that the day is missing', (date) => {
+    const { talks, problems } = layoutOf(`Title: On Birds\nSpeaker: Ada Byron\nDate: ${date}\nRoom 3\n`);
+    expect(talks[0]?.starts).toEqual([]);
+    expect(problems[0]?.message).toMatch(/16:00 is printed, but no date/);
+  });
+
   it('does not take the poster for the speaker', () => {
     const talk = talkOf(
       'Topic:    Birds Seminar\nDates:    4-Mar-94\nTime:     3:30 PM\nPostedBy: Carl Doe on 1-Mar-94 at 09:29 from testville.edu\nAbstract: \n\nMary Byron will speak on birds at 3:30 in Byron Hall 12.\n',

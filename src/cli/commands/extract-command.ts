@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../util/canonical-json';
 import { explainRecord } from '../extract/explain-record';
 import type { FileAnalysis } from '../extract/extract-files';
 import { extractContent, extractFile } from '../extract/extract-files';
@@ -61,8 +62,9 @@ async function runExtract(operands: readonly string[], options: Options, io: Io)
   });
   await progress.clear();
   if (options.json === true)
-    await (path === undefined ? io.stderr : io.stdout).write(summaryLine(summary, true));
-  else if (io.stderr.isTTY || summary.errors > 0) await io.stderr.write(summaryLine(summary, false));
+    await (path === undefined ? io.stderr : io.stdout).write(`${canonicalJson(summary)}\n`);
+  else if (io.stderr.isTTY || summary.errors > 0)
+    await io.stderr.write(summaryLine(summary, options.verbose === true));
   return summary.errors > 0 ? 1 : 0;
 }
 

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../util/canonical-json';
 import type { WrittenFile } from '../extract/written-file';
 
 /** What a run of `extract` came to. */
@@ -27,11 +26,13 @@ export function addToSummary(
   };
 }
 
-/** The summary in one line: for programs as JSON, for people in words. */
-export function summaryLine(summary: Summary, asJson: boolean): string {
-  if (asJson) return `${canonicalJson(summary)}\n`;
-  const { files, documents, talks, errors, warnings } = summary;
-  const doubts = warnings > 0 ? `, ${count(warnings, 'warning')} (--verbose shows them)` : '';
+/** The summary in one line, for people. */
+export function summaryLine(
+  { files, documents, talks, errors, warnings }: Summary,
+  isVerbose: boolean,
+): string {
+  const hint = isVerbose ? '' : ' (--verbose shows them)';
+  const doubts = warnings > 0 ? `, ${count(warnings, 'warning')}${hint}` : '';
   return `${count(files, 'file')}, ${count(documents, 'document')}, ${count(talks, 'talk')}, ${count(errors, 'error')}${doubts}\n`;
 }
 

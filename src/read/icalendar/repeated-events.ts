@@ -1,15 +1,16 @@
-import ICAL from 'ical.js';
 import type { ContentLine } from './content-lines';
 import { type Property, parseProperty } from './parse-property';
+import { recurrenceDays } from './recurrence-days';
 import type { CalendarEvent } from './split-calendar';
 
 /** More dates of one event are nobody's talks. */
 const mostDates = 50;
 
-/** Parts of a rule that always have a next day; others may keep ical.js searching without end. */
-const plainRule =
-  /^(?:(?:FREQ=(?:DAILY|WEEKLY|MONTHLY)|COUNT=\d{1,6}|UNTIL=\d{8}(?:T\d{6}Z?)?|INTERVAL=\d{1,2}|BYDAY=[\dA-Z+,-]{2,40}|WKST=[A-Z]{2})(?:;|$)){1,6}$/i;
-const bounded = /(?:^|;)(?:COUNT|UNTIL)=/i;
+/** Events, and what was left out of them. */
+export interface RepeatedEvents {
+  readonly events: readonly CalendarEvent[];
+  readonly doubts: readonly { readonly line: number; readonly message: string }[];
+}
 
 const linesOf = (event: CalendarEvent, name: string): readonly ContentLine[] =>
   event.properties.filter((line) => line.name === name);
@@ -27,22 +28,6 @@ const dayNumber = (day: string): number =>
 
 const dayOfNumber = (number: number): string =>
   new Date(number * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
-
-/** The days of a bounded rule, `YYYYMMDD`; undefined where the rule is open, odd or absent. */
-const daysOf = (rule: string, first: string): readonly string[] | undefined => {
-  if (!plainRule.test(rule) || !bounded.test(rule)) return undefined;
-  const days: string[] = [];
-  try {
-    const recurrence = ICAL.Recur.fromString(rule.replace(/(UNTIL=\d{8})T\d{6}Z?/i, '$1'));
-    const start = ICAL.Time.fromDateString(`${first.slice(0, 4)}-${first.slice(4, 6)}-${first.slice(6, 8)}`);
-    const iterator = recurrence.iterator(start);
-    for (let day = iterator.next(); day && days.length < mostDates; day = iterator.next())
-      days.push(day.toString().replaceAll('-', ''));
-  } catch {
-    return undefined;
-  }
-  return days;
-};
 
 const excludedDays = (event: CalendarEvent): readonly string[] =>
   linesOf(event, 'EXDATE').flatMap(({ text }) => text.slice(text.indexOf(':') + 1).match(/\d{8}/g) ?? []);
@@ -64,26 +49,38 @@ const movedEvent = (event: CalendarEvent, first: string, day: string): CalendarE
 
 const keyOf = (uid: string, day: string | undefined): string => `${uid} ${day}`;
 
-/**
- * Events that repeat within bounds, one event a date, up to fifty; dates that are excluded or that another event
- * of the calendar replaces are left out. An event whose rule has no end stays as it is.
- */
-export const repeatedEvents = (events: readonly CalendarEvent[]): readonly CalendarEvent[] => {
-  const replaced = new Set(
+/** The days that other events of the calendar replace, by event. */
+const replacedDays = (events: readonly CalendarEvent[]): ReadonlySet<string> =>
+  new Set(
     events.flatMap((event) => {
       const day = dayOf(textOf(event, 'RECURRENCE-ID'));
       return day === undefined ? [] : [keyOf(textOf(event, 'UID'), day)];
     }),
   );
-  return events.flatMap((event) => {
-    const rule = textOf(event, 'RRULE');
-    const first = rule === '' ? undefined : dayOf(textOf(event, 'DTSTART'));
-    const days = first === undefined ? undefined : daysOf(rule, first);
-    if (first === undefined || days === undefined || days.length === 0) return [event];
-    const uid = textOf(event, 'UID');
-    const excluded = new Set(excludedDays(event));
-    return days
-      .filter((day) => !excluded.has(day) && !replaced.has(keyOf(uid, day)))
-      .map((day) => movedEvent(event, first, day));
-  });
+
+const repeated = (event: CalendarEvent, replaced: ReadonlySet<string>): RepeatedEvents => {
+  const rule = textOf(event, 'RRULE');
+  const first = rule === '' ? undefined : dayOf(textOf(event, 'DTSTART'));
+  const found = first === undefined ? undefined : recurrenceDays(rule, first, mostDates);
+  if (first === undefined || found === undefined || found.days.length === 0)
+    return { events: [event], doubts: [] };
+  const uid = textOf(event, 'UID');
+  const excluded = new Set(excludedDays(event));
+  const days = found.days.filter((day) => !excluded.has(day) && !replaced.has(keyOf(uid, day)));
+  const message = `the event repeats more than ${mostDates} times; its first ${mostDates} dates are read`;
+  return {
+    events: days.map((day) => movedEvent(event, first, day)),
+    doubts: found.isCut ? [{ line: event.line, message }] : [],
+  };
+};
+
+/**
+ * Events that repeat within bounds, one event a date, up to fifty, with a doubt where there are more; dates that are
+ * excluded or that another event of the calendar replaces are left out. An event whose rule has no end, no day or a
+ * part that is not known stays as it is.
+ */
+export const repeatedEvents = (events: readonly CalendarEvent[]): RepeatedEvents => {
+  const replaced = replacedDays(events);
+  const all = events.map((event) => repeated(event, replaced));
+  return { events: all.flatMap((one) => one.events), doubts: all.flatMap((one) => one.doubts) };
 };

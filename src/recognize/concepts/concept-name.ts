@@ -7,12 +7,16 @@ import { fold } from '../../util/fold';
  * text's proper words (folded).
  */
 export function conceptName(phrase: string, proper: ReadonlySet<string>): string {
-  return phrase
-    .replace(/\s+/g, ' ')
-    .trim()
+  return withoutShouting(phrase.replace(/\s+/g, ' ').trim())
     .split(' ')
     .map((word) => (isRaised(word, proper) ? word.toLowerCase() : word))
     .join(' ');
+}
+
+/** A heading in capitals: its common words in lower case; what is left in capitals may be an acronym. */
+function withoutShouting(phrase: string): string {
+  if (!/\s/.test(phrase) || phrase !== phrase.toUpperCase()) return phrase;
+  return phrase.replace(/\p{Lu}{3,}/gu, (word) => (commonWords.has(fold(word)) ? word.toLowerCase() : word));
 }
 
 function isRaised(word: string, proper: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import { eventWords, openers, unitWords } from '../../lexicon/word-classes';
+import { eventMarkers, eventWords, openers, unitWords } from '../../lexicon/word-classes';
 import type { Span } from '../../model';
 import type { Token } from '../../util/tokenize';
 import { partsAtPlurals } from './parts-at-plurals';
@@ -13,6 +13,9 @@ export interface NounPhrase extends Span {
 }
 
 const longestPhrase = 6;
+const seriesHead = /^(?:series|programme|program|organi[sz]ers?)$/;
+/** `Owl Road` is a place. */
+const streetEnding = /^(?:Way|Street|Road|Avenue|Lane|Drive)$/;
 
 /** Finds the noun phrases of a stretch of text that may be terms, in order. */
 export function nounPhrases(text: string, range: Span): NounPhrase[] {
@@ -30,17 +33,25 @@ function phraseOf([first, last]: Run, { tokens, lower }: TaggedText): NounPhrase
   const [left, right] = [words[0], words.at(-1)];
   if (left === undefined || right === undefined || words.length > longestPhrase) return [];
   const head = lower[end - 1] ?? '';
-  if (isOfEvent(head, lower[end - 2] ?? '') || unitWords.has(head)) return [];
+  if (isOfEvent(lower.slice(start, end)) || unitWords.has(head)) return [];
+  if (isCutOff(tagged.text, left.start) || streetEnding.test(right.text)) return [];
   const [before, after] = [lower[start - 1] ?? '', lower[end] ?? ''];
   return [{ start: left.start, end: right.end, words, before, after }];
 }
 
-/** `the talk`, `a lecture series`. */
-function isOfEvent(head: string, before: string): boolean {
+/** `the talk`, `a lecture series`, `the lunch break`. */
+function isOfEvent(words: readonly string[]): boolean {
+  const [before = '', head = ''] = words.slice(-2).length === 2 ? words.slice(-2) : ['', words[0]];
   return (
+    words.some((word) => eventMarkers.has(word)) ||
     eventWords.has(head) ||
-    (/^(?:series|programme|program|organi[sz]ers?)$/.test(head) && eventWords.has(before))
+    (seriesHead.test(head) && eventWords.has(before))
   );
+}
+
+/** Whether a phrase is the end of a longer word whose start is a formula: `$n$-vertex graph`. */
+function isCutOff(text: string, start: number): boolean {
+  return /[-‐‑]/.test(text.charAt(start - 1)) && /[^\s-]/.test(text.charAt(start - 2));
 }
 
 /** General adjectives, and single letters that stand for a number: `k pages`. */

@@ -17,8 +17,14 @@ export function inOwnWords(
       .filter(({ rule }) => rule === 'vocabulary')
       .map(({ start, end }) => conceptName(text.slice(start, end), proper));
     const name = ownName(label, printed);
-    return group.map((mention) => ({ ...mention, name }));
+    return group.map((mention) => ({ ...mention, name, rule: ruleOf(text, mention, label) }));
   });
+}
+
+/** A modifier alone only implies the concept: `heavy-tailed` noise speaks of noise more than of distributions. */
+function ruleOf(text: string, { rule, start, end }: Mention, label: string): string {
+  const isModifier = rule === 'vocabulary' && label.includes(' ') && isBareModifier(text.slice(start, end));
+  return isModifier ? 'vocabulary-modifier' : rule;
 }
 
 function ownName(label: string, printed: readonly string[]): string {

@@ -56,7 +56,7 @@ function openTag(word: string, index: number, words: readonly string[], tags: re
   const next = words[index + 1];
   const leadsOn = next !== undefined && closedTag(next) === undefined;
   if (isParticiple(word)) return participleTag(word, index, words, tags, leadsOn);
-  if (verbForms.has(word)) return verbTag(word, index, words, tags);
+  if (verbForms.has(word) || nounVerbs.has(word)) return verbTag(word, index, words, tags);
   if (/.{3}ing$/.test(word) && governs(word, index, words, tags)) return 'other';
   if (lightGerunds.has(word) || (/ing$/.test(word) && hasObject(word, words, index, leadsOn))) return 'other';
   if (generalAdjectives.has(word)) return 'adjective';

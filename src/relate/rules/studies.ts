@@ -52,7 +52,7 @@ export const studyRules = rulesOf(['studied_at'], {
     ],
     ['@degree ... @by|@at INST', 0.93, 'received a PhD in birds from Testville University'],
     ['@degree ..8 , INST', 0.9, 'Ph.D., Testville University'],
-    ['@degree INST', 0.85, 'BA Birds ’15, PhD Testville University ’19'],
+    ['@degree :? INST', 0.85, 'BA Birds ’15, PhD Testville University ’19'],
   ],
   'studies-at': [
     ['@after ..8 @studies ... @at INST', 0.9, 'nach dem Studium der Biologie an der Testville University'],

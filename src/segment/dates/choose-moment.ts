@@ -19,7 +19,7 @@ export function chooseMoment(text: string, moments: Moments): Moment {
   const dates = strongest(moments.dates);
   const times = strongest(moments.times.filter((time) => !time.closes));
   const [date, time] = bestPair(dates, times);
-  if (date === undefined) return { starts: [], ends: [], doubts: [] };
+  if (date === undefined) return { starts: [], ends: [], doubts: undatedTime(times) };
   const closing = endReadings(
     date,
     time,
@@ -36,6 +36,11 @@ export function chooseMoment(text: string, moments: Moments): Moment {
     }),
     doubts: doubtsOf(date, time, distinct(starts)),
   };
+}
+
+/** A time of day without its day: the date is missing, or (`31 February`) no calendar has it. */
+function undatedTime([time]: readonly WeighedTime[]): string[] {
+  return time === undefined ? [] : [`${clockOf(time.from)} is printed, but no date that a calendar has`];
 }
 
 function strongest<Mention extends { readonly weight: number }>(mentions: readonly Mention[]): Mention[] {

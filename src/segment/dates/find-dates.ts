@@ -78,7 +78,8 @@ function afterWeekday(
     return { value: { weekday, day: day.value }, next: day.next };
   const isShort = (tokens[index]?.text.length ?? 0) <= 3;
   const opensLine = tokens[index]?.opensLine === true;
-  const isName = !isShort || tokens[index + 1]?.text === '.' || (opensLine && isAlone(tokens, index, index + 1));
+  const isName =
+    !isShort || tokens[index + 1]?.text === '.' || (opensLine && isAlone(tokens, index, index + 1));
   return isName ? { value: { weekday, ...(opensLine && { opensLine }) }, next: index + 1 } : undefined;
 }
 

@@ -67,7 +67,10 @@ function timeAt(
 
 /** `at 4.30 in Room 5`, `it is 11.30 and not 11`: a dotted clock in running text, no measure behind it. */
 function isSaid(tokens: readonly Token[], index: number, clock: Clock): boolean {
-  if (clock.style !== 'dot' || !/^(?:at|from|is|begins|starts|until|till|around|to)$/.test(tokens[index - 1]?.lower ?? ''))
+  if (
+    clock.style !== 'dot' ||
+    !/^(?:at|from|is|begins|starts|until|till|around|to)$/.test(tokens[index - 1]?.lower ?? '')
+  )
     return false;
   const next = tokens[clock.next];
   return (

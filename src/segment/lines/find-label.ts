@@ -143,11 +143,16 @@ function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelF
 
 const countedKinds = /^(?:date|time|when|start|end|duration)$/;
 
+/** `Room 3` is a name; what `Room` is a label of is no number alone. */
+const numberedPlace = /^(?:room|raum|salle|aula|sala|hall|zimmer|hörsaal|seminarraum|building)$/;
+
 /** `Start / Calendar`, `BIO Weekly` and `Tel Aviv` begin with the word of a label whose value cannot be what follows. */
 function fitsValue(kind: LabelKind, key: string, value: string): boolean {
   if (countedKinds.test(kind) || /^(?:tel|phone|telephone)$/.test(key)) return /\d/.test(value);
+  if (numberedPlace.test(key) && /^ ?\p{L}{0,2}[-.]?\d/u.test(value)) return false;
   if (kind === 'contact') return /@|\d|\p{Lu}\p{Ll}+ \p{Lu}/u.test(value);
-  if (kind === 'bio') return value.length > 60 || /^ (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(value);
+  if (kind === 'bio')
+    return value.length > 60 || /^ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: \p{Ll}|$)/u.test(value);
   return kind !== 'notes' || /\d|https?:|:/.test(value) || value.length > 40;
 }
 

@@ -64,12 +64,18 @@ export function speakersInProse(text: string, stretches: readonly Span[]): Perso
   return found.sort((left, right) => right.score - left.score)[0]?.people ?? likelySpeaker(text, stretches);
 }
 
+/** Of one stretch; a phrase that begins with no person (`On Tuesday, in room 4, …`) may hold one further on. */
+const mostTries = 30;
+
 function saidPeople(slice: string, from: number, pattern: RegExp): PersonField[] {
   const every = new RegExp(pattern.source, 'gu');
-  for (const match of slice.matchAll(every)) {
+  let tries = 0;
+  for (let match = every.exec(slice); match !== null && tries < mostTries; match = every.exec(slice)) {
+    tries++;
     const words = match[1];
     if (words === undefined) continue;
     const at = match.index + match[0].indexOf(words);
+    every.lastIndex = at + words.length;
     const tail =
       slice
         .slice(at, at + 260)

@@ -96,7 +96,9 @@ function breaksLine(text: string, between: string, place: number): boolean {
 
 function isAbbreviated(plain: string): boolean {
   return (
-    /^(?:bldg|rm|st|ave|rd|fl|aud|conf|lect|u|univ|no|ste|blvd|dr|ауд|корп|ком|каб|sal|bud|αίθ)$/i.test(plain) || /^\p{Lu}$/u.test(plain)
+    /^(?:bldg|rm|st|ave|rd|fl|aud|conf|lect|u|univ|no|ste|blvd|dr|ауд|корп|ком|каб|sal|bud|αίθ)$/i.test(
+      plain,
+    ) || /^\p{Lu}$/u.test(plain)
   );
 }
 
@@ -155,7 +157,10 @@ function beginsName(words: readonly Word[], index: number): boolean {
   const [before, one, two] = [words[index - 1], words[index], words[index + 1]];
   if (one === undefined || two === undefined || !/\d/.test(before?.text ?? '') || before?.closes === true)
     return false;
-  return isName(one) && isName(two) && personScore(`${one.text} ${two.text}`) > 0.7;
+  const isHouse = words
+    .slice(index, index + 5)
+    .some(({ text }) => strongNoun.test(text) || weakNoun.test(text));
+  return !isHouse && isName(one) && isName(two) && personScore(`${one.text} ${two.text}`) > 0.7;
 }
 
 function isName({ text }: Word): boolean {

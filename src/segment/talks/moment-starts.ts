@@ -3,8 +3,8 @@ import type { Span } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import type { Moments } from '../dates/read-moments';
 import type { Item } from '../lines/items';
-import { isProgrammeTitle } from './programme-title';
 import { parsePeople } from '../people/parse-people';
+import { isProgrammeTitle } from './programme-title';
 
 /** A line that a day or a time fills or opens, and where the day or time ends. */
 interface Anchor {
@@ -145,10 +145,11 @@ function personNear(
 
 /** `Birds Seminar: Ada Byron`, `Journal Club (Ada Byron): …`, `PhD defence Ada Byron: …`. */
 const eventLead =
-  /^[\s–—-]*(?:[\p{L} ]{3,30}:\s+(?=\p{Lu})|[\p{L} ]{3,30} \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:Ph\.?[Dd]\.? |[Dd]octoral |[Tt]hesis )?(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu}))/u;
+  /^[\s–—-]*(?:[\p{L} ]{3,30}:\s+(?=\p{Lu})|[\p{L} ]{0,30}(?:[Cc]lub|[Ss]eminar|[Gg]roup|[Cc]olloquium|[Kk]olloquium|[Tt]alk|[Ll]ecture|[Mm]eeting) \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:Ph\.?[Dd]\.? |[Dd]octoral |[Tt]hesis )?(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu}))/u;
 
 /** `Ada Byron presents: …`. */
-const presenting = /(?<=\p{Lu}\p{L}+) (?:presents|leads|introduces|discusses|will (?:present|lead|introduce|discuss)|presenting|leading|presenta|présente|stellt|referiert)(?!\p{L}).*$/u;
+const presenting =
+  /(?<=\p{Lu}\p{L}+) (?:presents|leads|introduces|discusses|will (?:present|lead|introduce|discuss)|presenting|leading|presenta|présente|stellt|referiert)(?!\p{L}).*$/u;
 
 /** The person with whom the words of a line from a place on begin. */
 function personIn({ line }: Item, from: number): string | undefined {

@@ -15,7 +15,9 @@ export function isProgrammeTitle(words: string): boolean {
   const count = words.split(/\s+/).length;
   if (count < 4 || count > 25 || !/^["“«‘]?\p{Lu}/u.test(words) || !linking.test(words)) return false;
   if (arrangement.test(words) || isAdministrative(words) || /[.;]$|https?:|@/.test(words)) return false;
-  const isPlace = findVenues(words, 0, []).some(({ start, end, score }) => score >= 3 && end - start > words.length / 2);
+  const isPlace = findVenues(words, 0, []).some(
+    ({ start, end, score }) => score >= 3 && end - start > words.length / 2,
+  );
   if (isPlace || isOrganizationLine(words) || isPlainSeries(words)) return false;
   return personScore(words.split(/[,(–—:]/)[0]?.trim() ?? '') < 0.6;
 }

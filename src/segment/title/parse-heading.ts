@@ -134,7 +134,9 @@ function personPresents(body: string, at: number): Heading | undefined {
   const name = match?.[1];
   if (match === null || name === undefined || personScore(name) < 0.6 || isSeries(name)) return undefined;
   const people = peopleOf(name, at, 'heading');
-  return people.length === 1 ? { people, title: { start: at + match[0].length, end: at + body.length } } : undefined;
+  return people.length === 1
+    ? { people, title: { start: at + match[0].length, end: at + body.length } }
+    : undefined;
 }
 
 const nameLead = /^([^,(:;]{4,50}?)(\s?\([^()]{2,80}\))?[,.]\s+(?=["“]?\p{Lu})/u;

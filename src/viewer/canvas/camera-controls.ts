@@ -8,18 +8,20 @@ const zoomStep = 1.6;
 const padding = 60;
 const mostPadding = 0.1;
 const closest = 0.06;
-/** Kept free below what is fitted, for the legend and the notes. */
-const footroom = 26;
-
 /** Moves the camera of a sigma; jumps where the reader wants less motion. */
 export class CameraControls {
   readonly #sigma: Sigma;
   readonly #framed: (key: string) => Point | undefined;
+  readonly #footroom: () => number;
 
-  /** `framed` says where in sigma's frame a node lies. */
-  constructor(sigma: Sigma, framed: (key: string) => Point | undefined) {
+  /**
+   * `framed` says where in sigma's frame a node lies, `footroom` how much to keep free below what is fitted, for the
+   * legend and the notes, in pixels.
+   */
+  constructor(sigma: Sigma, framed: (key: string) => Point | undefined, footroom: () => number) {
     this.#sigma = sigma;
     this.#framed = framed;
+    this.#footroom = footroom;
   }
 
   zoomIn(): void {
@@ -45,6 +47,7 @@ export class CameraControls {
       this.#sigma.framedGraphToViewport(point, { cameraState: reference }),
     );
     const { width, height } = this.#sigma.getDimensions();
+    const footroom = this.#footroom();
     const across = extent(screen.map(({ x }) => x));
     const down = extent(screen.map(({ y }) => y));
     const ratio = Math.max(

@@ -17,3 +17,15 @@ export function coveredAreas(canvas: HTMLElement): Box[] {
     };
   });
 }
+
+/** What covers less than this share of the width leaves room beside it. */
+const leastWide = 0.3;
+
+/** How high the foot of a canvas is covered, beyond what is kept free about a picture anyway; in pixels. */
+export function footroom(
+  covered: readonly Box[],
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  const wide = covered.filter(({ left, right, top }) => right - left > leastWide * width && top > height / 2);
+  return Math.max(0, ...wide.map(({ top }) => height - top));
+}

@@ -4,7 +4,7 @@ import type { Box } from '../../graph/enrich/place-labels';
 import type { Point } from '../../graph/enrich/seed-positions';
 import { CameraControls } from './camera-controls';
 import { type CanvasEvents, listenTo } from './canvas-events';
-import { coveredAreas } from './covered-areas';
+import { coveredAreas, footroom } from './covered-areas';
 import { Drawing } from './drawing';
 import { edgeStrokeProgram } from './edge-stroke-program';
 import { strokeAt } from './edge-strokes';
@@ -58,7 +58,11 @@ export class GraphRenderer {
       maxCameraRatio: 3,
       doubleClickZoomingRatio: 1,
     });
-    this.camera = new CameraControls(this.#sigma, (key) => this.#drawing.framed(key));
+    this.camera = new CameraControls(
+      this.#sigma,
+      (key) => this.#drawing.framed(key),
+      () => footroom(this.#covered, sizeOf(container)),
+    );
     this.#highlights = new Overlay(container, 'highlight-layer');
     this.#labels = new LabelLayer(container);
     this.#sigma.on('afterRender', () => {
@@ -102,6 +106,7 @@ export class GraphRenderer {
   }
 
   #open(): void {
+    this.#covered = coveredAreas(this.#container);
     this.#sigma.setCustomBBox(this.#drawing.laid.box);
     this.#sigma.refresh({ schedule: true });
     this.camera.fit(this.#picture.nodes, 0.25, false);

@@ -40,7 +40,7 @@ export interface LabelFrame {
 const roomPerLabel = 11_000;
 const roomPerCluster = 140_000;
 /** The most important nodes are named even over smaller ones: one for so many square pixels. */
-const roomPerLeader = 45_000;
+const roomPerLeader = 28_000;
 /** Names keep off the most important nodes: one for so many square pixels; small ones they may cover. */
 const roomPerDisc = 7000;
 /** So many nodes are kept free of community names. */

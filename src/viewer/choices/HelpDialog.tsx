@@ -20,10 +20,10 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
       onOpenChange={(open) => !open && onClose()}
       isDismissable
     >
-      <Modal className="modal">
+      <Modal className="modal wide">
         <Dialog>
           <Heading slot="title">Keys and gestures</Heading>
-          <dl className="shortcuts">
+          <dl className="shortcuts" aria-label="Keys">
             {shortcuts.map(({ command, keys, meaning }) => (
               <div key={command}>
                 <dt>
@@ -34,6 +34,8 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
                 <dd>{meaning}</dd>
               </div>
             ))}
+          </dl>
+          <dl className="shortcuts" aria-label="Mouse and fingers">
             {gestures.map(([gesture, meaning]) => (
               <div key={gesture}>
                 <dt>{gesture}</dt>
@@ -41,9 +43,11 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
               </div>
             ))}
           </dl>
-          <Button className="button" onPress={onClose}>
-            Close
-          </Button>
+          <div className="dialog-buttons">
+            <Button className="button primary" onPress={onClose}>
+              Close
+            </Button>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -56,25 +56,19 @@ export function ExportDialog({ graph, graphShown, onClose }: Props) {
         <Dialog>
           <Heading slot="title">Save or share</Heading>
           <ScopeChoice scope={scope} onScope={setScope} />
-          <div className="export-parts">
-            <FormatList format={format} onFormat={setFormat} />
-            <div className="export-options">
-              {format !== undefined && (
-                <>
-                  {format.options.map((option) => (
-                    <OptionField
-                      key={option.name}
-                      option={option}
-                      value={options[option.name] ?? option.default}
-                      onChange={(value) => setOptions((known) => ({ ...known, [option.name]: value }))}
-                    />
-                  ))}
-                  {format.losses.length > 0 && (
-                    <p className="fact-note">Without {format.losses.join('; ')}.</p>
-                  )}
-                </>
-              )}
-            </div>
+          <FormatList format={format} onFormat={setFormat} />
+          <div className="export-options">
+            {format?.options.map((option) => (
+              <OptionField
+                key={option.name}
+                option={option}
+                value={options[option.name] ?? option.default}
+                onChange={(value) => setOptions((known) => ({ ...known, [option.name]: value }))}
+              />
+            ))}
+            {format !== undefined && format.losses.length > 0 && (
+              <p className="fact-note">Without {format.losses.join('; ')}.</p>
+            )}
           </div>
           {fault !== undefined && (
             <p className="fault" role="alert">
@@ -126,6 +120,7 @@ function FormatList({ format, onFormat }: FormatListProps) {
     <ListBox
       className="format-list"
       aria-label="Format"
+      layout="grid"
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={format === undefined ? [] : [format.name]}

@@ -12,6 +12,9 @@ interface Props {
   readonly store: ChoicesStore;
 }
 
+/** So many names of years or months have room below the bars; on a narrow page every second is left out. */
+const [mostYearNames, mostMonthNames] = [14, 9];
+
 /** Talks over time as a histogram, with a brush on it. */
 export function Timeline({ index, scene, store }: Props) {
   const bins = useMemo(
@@ -90,7 +93,7 @@ interface BarsProps {
 
 function Bars({ bins, scene, from, to }: BarsProps) {
   const most = Math.max(...bins.map((bin) => bin.talks.length));
-  const every = Math.ceil(bins.length / 14);
+  const every = Math.ceil(bins.length / ((bins[0]?.label.length ?? 0) > 4 ? mostMonthNames : mostYearNames));
   return (
     <div className="bars" aria-hidden="true">
       {bins.map((bin, at) => {
@@ -105,7 +108,9 @@ function Bars({ bins, scene, from, to }: BarsProps) {
           >
             <div className="bar-all" style={{ blockSize: height(bin.talks.length) }} />
             <div className="bar-shown" style={{ blockSize: height(shown) }} />
-            {at % every === 0 ? <span>{bin.label}</span> : null}
+            {at % every === 0 ? (
+              <span data-minor={(at / every) % 2 === 1 || undefined}>{bin.label}</span>
+            ) : null}
           </div>
         );
       })}

@@ -1,11 +1,12 @@
 import type { GraphIndex } from '../../graph/graph-index';
-import type { Choices } from '../choices/choices';
+import type { Choices, View } from '../choices/choices';
 import { countOf, nodeKinds } from '../kinds';
 import type { Scene } from './derive';
 import { questionOf } from './projections';
 
-/** What is on the screen, in numbers: `86 people · 120 concepts`. */
-export function countsLine(index: GraphIndex, scene: Scene): string {
+/** What is on the screen, in numbers: `86 people · 120 concepts`; where talks are listed, how many. */
+export function countsLine(index: GraphIndex, scene: Scene, view: View = 'graph'): string {
+  if (view === 'talks' || view === 'matrix') return countOf(scene.talks.size, 'talk');
   const counts = new Map(nodeKinds.map((kind) => [kind, 0]));
   for (const key of scene.nodes) {
     const kind = index.nodes.get(key)?.attributes.kind;

@@ -17,7 +17,7 @@ interface Props {
 /** What shapes, colours and lines mean. */
 export function Legend({ view, kinds, edgeCount }: Props) {
   const projection = projections[view];
-  const [isOpen, setOpen] = useState(projection === undefined);
+  const [isOpen, setOpen] = useState(true);
   const shown = projection === undefined ? kinds : [projection.kind];
   return (
     <div className="legend" data-covers>
@@ -40,7 +40,7 @@ export function Legend({ view, kinds, edgeCount }: Props) {
           )}
           {view !== 'people' && <LineSample name="follows from several" isDashed />}
           {edgeCount > mostRestingEdges && (
-            <li className="legend-note">
+            <li>
               {mostRestingEdges.toLocaleString('en')} of {edgeCount.toLocaleString('en')} ties drawn; point at
               a node for all of its own
             </li>

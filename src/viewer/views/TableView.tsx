@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import {
   Cell,
   Column,
@@ -15,6 +15,7 @@ import { Glyph } from '../Glyph';
 import { kindNames } from '../kinds';
 import type { Scene } from '../scene/derive';
 import { sortRows, type TableColumn, type TableRow, tableRows } from './table-rows';
+import { useNarrow } from './use-narrow';
 
 interface Props {
   readonly index: GraphIndex;
@@ -23,17 +24,28 @@ interface Props {
   readonly onSelect: (keys: readonly string[]) => void;
 }
 
-const columns: readonly { readonly id: TableColumn; readonly name: string; readonly width: `${number}fr` }[] =
-  [
-    { id: 'label', name: 'Name', width: '5fr' },
-    { id: 'kind', name: 'Kind', width: '2fr' },
-    { id: 'talks', name: 'Talks', width: '1fr' },
-    { id: 'ties', name: 'Ties', width: '1fr' },
-    { id: 'latest', name: 'Latest talk', width: '2fr' },
-  ];
+interface ColumnLook {
+  readonly id: TableColumn;
+  readonly name: string;
+  readonly width: `${number}fr` | number;
+  readonly cell: (row: TableRow) => ReactNode;
+}
+
+const columns: readonly ColumnLook[] = [
+  { id: 'label', name: 'Name', width: '5fr', cell: (row) => <Name row={row} /> },
+  { id: 'kind', name: 'Kind', width: '2fr', cell: ({ kind }) => kindNames[kind].one },
+  { id: 'talks', name: 'Talks', width: '1fr', cell: ({ talks }) => talks },
+  { id: 'ties', name: 'Ties', width: '1fr', cell: ({ ties }) => ties },
+  { id: 'latest', name: 'Latest talk', width: '2fr', cell: ({ latest }) => latest },
+];
+/** On a narrow page the shape says the kind, and the name needs the room. */
+const narrowColumns: readonly ColumnLook[] = columns
+  .filter(({ id }) => id === 'label' || id === 'talks')
+  .map((column) => (column.id === 'talks' ? { ...column, width: 92 } : column));
 
 /** Everything on the canvas as a table, to sort and to walk by keys. */
 export function TableView({ index, scene, selection, onSelect }: Props) {
+  const looks = useNarrow() ? narrowColumns : columns;
   const [sort, setSort] = useState<SortDescriptor>({ column: 'talks', direction: 'descending' });
   const rows = useMemo(() => tableRows(index, scene), [index, scene]);
   const sorted = useMemo(
@@ -61,13 +73,13 @@ export function TableView({ index, scene, selection, onSelect }: Props) {
           }
         >
           <TableHeader>
-            {columns.map(({ id, name, width }) => (
+            {looks.map(({ id, name, width }) => (
               <Column key={id} id={id} width={width} allowsSorting isRowHeader={id === 'label'}>
                 {({ sortDirection }) => (
                   <>
                     {name}
-                    <span aria-hidden="true">
-                      {sortDirection === undefined ? '' : sortDirection === 'ascending' ? ' ↑' : ' ↓'}
+                    <span className="sort-arrow" aria-hidden="true">
+                      {sortDirection === undefined ? '' : sortDirection === 'ascending' ? '↑' : '↓'}
                     </span>
                   </>
                 )}
@@ -76,9 +88,18 @@ export function TableView({ index, scene, selection, onSelect }: Props) {
           </TableHeader>
           <TableBody
             items={sorted}
+            dependencies={[looks]}
             renderEmptyState={() => <p className="empty">Nothing fits these filters.</p>}
           >
-            {(row) => <NodeRow row={row} />}
+            {(row) => (
+              <Row id={row.key} textValue={row.label}>
+                {looks.map(({ id, cell }) => (
+                  <Cell key={id} textValue={id === 'label' ? row.label : ''}>
+                    {cell(row)}
+                  </Cell>
+                ))}
+              </Row>
+            )}
           </TableBody>
         </Table>
       </Virtualizer>
@@ -86,16 +107,10 @@ export function TableView({ index, scene, selection, onSelect }: Props) {
   );
 }
 
-function NodeRow({ row }: { readonly row: TableRow }) {
+function Name({ row: { kind, label } }: { readonly row: TableRow }) {
   return (
-    <Row id={row.key} textValue={row.label}>
-      <Cell textValue={row.label}>
-        <Glyph kind={row.kind} /> {row.label}
-      </Cell>
-      <Cell>{kindNames[row.kind].one}</Cell>
-      <Cell>{row.talks}</Cell>
-      <Cell>{row.ties}</Cell>
-      <Cell>{row.latest}</Cell>
-    </Row>
+    <>
+      <Glyph kind={kind} /> {label}
+    </>
   );
 }

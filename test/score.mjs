@@ -55,6 +55,10 @@ const print = (set, found) => {
     console.log(`| ${set} | ${field} | ${p} | ${r} | ${f} | ${published[`${set} ${field}`] ?? ''} |`);
 };
 print('seeds', rows(run('score.mjs', join(shared, 'seeds'), extract(join(shared, 'seeds'), 'seeds'))));
+for (const set of ['learned', 'unseen']) {
+  const folder = join(root, 'test', 'gold', set);
+  print(set, rows(run('score.mjs', folder, extract(folder, set))));
+}
 print('dev', rows(run('score.mjs', join(gold, 'dev'), extract(join(gold, 'dev'), 'dev'))));
 for (const set of ['sites', 'cmu', 'advisors', 'collaborators', 'abstracts'])
   print(set, rows(run('score-fields.mjs', join(gold, `${set}.gold.jsonl`), extract(join(gold, set), set))));

@@ -6,14 +6,17 @@ const classes = parseClasses(wordClassData);
 export const functionWords = classOf('function words');
 /** Finite forms of verbs that end a noun phrase in running prose. */
 export const verbForms: ReadonlySet<string> = new Set([
-  ...[...classOf('verbs')].flatMap(inflected),
+  ...[...classOf('verbs')].flatMap(spellings).flatMap(inflected),
   ...classOf('verb forms'),
 ]);
 /** Gerunds that name a field or a method: `imaging`, `learning`. */
 export const topicGerunds = classOf('gerunds that are topics');
 /** Gerunds of these verbs: at the start of a title they speak of what is done, not of a topic. */
 export const verbGerunds: ReadonlySet<string> = new Set(
-  [...classOf('verbs')].map(gerund).filter((word) => !topicGerunds.has(word)),
+  [...classOf('verbs')]
+    .flatMap(spellings)
+    .map(gerund)
+    .filter((word) => !topicGerunds.has(word)),
 );
 /** Words that are nouns as often as verbs. */
 export const nounVerbs = classOf('nouns as often as verbs');
@@ -66,6 +69,11 @@ function classOf(name: string): ReadonlySet<string> {
   const words = classes.get(name);
   if (words === undefined) throw new Error(`data/word-classes.txt: the heading "${name}" is missing`);
   return words;
+}
+
+/** `rationalize`, and as the British spell it. */
+function spellings(verb: string): string[] {
+  return /..[iy]ze$/.test(verb) ? [verb, verb.replace(/ze$/, 'se')] : [verb];
 }
 
 /** A verb's base form, third person and regular past. */

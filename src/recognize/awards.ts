@@ -1,4 +1,4 @@
-import { givenNames } from '../lexicon/word-lists';
+import { givenNames, places } from '../lexicon/word-lists';
 import type { Mention } from '../model';
 import { isCapital, runsOn, type Words } from './words';
 
@@ -140,8 +140,8 @@ function rightEdge(words: Words, from: number, head: number): number {
   const isHolder = /^(?:fellows?|scholars?|pioneers?)$/.test(keys[head] ?? '');
   const opens =
     (link === 'for' && !isHolder) ||
-    (link === 'in' && !isHolder) ||
-    link === 'of' ||
+    (link === 'in' && !isHolder && !places.has(keys[to + 1] ?? '')) ||
+    (link === 'of' && !isGiver(words, from, head)) ||
     (isPaper && (link === 'at' || link === 'from'));
   if (!opens || isHolderName(words, to + 1)) return to;
   for (let index = to + 1; index < Math.min(tokens.length, to + 14); index++) {
@@ -152,6 +152,11 @@ function rightEdge(words: Words, from: number, head: number): number {
     if (key === 'and' && (words.keys[index + 1] === 'of' || startsAnother(words, index))) break;
   }
   return to;
+}
+
+/** `the Doe Fellowship *of the ABC*`: an acronym behind a name of its own tells who gives it. */
+function isGiver({ tokens, keys }: Words, from: number, head: number): boolean {
+  return head > from + 1 && keys[head + 2] === 'the' && /^\p{Lu}{2,6}$/u.test(tokens[head + 3]?.text ?? '');
 }
 
 /** `prix *de thèse de la Société des Oiseaux*`: capitalised words and the small words between them. */

@@ -5,10 +5,10 @@ import type { Statement } from './statement';
 import { namesOf, subjectsBefore } from './subject';
 
 const won =
-  /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|shared|shares|jointly|fellow|presented)$/;
+  /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|shared|shares|jointly|fellow|presented|thanks|gave|gives|supporting)$/;
 /** Words that say that the award was not won, or is spoken of for itself. */
 const notWon =
-  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit)$/;
+  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up)$/;
 /** Behind an award's name: who did not win it. */
 const beside =
   /^(?:runner-up|finalists?|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;
@@ -75,10 +75,22 @@ function isDenied(items: readonly Item[], index: number): boolean {
     about.test(keyAt(items, index + 2) ?? '')
   )
     return true;
+  if (wentElsewhere(items, index)) return true;
   const next = keyAt(items, index + 1) === '(' ? index + 2 : index + 1;
   const inner = items[index];
   const aside = inner === undefined || inner.kind === 'word' ? undefined : inner.asides[0]?.items;
   return beside.test(keyAt(items, next) ?? '') || beside.test(keyAt(aside ?? [], 0) ?? '');
+}
+
+/** `The Doe Prize, of which she speaks often, *went to* somebody else. */
+function wentElsewhere(items: readonly Item[], index: number): boolean {
+  return items
+    .slice(index + 1, index + window)
+    .some(
+      (_, step) =>
+        /^(?:went|goes)$/.test(keyAt(items, index + 1 + step) ?? '') &&
+        keyAt(items, index + 2 + step) === 'to',
+    );
 }
 
 /** `shared the Doe Prize *with Eve Fox*`: who won it too. */

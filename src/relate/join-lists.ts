@@ -59,18 +59,43 @@ function nextPerson(items: readonly Item[], index: number): number | undefined {
   let separated = false;
   let described = false;
   let owned = false;
+  let enclosed = false;
   for (let at = index + 1; at <= index + longestSeparator && at < items.length; at++) {
     const item = items[at];
     if (item?.kind === 'person')
-      return separated && (!described || owned || leadsToName(items, at)) ? at : undefined;
+      return separated &&
+        !opensSentence(items, index, at) &&
+        (!described || owned || enclosed || leadsToName(items, at))
+        ? at
+        : undefined;
+    if (item?.kind === 'institution' && separated && /^['’]s$/.test(keyAt(items, at + 1) ?? '')) {
+      owned = true;
+      at++;
+      continue;
+    }
     if (item?.kind !== 'word') return undefined;
-    if (conjunctions.has(item.key)) separated = true;
-    else if (!separated) return undefined;
+    if (conjunctions.has(item.key)) {
+      enclosed ||= described && item.key === ',';
+      separated = true;
+    } else if (!separated) return undefined;
     else if (possessives.has(item.key)) owned = true;
     else if (!/^[a-z]{2,}$/.test(item.text) && !honorifics.has(item.key)) return undefined;
     else described ||= !leading.has(item.key);
   }
   return undefined;
+}
+
+/** `A; *B sat on* the committee`: behind a semicolon, a name with a verb begins anew. */
+function opensSentence(items: readonly Item[], index: number, person: number): boolean {
+  const next = items[person + 1];
+  return (
+    keyAt(items, index + 1) === ';' &&
+    person === index + 2 &&
+    next?.kind === 'word' &&
+    /^[a-z]{2,}$/.test(next.text) &&
+    !conjunctions.has(next.key) &&
+    !prepositions.has(next.key)
+  );
 }
 
 function leadsToName(items: readonly Item[], person: number): boolean {

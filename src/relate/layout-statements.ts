@@ -14,7 +14,7 @@ const affiliatedRoles: readonly PersonRole[] = [
 ];
 const student = /\b(?:ph\.?\s?d\.?|doctoral|graduate|master'?s?)\s+(?:student|candidate)\b/i;
 const examination =
-  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\bfinal (?:oral |doctoral )?examination|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|soutenance|viva\b|habilitation|\bdefesa de (?:tese|disserta|mestrado|doutorado)|\b(?:defensa|lectura) de (?:la )?tesis|\bexamen de grado (?:de|del) (?:doctorado|maestría)|\bdiscussione (?:pubblica )?(?:di|della) tesi|\bdisputation\b|promotionsvortrag|学位论文答辩|公聴会/i;
+  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\bfinal (?:oral |doctoral )?examination|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|soutenance|viva\b|\bhabilitation|\blicentiate seminar|\b(?:completion|confirmation|pre-submission) seminar|promotionskolloquium|\brigorosum|\bdisputats|\bproefschrift|\bdefesa de (?:tese|disserta|mestrado|doutorado)|\b(?:defensa|lectura) de (?:la )?tesis|\bexamen de grado (?:de|del) (?:doctorado|maestría)|\bdiscussione (?:pubblica )?(?:di|della) tesi|\bdisputation\b|promotionsvortrag|学位论文答辩|公聴会/i;
 
 /** What the header itself states: affiliations beside names, advisors of a defence, where its candidate studies. */
 export function layoutStatements(document: Document, layout: Layout, mentions: MentionIndex): Statement[] {

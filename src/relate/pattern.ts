@@ -188,13 +188,25 @@ function matchGap(
   at: number,
   width: number,
 ): Binding | undefined {
+  let depth = 0;
   for (let skip = 0; skip <= width && at + skip < items.length; skip++) {
     const rest = matchParts(parts, part + 1, items, at + skip);
     if (rest !== undefined) return rest;
     const item = items[at + skip];
-    if (item?.kind === 'word' ? barrier.has(item.key) : width <= 8) return undefined;
+    if (item?.kind !== 'word') {
+      if (width <= 8) return undefined;
+      continue;
+    }
+    depth += depthStep(item.key);
+    if (depth < 0 || barrier.has(item.key)) return undefined;
   }
   return undefined;
+}
+
+/** A gap that begins within parentheses ends there: `(PhD 2013) and a stay with …` is no `PhD with`. */
+function depthStep(key: string): number {
+  if (key === '(') return 1;
+  return key === ')' ? -1 : 0;
 }
 
 function fits(part: Part, item: Item): boolean {

@@ -72,7 +72,7 @@ function width({ from, to, rule }: Match): number {
 function personStatements(items: readonly Item[], match: Match, scope: Scope): Statement[] {
   const targets = chainFrom(items, match.target, 'person').flatMap(namesOf);
   const told = subjectsOf(items, match, scope);
-  const subjects = told.length === 0 ? onlyOne(scope.speakers) : told;
+  const subjects = scope.subject.length === 0 && told.length === 0 ? onlyOne(scope.speakers) : told;
   const evidence = evidenceOf(items, match, scope.document);
   return subjects.flatMap((subject) =>
     targets
@@ -98,7 +98,8 @@ function subjectsOf(items: readonly Item[], match: Match, scope: Scope): readonl
 }
 
 function placeStatements(items: readonly Item[], match: Match, scope: Scope): Statement[] {
-  const targets = chainFrom(items, match.target, 'institution')
+  const last = match.source === undefined ? items.length : match.target + 1;
+  const targets = chainFrom(items.slice(0, last), match.target, 'institution')
     .flatMap(({ mentions }) => placesOf(mentions))
     .filter((name) => match.rule.of === undefined || match.rule.of(name));
   const told = subjectsOf(items, match, scope);

@@ -7,11 +7,12 @@ import { awardStatements } from './award-statements';
 import { collapse } from './collapse';
 import { interestStatements } from './interests';
 import { itemsOf } from './items';
-import { layoutStatements } from './layout-statements';
+import { institutionOf, layoutStatements } from './layout-statements';
 import { indexMentions, type MentionIndex } from './mention-index';
 import { mergeStatements } from './merge-statements';
+import { withPlacesHere } from './places-here';
 import { readSentence } from './read-sentence';
-import { sentencesOf } from './sentences';
+import { type Sentence, sentencesOf } from './sentences';
 import type { Statement } from './statement';
 import { type CurrentStudent, currentStudents, studiesHere } from './student-here';
 import { trackSubjects } from './subject-tracker';
@@ -47,11 +48,18 @@ function sentenceStatements(
   const statements = read.flatMap(({ sentence, items }) => {
     const { names: subject, speakers, life } = tracker.subjectOf(sentence, items);
     const scope = { subject, speakers, life, document: document.source };
+    const told = life ? withPlacesHere(items, placeOf(layout, sentence, index)) : items;
     const interests = life ? interestStatements(sentence, subject, index, document.source) : [];
     if (life) students.push(...currentStudents(items, scope));
-    return [...readSentence(items, scope), ...awardStatements(items, scope), ...interests];
+    return [...readSentence(told, scope), ...awardStatements(items, scope), ...interests];
   });
   return { statements: [...statements, ...authorStatements(document, layout, read, index)], students };
+}
+
+/** Where the talk of a sentence is held, when one place is told. */
+function placeOf(layout: Layout, { talk }: Sentence, mentions: MentionIndex): string | undefined {
+  const [place, ...others] = layout.talks[talk ?? 0]?.heldAt ?? [];
+  return place === undefined || others.length > 0 ? undefined : institutionOf(place, mentions);
 }
 
 /** Departments, labs and centres belong to what their mentions say. */

@@ -29,6 +29,20 @@ const pronouns = new Set([
   'zij',
   'hij',
 ]);
+const owners = new Set([
+  'his',
+  'her',
+  'their',
+  'my',
+  'whose',
+  'ihr',
+  'sein',
+  'son',
+  'sa',
+  'su',
+  'seu',
+  'sua',
+]);
 /** A person behind one of these is not who the sentence is about. */
 const oblique = new Set([
   'with',
@@ -90,11 +104,36 @@ export function subjectsBefore(
       if (item.key === 'who' || item.key === 'whose' || item.key === 'whom') {
         const person = personBefore(items, index);
         if (person !== undefined) return namesOf(person);
-      } else if (pronouns.has(item.key)) return current;
+      } else if (isRelative(items, index)) return [];
+      else if (pronouns.has(item.key)) return current;
     } else if (item.kind === 'person' && (isSubject(items, index) || isApposed(items, index, at)))
       return namesOf(item);
   }
   return current;
+}
+
+const longestRelation = 3;
+
+/** `her former *student* won …`: what is said of someone who is named by what he is to the subject. */
+function isRelative(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.kind !== 'word' || !isOfClass(item, 'relative')) return false;
+  for (let at = index - 1; at >= index - longestRelation; at--) {
+    const key = keyAt(items, at) ?? '';
+    if (owners.has(key)) return opensClause(items, at);
+    if (!/^[a-z-]{2,}$/.test(key)) return false;
+  }
+  return false;
+}
+
+/** At the head of its clause, where a subject stands: not `was her advisor`, `with her students`. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const before = keyAt(items, at - 1);
+  return before === undefined
+    ? at === 0
+    : /^(?:[,;:().–-]|and|but|where|while|when|that|which|two|three|one|several|many|some|most|all|of|und|et|y|e)$/.test(
+        before,
+      );
 }
 
 /** Whoever is named in parentheses is not what the sentence goes on about: `her PhD (advisor: Carl Doe) and …`. */

@@ -1,6 +1,7 @@
 import type { When } from '../model';
 import { isCareerLine } from './career-line';
 import { type Item, keyAt } from './items';
+import { isOfClass } from './word-classes';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -14,6 +15,8 @@ const past =
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
   fue foi fut etait fu era wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
   stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo verbrachte forschte lehrte realizo realizou ancien ancienne ehemalige ehemaliger antiguo antigua`);
+/** `her studies`, `research visits`: verbs only behind a subject. */
+const nounOrVerb = set('studies visits works');
 const future = set('will incoming upcoming future shall');
 const notVerbs =
   set(`applied advanced united affiliated named distinguished related shared limited based funded
@@ -34,7 +37,12 @@ export function tenseOf(items: readonly Item[], from: number, to: number): When 
     const tense = tenseOfWord(items, index, key);
     if (tense !== undefined) return tense;
   }
-  return endsInPast(items, to) ? 'past' : 'current';
+  return endsInPast(items, to) || isStay(items[from]) ? 'past' : 'current';
+}
+
+/** `research visits at Testville`, in a list without verbs. */
+function isStay(item: Item | undefined): boolean {
+  return item?.kind === 'word' && isOfClass(item, 'stay');
 }
 
 function tenseOfWord(items: readonly Item[], index: number, key: string): When | undefined {
@@ -42,7 +50,7 @@ function tenseOfWord(items: readonly Item[], index: number, key: string): When |
   if (key === 'been') return hasSince(items) ? 'current' : 'past';
   if (key === 'be' || key === 'join') return precededByWill(items, index) ? 'future' : undefined;
   if (key === 'first' && keyAt(items, index - 1) === 'at') return 'past';
-  if (key === 'studies' && !/^(?:he|she|who|and|also|currently|now)$/.test(keyAt(items, index - 1) ?? 'he'))
+  if (nounOrVerb.has(key) && !/^(?:he|she|who|and|also|currently|now)$/.test(keyAt(items, index - 1) ?? 'he'))
     return undefined;
   if (present.has(key)) return precededByWill(items, index) ? 'future' : 'current';
   if (past.has(key)) return 'past';

@@ -7,8 +7,9 @@ const postdocs = `postdoc postdocs post-doc post-docs postdoctoral post-doctoral
   postdok postdoktor postdoktorand postdoktorandin postdoctorales posdoctorales`;
 
 const advisors = `advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
-  coadvisor co-supervisor co-supervisors co-adviser doktorvater doktormutter betreuer betreuerin erstbetreuer
-  zweitbetreuer erstbetreuerin orientador orientadora coorientador coorientadora co-orientador co-orientadora promotor promotors promotores handledare
+  coadvisor co-supervisor co-supervisors co-adviser adv co-mentor co-mentors doktorvater doktormutter hauptbetreuer hauptbetreuerin betreuer betreuerin erstbetreuer
+  zweitbetreuer erstbetreuerin orientador orientadora coorientador coorientadora co-orientador co-orientadora promotor promotors promotores promotorem promotorka opiekun opiekunem skolitel skolitelem handledare
+  danismani ohjaaja
   veileder begeleider`;
 
 /** Kinds of words that patterns name with `@`. Keys are folded, without dots. */
@@ -20,18 +21,22 @@ export const wordClasses = {
     degrees undergraduate habilitation hdr laurea licenciatura doctorat master's bachelor's doktor promotion these
     jd llm mfa mres mmath bmath minf doctorado dottorato doutorado mestrado maestria magister undergrad docteur
     docteure doctora dottore dottoressa doutor doutora licenciado licenciada graduacao diplomas doctorates llb bcl sjd dba edd
-    drtech drtechn bagric beng meng bcom bfa mfa mus bmus mph dma laurea laureata`),
+    drtech drtechn bagric bcom bfa mus bmus mph dma laureata bsw msw mpp mpharm pharmd dvm dds bvsc mbbs mbchb drph
+    engd psyd mlitt msci licentiate staatsexamen doktorat doktora postgraduate b-tech m-tech`),
   /** A thesis, as far as it stands for the degree. */
-  thesis: set('thesis dissertation these tesis tesi tese doktorarbeit proefschrift avhandling afhandling'),
+  thesis:
+    set(`thesis dissertation these tesis tesi tese doktorarbeit diplomarbeit masterarbeit promotionsarbeit proefschrift avhandling
+    afhandling memoire habilitationsschrift rozprawa rozprawe disertace vaitoskirja`),
   /** Someone on the way to a degree. */
   student:
     set(`student candidate undergraduate pupil eleve doctorand doctorant doctorante doktorand doktorandin doctorando
-    doctoranda dottorando dottoranda doutorando doutoranda`),
+    doctoranda dottorando dottoranda doutorando doutoranda promovendus promovenda studentin estudiante studente doktorant doktorantka`),
   /** Having taken a degree. */
   graduated:
     set(`graduated graduate graduates graduating alumnus alumna diplome diplomee promoviert promovierte
     habilitiert habilitierte studierte absolvierte studeerde promoveerde disputerade doctoro licencio diplomo graduo titulo laureato laureata addottorato
-    addottorata doutorou formou graduou`),
+    addottorata doutorou formou graduou promovierten habilitierten diplomierte studerade ukonczyl ukonczyla obronil obronila absolvoval
+    absolvovala`),
   /** Studies as a stay. */
   studies: set(`studies study school program programme coursework training education graduation etudes studium
     estudios estudos studi studie`),
@@ -53,28 +58,35 @@ export const wordClasses = {
     direttrice leiter leiterin hoogleraar forsker lektor gastprofessor gastprofessorin tutor keeper hydrologist historian sociologist
     epidemiologist journalist geologist chemist barrister attorney counsel correspondent
     professorships technician programmer librarian astronomer biologist chemist linguist philosopher tenure
+    adjunct adjunkt adiunkt asystent asystentka virologist pathologist ecologist immunologist pharmacologist anthropologist
+    archaeologist psychologist psychiatrist oncologist cardiologist neurologist neuroscientist meteorologist climatologist
+    oceanographer geographer demographer botanist zoologist entomologist conservator archivist microbiologist biochemist
+    geneticist bioinformatician pharmacist midwife clinician lawyer solicitor judge clerk teacher writer reporter composer
+    conductor designer planner surveyor ambassador commissioner rector registrar warden deputy attache attachee medecin
+    medico medica arzt arztin oberarzt oberarztin assistenzarzt assistenzarztin responsable coordinador coordinadora
     maitresse maitre-assistant maitre-assistante chargee-de-recherche onderzoeker forskare universitair universitetslektor
-    postdok residency ingenieur ingenieure ingeniero ingeniera stipendiat stipendiatin boursier boursiere becario becaria bolsista
-    borsista assegnista assistantship readership residency resident visiting-professor staff employee collaborator`),
+    postdok residency ingenieur ingenieure ingeniero ingeniera assegnista assistantship readership residency resident visiting-professor staff employee collaborator`),
   /** The years behind a doctorate, and whoever spends them. */
   postdoc: set(postdocs),
   /** A time spent somewhere. */
   stay: set(`stay stays aufenthalt aufenthalte aufenthalten forschungsaufenthalt forschungsaufenthalte
     forschungsaufenthalten gastaufenthalt gastaufenthalten periods spells stints stint sejour sejours stage estancia estancias
-    soggiorno soggiorni estadia estadias estagio`),
+    soggiorno soggiorni estadia estadias estagio visit visits secondment staz forskningsophold`),
   /** Prepositions of the place where one works or studies. */
   in: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
-    alle aan op vid ved pa hos`),
+    alle aan op vid ved pa hos w we ve`),
   /** The same, and those of where one comes from. */
   at: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
     alle aan op vid ved pa hos from of por per de du di
-    della dell dell' dall dall' der da do zu zur pela pelo`),
-  with: set('with withprof avec con mit com med met'),
+    della dell dell' dall dall' der da do zu zur pela pelo w we ve`),
+  with: set('with withprof avec con mit com med met z ze'),
   by: set('by par por von durch da door av'),
   of: set("of de d' du di del dei da do von van"),
   under: set('under sous sotto bajo sob unter'),
-  is: set('is was are were fue foi etait war est ist sono'),
-  be: set('is are was were be been being am remains became becomes est etait fue era foi ist war es'),
+  is: set('is was are were fue foi etait war waren est ist sono sont furent fueron foram byl byla byli var'),
+  be: set(
+    'is are was were be been being am remains became becomes est etait fue era foi ist war es byl byla jest',
+  ),
   /** Said of now. */
   present: set('is am currently now est ist es'),
   /** Verbs of working somewhere. */
@@ -82,7 +94,7 @@ export const wordClasses = {
     stayed stays held holds holding began begins started starts consulted consults remained stationed working
     appointed hired tenured visited conducts conducted job practised practiced practises practices clerked lectured
     lectures arbeitet arbeitete forscht lehrt travaille travaillait enseigne trabaja trabajo trabalha trabalhou
-    lavora lavorato insegna insegnato werkt werkte arbetar arbejder arbeider trascorso passe passou passo verbrachte forschte lehrte`),
+    accueilli accueillie beschaftigt tatig pracuje pracowal pracowala lavora lavorato insegna insegnato werkt werkte arbetar arbejder arbeider trascorso passe passou passo verbrachte forschte lehrte`),
   /** Verbs of coming to a place. */
   arrive: set(
     'joined joining joins join moved moves moving came coming comes returned returning returns went arrived',
@@ -100,9 +112,9 @@ export const wordClasses = {
   object: set('him her them me his their my'),
   title: set('dr drs prof profs professor professors pr mr mrs ms sir associate assistant'),
   supervise:
-    set(`advised supervised mentored co-advised coadvised co-supervised cosupervised co-mentored dirigee
+    set(`advised supervised mentored oversaw co-advised coadvised co-supervised cosupervised co-mentored dirigee
     dirige encadree encadre codirigee codirige co-encadree supervisee supervise betreut betreute dirigida dirigido
-    supervisada supervisado orientada orientado seguita seguito begeleid`),
+    codirigida codirigido co-dirigida co-dirigido supervisata supervisato diretta supervisada supervisado orientada orientado seguita seguito begeleid`),
   /** Who advises, in a sentence: `Carl Doe was her advisor`. */
   advisor: set(advisors),
   /** Who advises, on a label: `Relatore: Carl Doe`. */
@@ -110,17 +122,18 @@ export const wordClasses = {
     set(`${advisors} directeur directrice directeurs codirecteur codirectrice co-directeur co-directrice
     directores directoras co-director codirector relatore relatrice correlatore correlatrice promotrice
     promotoren copromotor copromotores encadrant encadrante co-encadrant co-encadrante tutor tutors
-    co-tutor cotutor tutora tutore`),
+    co-tutor cotutor tutora tutore dir codir guide co-guide`),
   supervision:
     set(`supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring
     codirection co-direction guida supervisione direzione direccion orientacao supervisao tutela betreuung leitung
-    anleitung`),
+    anleitung mentoring opieka opiekunstwem vedenim`),
   joint:
     set(`joint jointly collaborative common commun communs commune conjunto conjuntos conjunta congiunto gemeinsam
-    gemeinsame gemeinsamer gemeinsamen gemeinsamem zusammen`),
+    gemeinsame gemeinsamer gemeinsamen gemeinsamem zusammen conjointement ensemble insieme juntos juntamente wspolnie razem tillsammans samen
+    sammen yhdessa`),
   collaboration:
     set(`collaboration collaborations collaborating collaborated collaborates collabore collaborazione
-    colaboracion colaboracao zusammenarbeit kooperation samarbete`),
+    colaboracion colaboracao colabora zusammenarbeit kooperation samarbete samenwerking wspolpracy`),
   coauthor:
     set(`coauthors coauthor co-authors co-author collaborators collaborator coauthored co-authored co-wrote
     cowritten co-written`),
@@ -128,9 +141,20 @@ export const wordClasses = {
     set(`work works paper papers project projects result results research article articles preprint study book
     books talk research material travail travaux arbeit arbeiten lavoro lavori trabajo trabajos trabalho`),
   /** What may stand between `with` and the name of whom one works with: `with my former student`. */
-  peer: set(`my his her their our the former current late phd doctoral graduate undergraduate student students postdoc
+  peer: set(`my his her their our own the former current late phd doctoral graduate undergraduate student students postdoc
     postdocs colleague colleagues collaborator collaborators advisor adviser supervisor mentor advisee mentee friend wife husband
-    undergraduates`),
+    undergraduates colega colegas collegue collegues kollege kollegin kollegen collega colleghi`),
+  /** The room and the people around whoever leads them: `the *group* of Carl Doe`. */
+  lab: set(`group groups lab labs laboratory team laboratoire equipe groupe grupo laboratorio gruppo arbeitsgruppe forschungsgruppe gruppe
+    labor vakgroep onderzoeksgroep forskargrupp zespole grupie laboratorium`),
+  /** Verbs of making something together: `*edits* a handbook with Carl Doe`. */
+  make: set(`prepares preparing prepare edits edited editing edita pubblica co-edits coedits co-edited mapping maps digs dug excavates
+    excavated runs running leads leitet leads directs dirige coordinates coordonne organizes organises organized organised builds building built developing developed develops
+    investigates translated translates translating launched started invented founded cofounded co-founded designed designing curates curated made recorded proved showed`),
+  /** People who are spoken of by what they are to the subject: what they do is theirs. */
+  relative:
+    set(`student students advisee advisees mentee mentees postdoc postdocs colleague colleagues advisor adviser supervisor mentor wife husband
+    mother father brother sister son daughter parents mate officemate roommate friend friends group team lab`),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
 export type WordClass = keyof typeof wordClasses;

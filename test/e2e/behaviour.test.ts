@@ -66,7 +66,7 @@ describe.skipIf(executable === undefined)('the viewer in a browser', () => {
         .addEventListener('labelsplaced', (event) => frames.push((event as CustomEvent).detail));
     });
     await page.getByRole('application').focus();
-    const keys = ['+', 'ArrowRight', 'ArrowUp', '-', 'ArrowLeft', 'ArrowDown', '+'];
+    const keys = ['+', 'ArrowRight', '+', 'ArrowUp', '-', 'ArrowLeft', 'ArrowDown', '-'];
     for (let step = 0; step < 56; step++) {
       await page.keyboard.press(keys[step % keys.length]!);
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
@@ -250,6 +250,28 @@ describe.skipIf(executable === undefined)('the viewer in a browser', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(() => page.locator('.counts').textContent()).not.toContain('talks');
     rmSync(dirname(path), { recursive: true });
+  });
+
+  it('tells a newcomer what to do, until something has been done', async () => {
+    await open(smallGraph);
+    const hint = page.getByText('Search for a name or a topic');
+    await hint.waitFor();
+    await page.getByRole('checkbox', { name: /^talks/ }).check({ force: true });
+    await expect.poll(() => hint.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('.counts').innerText()).not.toContain('talks');
+    expect(await hint.count()).toBe(0);
+  });
+
+  it('gives names the room of a phone in the table, and says what shapes mean', async () => {
+    await open(smallGraph, '#select=person%3Aada-byron', { width: 390, height: 844 });
+    await page.getByText('said in an announcement').waitFor();
+    await page.getByRole('radio', { name: 'Table' }).click();
+    await page.getByRole('rowheader', { name: 'Ada Byron' }).waitFor();
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Name/),
+      expect.stringMatching(/^Talks/),
+    ]);
   });
 
   it('keeps to a phone: filters in a drawer, nothing wider than the screen', async () => {

@@ -160,7 +160,8 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
     await expect.poll(moved).toBeGreaterThan(40);
     await page.keyboard.press('Control+z');
     await expect.poll(() => page.url()).not.toContain('pin=');
-    await expect.poll(moved).toBeLessThan(5);
+    // Its name may stand on another side now, from where the node is guessed a little elsewhere.
+    await expect.poll(moved).toBeLessThan(15);
     await page.waitForTimeout(doubleClickTime);
     await page.mouse.click(from.x, from.y);
     await details().getByRole('heading', { name: 'Cy Díaz', level: 2 }).waitFor();

@@ -55,6 +55,22 @@ describe('reading', () => {
     expect(problems).toMatchObject([{ severity: 'error', source: 'a.txt' }]);
   });
 
+  it('refuses a binary file without a signature that it knows', async () => {
+    const content = Uint8Array.from({ length: 300 }, (_, index) => (index * 37) & 31);
+    const { documents, problems } = await read({ name: 'a.txt', content });
+    expect(documents).toEqual([]);
+    expect(problems).toMatchObject([{ severity: 'error', message: expect.stringContaining('binary files') }]);
+  });
+
+  it('tells of an event that repeats more often than is read', async () => {
+    const content = event.replace('SUMMARY', 'RRULE:FREQ=DAILY;COUNT=80\nSUMMARY');
+    const { documents, problems } = await read({ name: 'a.ics', content });
+    expect(documents[0]?.parts.length).toBeGreaterThanOrEqual(50);
+    expect(problems).toMatchObject([
+      { severity: 'warning', line: 2, message: expect.stringContaining('first 50') },
+    ]);
+  });
+
   it('reads as plain text what is not what it seems', async () => {
     const { documents, problems } = await read({ name: 'a.json', content: '{"title": "Birds", ' });
     expect(documents).toMatchObject([{ format: 'text' }]);

@@ -10,9 +10,18 @@ describe('advisors in other languages', () => {
     'Se doctoró en la Universidad de Testville bajo la dirección de Peter Hartley.',
     'Orientador: Prof. Peter Hartley',
     'Ha scritto la tesi sotto la guida di Peter Hartley.',
+    'Hizo un posdoctorado en el Instituto Roe con el Prof. Peter Hartley.',
+    'Ada Keller disputerade 2009 vid Testville universitet med Peter Hartley som handledare.',
+    'Tutor: prof.ssa Peter Hartley',
   ])('are read in “%s”', (sentence) => {
     expect(farEnds('advised_by', sentence)).toEqual(['Peter Hartley']);
   });
+});
+
+it('reads the advisor behind an elided preposition', () => {
+  expect(farEnds('advised_by', 'Un doctorat préparé sous la direction d’Étienne Hartley.')).toEqual([
+    'Étienne Hartley',
+  ]);
 });
 
 describe('studies in other languages', () => {
@@ -23,6 +32,10 @@ describe('studies in other languages', () => {
     ],
     ['Sie promovierte 2008 an der Universität Testville.', 'Universität Testville'],
     ['Se doctoró en la Universidad de Testville en 2011.', 'Universidad de Testville'],
+    ['Après des études à l’Université de Testville, elle chante.', 'Université de Testville'],
+    ['Se licenció en Canto por la Universidad de Testville.', 'Universidad de Testville'],
+    ['Possui graduação em Canto pela Universidade de Testville.', 'Universidade de Testville'],
+    ['Nach dem Studium der Musik an der Universität Testville sang sie.', 'Universität Testville'],
     ['She received her Cand.scient. from Testville University.', 'Testville University'],
   ])('are read in “%s”', (sentence, place) => {
     expect(farEnds('studied_at', sentence)).toEqual([place]);
@@ -49,6 +62,8 @@ describe('posts in other languages', () => {
       'Sie ist Privatdozentin an der Universität Testville.',
       ['Universität Testville', 'current', 'privatdozentin'],
     ],
+    ['In precedenza ha lavorato alla Accademia Roe.', ['Accademia Roe', 'past', undefined]],
+    ['Nach Forschungsaufenthalten am Institut Roe lehrte sie Musik.', ['Institut Roe', 'past', undefined]],
     [
       'Nach Stationen als Postdoktorandin am Institut Roe ist sie Musikerin.',
       ['Institut Roe', 'past', 'postdoktorandin'],

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/graph-index';
 import { shortened, sizeFactor } from '../../src/viewer/canvas/scene-look';
 import { defaultChoices, toggleFacet } from '../../src/viewer/choices/choices';
-import { commandFor, shortcuts } from '../../src/viewer/choices/shortcuts';
 import { openLibrary } from '../../src/viewer/details/documents';
 import { safeLink } from '../../src/viewer/details/safe-link';
 import { openGraph } from '../../src/viewer/load-graph';
@@ -78,25 +77,6 @@ describe('walking by keys', () => {
   });
 });
 
-describe('commandFor', () => {
-  const press = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
-  it('knows every key of the help', () => {
-    for (const { command, keys } of shortcuts)
-      for (const name of keys) {
-        const key = name.replace(/^Ctrl\+(Shift\+)?/, '');
-        const held = { ctrlKey: name.startsWith('Ctrl+'), shiftKey: name.includes('Shift+') };
-        expect(commandFor({ ...press, ...held, key: key.toLowerCase() === 'escape' ? 'Escape' : key })).toBe(
-          command,
-        );
-      }
-  });
-  it('leaves copying and typing alone', () => {
-    expect(commandFor({ ...press, key: 'c', ctrlKey: true })).toBeUndefined();
-    expect(commandFor({ ...press, key: 'a' })).toBeUndefined();
-    expect(commandFor({ ...press, key: 'e', altKey: true })).toBeUndefined();
-  });
-});
-
 describe('speakersOf', () => {
   it('lists who gave the talks, not who hosted them', () => {
     const speakers = speakersOf(index, new Set(['talk:cold', 'talk:warm']));
@@ -131,6 +111,7 @@ describe('the lines on top', () => {
     expect(questionLine(index, chosen, filtered)).toBe('1 talk on warm start');
     expect(countsLine(index, filtered)).toBe('1 person · 1 concept · 1 institution');
     expect(questionLine(index, defaultChoices, scene)).toMatch(/^Who speaks on what/);
+    expect(countsLine(index, filtered, 'talks')).toBe('1 talk');
   });
 });
 

@@ -1,10 +1,11 @@
 import { cleanText } from '../encoding/clean-text';
 import { decodeEntities } from '../encoding/decode-entities';
 import { isCorrection } from '../is-correction';
+import { dayTable } from './day-table';
 import { addGap, addLines, addText, breakLine, type Flow, flowText, startFlow } from './flow';
 import { keptLink } from './kept-link';
 import { aroundPage, isInvisible, isNoise, isSiteFrame, type Surroundings } from './noise';
-import { type HtmlElement, type HtmlNode, parseHtml, rawText } from './parse-html';
+import { findElements, type HtmlElement, type HtmlNode, parseHtml, rawText } from './parse-html';
 import { stripTags } from './strip-tags';
 import { superscript } from './superscript';
 import { tableRow } from './table-row';
@@ -84,6 +85,27 @@ const setRow = (flow: Flow, row: HtmlElement, setting: Setting): void => {
   addLines(flow, tableRow(cells.map((cell) => subText(cell, { ...setting, inList: false }))));
 };
 
+/** The cells of a table that holds no other; spans over several columns are left to the plain rows. */
+const cellTexts = (table: HtmlElement, setting: Setting): readonly (readonly string[])[] | undefined => {
+  const parts = findElements(
+    table,
+    ({ name, attributes }) => name === 'table' || 'colspan' in attributes || 'rowspan' in attributes,
+  );
+  const first = findElements(table, ({ name }) => name === 'tr')[0];
+  if (parts.some((part) => part !== table) || first === undefined || first.children.filter(isCell).length < 3)
+    return undefined;
+  return findElements(table, ({ name }) => name === 'tr').map((row) =>
+    row.children.filter(isCell).map((cell) => subText(cell, { ...setting, inList: false })),
+  );
+};
+
+const setTable = (flow: Flow, table: HtmlElement, setting: Setting): void => {
+  const cells = cellTexts(table, setting);
+  const entries = cells && dayTable(cells);
+  if (entries === undefined) setChildren(flow, table, setting);
+  else addLines(flow, entries);
+};
+
 const legal = /©|\(c\)|copyright|all rights|cookie|privacy|accessib|powered by|log ?in|sign ?in/i;
 
 /** Of the site's header and footer only what names the house: short, and no notices. */
@@ -106,6 +128,7 @@ const setContents = (flow: Flow, element: HtmlElement, setting: Setting): void =
   else if (element.name === 'hr') addLines(flow, '---');
   else if (element.name === 'pre') addLines(flow, rawText(element).replace(/^\n/, ''));
   else if (element.name === 'a') setLink(flow, element, setting);
+  else if (element.name === 'table') setTable(flow, element, setting);
   else if (element.name === 'tr' && setting.tables <= nestedTables) setRow(flow, element, setting);
   else setChildren(flow, element, setting);
 };

@@ -1,6 +1,7 @@
 import { maximumDepth, maximumParts } from '../reader';
 import { recordField } from './talk-keys';
 import { isTalk } from './talk-record';
+import { withOccurrence } from './with-occurrence';
 import { asList, isObject, type JsonObject, nameOf } from './value';
 
 /** A talk's object and what the objects around it say for all of theirs. */
@@ -79,9 +80,10 @@ const search = (places: readonly Place[]): readonly FoundTalk[] => {
   for (let place = stack.pop(); place !== undefined && found.length <= maximumParts; place = stack.pop()) {
     const { value, context, depth } = place;
     if (depth > maximumDepth) continue;
-    if (isObject(value) && isTalk(value)) {
-      const inner = talksWithin(place, value);
-      found.push(...(inner.length > 0 ? inner : [{ object: value, context }]));
+    const object = isObject(value) ? withOccurrence(value) : undefined;
+    if (object !== undefined && isTalk(object)) {
+      const inner = talksWithin(place, object);
+      found.push(...(inner.length > 0 ? inner : [{ object, context }]));
     } else stack.push(...[...within(place)].reverse());
   }
   return found;

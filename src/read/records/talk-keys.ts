@@ -26,8 +26,8 @@ const keys = {
   duration: 'duration dauer duree length durata duracion',
   timezone: 'timezone tz zone timezonename zeitzone',
   venue: `venue room location place where ort raum horsaal lieu salle luogo sala aula lugar local roomname
-    roomfullname venuename 地点 地點 場所 会場 מיקום`,
-  address: 'address building campus adresse gebaude batiment',
+    roomfullname venuename locationname 地点 地點 場所 会場 מיקום`,
+  address: 'address building campus adresse gebaude batiment roomnumber',
   link: `link url livelink zoom zoomlink zoomurl joinurl joinlink meetinglink meetingurl onlinelink weblink website
     talkurl eventurl streamingurl`,
   host: 'host hosts hostedby hostname invitedby gastgeber gastgeberin einladender hote invitepar anfitrion',
@@ -37,7 +37,7 @@ const keys = {
   moderator: 'moderator moderators chair chairs chairperson sessionchair moderation',
   panelist: 'panelist panelists panellist panellists panel',
   advisor: 'advisor advisors adviser supervisor supervisors thesisadvisor betreuer directeur encadrant',
-  heldAt: 'heldat hostinstitution hostinginstitution organizinginstitution sourceorganization',
+  heldAt: 'heldat hostinstitution hostinginstitution organizinginstitution sourceorganization groupname',
   abstract: `abstract talkabstract synopsis kurzfassung zusammenfassung resume resumen riassunto sommario resumo
     sintesi 摘要 要旨 概要 תקציר`,
   description: `description content body details beschreibung longdescription fulldescription contenttext

@@ -8,6 +8,7 @@ import { type DefinedConcept, definedConcepts } from './defined-concepts';
 import { type Keyphrase, keyphrases } from './keyphrases';
 import type { Occurrence } from './occurrence';
 import { inOwnWords } from './own-words';
+import { passageLanguage } from './passage-language';
 import { properWords } from './proper-words';
 import { conceptWords, vocabularyConcepts } from './vocabulary-concepts';
 
@@ -29,10 +30,11 @@ export function conceptCandidates(
 ): ConceptCandidate[] {
   const parts = passage.ranges.map((range) => conceptWords(text, range));
   const spelled = parts.flatMap((words) => vocabularyConcepts(text, words, matcher)).filter(isFree);
-  const proper = properWords(text, passage);
+  const language = passageLanguage(text, passage);
+  const proper = properWords(text, passage, language);
   const defined = definedConcepts(text, passage.ranges, matcher, proper);
   const short = parts.flatMap((words) => acronymMentions(words, defined, spelled, matcher)).filter(isFree);
-  const phrases = keyphrases(text, passage).filter(({ occurrences }) => occurrences.some(isFree));
+  const phrases = keyphrases(text, passage, language).filter(({ occurrences }) => occurrences.some(isFree));
   const known = inOwnWords(text, [...spelled, ...short], proper);
   return [
     ...knownCandidates(text, known, phrases),

@@ -12,7 +12,7 @@ const objectStart =
   /^(?:the|an?|this|these|those|our|their|its|his|her|my|your|each|every|all|both|some|any|no|one|two|three|four|five|up|down|out|off|away|how|whether|why|what|us|them|him|it|much|little)$/;
 /** What follows a verb more often than a noun where no verb has come yet. */
 const complementStart =
-  /^(?:into|inside|onto|at|through|along|across|under|over|around|toward|towards|more|less|than|when|where|while|how|if|because)$/;
+  /^(?:during|into|inside|onto|at|through|along|across|under|over|around|toward|towards|more|less|than|when|where|while|how|if|because)$/;
 
 /**
  * The places of nouns that must be verbs: a clause of prose has a finite verb, so where none stands among its words,

@@ -1,5 +1,4 @@
 import { conceptTokens } from '../../lexicon/concept-trie';
-import { guessLanguage } from '../../lexicon/function-words';
 import type { Span } from '../../model';
 import { groupBy } from '../../util/group-by';
 import type { Passage } from './concept-passages';
@@ -10,9 +9,6 @@ import { type NounPhrase, nounPhrases } from './noun-phrases';
 import type { Occurrence } from './occurrence';
 import { isTellingTerm, unspacedPhrases } from './unspaced-phrases';
 
-/** A text with this share of a script's letters is in its language. */
-const leastShare = 0.2;
-
 /** A phrase that may be a topic, with all its occurrences in a passage. */
 export interface Keyphrase {
   /** Its most frequent form as printed; of equals the first. */
@@ -20,9 +16,9 @@ export interface Keyphrase {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** The noun phrases of a passage, variants of one phrase joined, in the order of their first places. */
-export function keyphrases(text: string, passage: Passage): Keyphrase[] {
-  const found = phrasesOf(text, passage);
+/** The noun phrases of a passage, variants of one phrase joined, in the order of their first places; `language` is the passage's. */
+export function keyphrases(text: string, passage: Passage, language: string): Keyphrase[] {
+  const found = phrasesOf(text, passage, language);
   return [
     ...groupBy(found, ({ start, end }) => conceptTokens(text.slice(start, end)).join(' ')).values(),
   ].map((occurrences) => ({
@@ -32,8 +28,7 @@ export function keyphrases(text: string, passage: Passage): Keyphrase[] {
 }
 
 /** English is tagged; of other languages what the title names, the text repeats, or looks like a term is taken. */
-function phrasesOf(text: string, { ranges, titleEnd }: Passage): NounPhrase[] {
-  const language = languageOf(ranges.map(({ start, end }) => text.slice(start, end)).join(' '));
+function phrasesOf(text: string, { ranges, titleEnd }: Passage, language: string): NounPhrase[] {
   if (language === 'en') return ranges.flatMap((range) => nounPhrases(text, range));
   const { find, isTelling } = finderOf(language);
   const phrases = ranges.flatMap((range) => find(text, range));
@@ -59,14 +54,6 @@ function finderOf(language: string): {
     find: (text, range) => foreignPhrases(text, range, language),
     isTelling: (phrase) => isForeignTerm(phrase, language),
   };
-}
-
-/** The language of a text: by its script where one language alone is written in it, else by its function words. */
-function languageOf(text: string): string {
-  const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / Math.max(1, text.length);
-  if (share(/\p{Script=Hangul}/gu) > leastShare) return 'ko';
-  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > leastShare / 2) return 'ja';
-  return share(/\p{Script=Han}/gu) > leastShare ? 'zh' : guessLanguage(text);
 }
 
 function commonForm(forms: readonly string[]): string {

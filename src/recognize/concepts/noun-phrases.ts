@@ -15,7 +15,7 @@ export interface NounPhrase extends Span {
 const longestPhrase = 6;
 const seriesHead = /^(?:series|programme|program|organi[sz]ers?)$/;
 /** `Owl Road` is a place. */
-const streetEnding = /^(?:Way|Street|Road|Avenue|Lane|Drive)$/;
+const streetEnding = /^(?:Street|Road|Avenue|Lane|Drive)$/;
 
 /** Finds the noun phrases of a stretch of text that may be terms, in order. */
 export function nounPhrases(text: string, range: Span): NounPhrase[] {
@@ -25,7 +25,7 @@ export function nounPhrases(text: string, range: Span): NounPhrase[] {
     .flatMap((run) => phraseOf(run, tagged));
 }
 
-function phraseOf([first, last]: Run, { tokens, lower }: TaggedText): NounPhrase[] {
+function phraseOf([first, last]: Run, { text, tokens, lower }: TaggedText): NounPhrase[] {
   let [start, end] = [first, last];
   while (start < end && isOpener(lower[start] ?? '')) start++;
   while (end > start + 1 && isVariable(lower[end - 1] ?? '')) end--;
@@ -34,7 +34,7 @@ function phraseOf([first, last]: Run, { tokens, lower }: TaggedText): NounPhrase
   if (left === undefined || right === undefined || words.length > longestPhrase) return [];
   const head = lower[end - 1] ?? '';
   if (isOfEvent(lower.slice(start, end)) || unitWords.has(head)) return [];
-  if (isCutOff(tagged.text, left.start) || streetEnding.test(right.text)) return [];
+  if (isCutOff(text, left.start) || streetEnding.test(right.text)) return [];
   const [before, after] = [lower[start - 1] ?? '', lower[end] ?? ''];
   return [{ start: left.start, end: right.end, words, before, after }];
 }

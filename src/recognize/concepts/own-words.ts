@@ -1,4 +1,5 @@
 import { conceptTokens } from '../../lexicon/concept-trie';
+import { generalNouns } from '../../lexicon/word-classes';
 import type { Mention } from '../../model';
 import { groupBy } from '../../util/group-by';
 import { conceptName } from './concept-name';
@@ -29,7 +30,9 @@ function ruleOf(text: string, { rule, start, end }: Mention, label: string): str
 
 function ownName(label: string, printed: readonly string[]): string {
   const words = conceptTokens(label);
-  const full = printed.filter((form) => words.length === 1 || !isBareModifier(form));
+  const full = printed.filter(
+    (form) => (words.length === 1 || !isBareModifier(form)) && !isDescription(form),
+  );
   if (full.length === 0 || full.some((form) => contains(conceptTokens(form), words))) return label;
   const uses = [...groupBy(full, (form) => form)];
   return uses.reduce((best, form) => (isUsedMore(form, best) ? form : best))[0];
@@ -38,6 +41,12 @@ function ownName(label: string, printed: readonly string[]): string {
 /** One word that only modifies: `non-convex`, `heavy-tailed`, `overparameterized`. */
 function isBareModifier(form: string): boolean {
   return !form.includes(' ') && /(?:ed|ive|ical|al|ous|able|ible|convex|free|rank|order|time)$/.test(form);
+}
+
+/** `foundations of owl studies` says what the concept is and does not name it. */
+function isDescription(form: string): boolean {
+  const [first = '', second = ''] = form.toLowerCase().split(' ');
+  return /^(?:of|in|for)$/.test(second) && generalNouns.has(first);
 }
 
 function contains(tokens: readonly string[], part: readonly string[]): boolean {

@@ -9,9 +9,9 @@ const word = /\p{L}[\p{L}\p{M}]*/gu;
 
 /**
  * The words of a passage, folded, that its prose prints with a capital though no sentence begins there, and nowhere in
- * lower case: names and what is made of names (`Ricci`, `Bayesian`).
+ * lower case: names and what is made of names (`Ricci`, `Bayesian`). In German, all nouns, headings included.
  */
-export function properWords(text: string, { ranges }: Passage): ReadonlySet<string> {
+export function properWords(text: string, { ranges }: Passage, language: string): ReadonlySet<string> {
   const sentences = ranges.flatMap(({ start, end }) =>
     text
       .slice(start, end)
@@ -24,7 +24,9 @@ export function properWords(text: string, { ranges }: Passage): ReadonlySet<stri
       .filter((printed) => /^\p{Ll}/u.test(printed))
       .map(fold),
   );
-  const raised = sentences.filter(isProse).flatMap((words) => words.slice(1).filter(isCapitalised));
+  const raised = sentences
+    .filter((words) => language === 'de' || isProse(words))
+    .flatMap((words) => words.slice(1).filter(isCapitalised));
   return new Set(raised.map(fold).filter((folded) => !small.has(folded)));
 }
 

@@ -5,6 +5,7 @@ import {
   generalAdjectives,
   irregularParticiples,
   lightGerunds,
+  modifyingPlurals,
   nounVerbs,
   topicGerunds,
   verbForms,
@@ -111,10 +112,19 @@ function verbTag(word: string, index: number, words: readonly string[], tags: re
         next !== '' &&
         closedTag(next) === undefined) ||
       (beforeVerb.test(previous) && afterVerb.test(next)) ||
-      (tags[index - 1] === 'noun' && verbObject.test(next));
+      (tags[index - 1] === 'noun' && verbObject.test(next) && !inOpeningPhrase(words, tags, index));
     return finite ? 'other' : 'noun';
   }
   return determiner.test(previous) || previous === 'of' ? 'noun' : 'other';
+}
+
+/** Whether a preposition that opens the clause governs the nouns before a word: `for language models our tools fail`. */
+function inOpeningPhrase(words: readonly string[], tags: readonly WordTag[], index: number): boolean {
+  let start = index;
+  while (start > 0 && tags[start - 1] !== 'other') start--;
+  if (determiner.test(words[start - 1] ?? '')) start--;
+  const opensClause = start < 2 || /^[^\p{L}\p{N}]$/u.test(words[start - 2] ?? '');
+  return opensClause && /^(?:in|for|on|with|by|from|at|under)$/.test(words[start - 1] ?? '');
 }
 
 /** `and design approximate adders`: an adjective behind the base form of a verb opens its object. */
@@ -124,7 +134,9 @@ function isModified(next: string): boolean {
 
 /** `initiatives clash`: a plural noun is seldom the first part of a compound, so a base form behind it is a verb. */
 function agreesWithPlural(word: string, previous: string, tag: WordTag | undefined): boolean {
-  return tag === 'noun' && /[^sui]s$/.test(previous) && !word.endsWith('s');
+  const modifies = /ics$/.test(previous) || (modifyingPlurals.has(previous) && !verbForms.has(word));
+  const isPlural = /[^sui]s$/.test(previous) && !modifies;
+  return tag === 'noun' && isPlural && !word.endsWith('s');
 }
 
 /** Whether nothing stands before a gerund that would make it part of a noun phrase. */

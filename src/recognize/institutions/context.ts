@@ -24,6 +24,8 @@ const before = new Set([
   'attending',
   'entered',
 ]);
+/** `Testville and *then* Birdtown`. */
+const passedOver = /^(?:the|then|later|subsequently|now)$/;
 const lists = new Set([',', 'and', '&', 'or', ';']);
 const labels = /^(?:affiliation|institution|organization|organisation|university|company|employer|from)$/;
 /** `in conjunction *with*`: said of bodies. */
@@ -50,7 +52,7 @@ export function expectsAffiliation(
   if (previous === ',' && followsAcademicPost(words, match.from - 1)) return true;
   if (previous === ',' && isTownBehind(words, match)) return false;
   if (previous === 'with' && joint.test(second)) return true;
-  const link = previous === 'the' ? second : previous;
+  const link = passedOver.test(previous) ? second : previous;
   return lists.has(link) && previousEnd !== undefined && match.from - previousEnd <= 2;
 }
 

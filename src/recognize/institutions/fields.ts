@@ -10,6 +10,8 @@ const roles =
   /\b(?:professor|prof|lecturer|postdoc(?:toral)?|ph\.?d|student|candidate|fellow|researcher|scientist|director|chair|head|dean|engineer|president|founder|ceo|cto|manager|author|faculty|job talk|visiting|emerit\w+|reader|instructor|associate|senior|tba|tbd|unknown|none|(?:mon|tues|wednes|thurs|fri|satur|sun)day|and friends|independent|n\/a|online|virtual|zoom|room|department of|dept|seminar|talk|paper|towards?)\b/i;
 /** `M. Sc.`: what an affiliation may be mistaken for. */
 const degree = /^(?:[BMD]\.?\s?(?:Sc|A|Eng|Ed|S)|Ph\.?\s?D|Dipl)\b/;
+/** What is left of `Acme, Inc.` behind the comma. */
+const legalForm = /^(?:inc|ltd|llc|gmbh|corp|co|plc|s\.?a|ag)\.?$/i;
 const longest = 60;
 /** Names of more words have a word like `University` in them, and are found by it. */
 const longestNameWithoutHead = 5;
@@ -52,6 +54,7 @@ function withoutTail({ keys }: Words, from: number, to: number): number {
 /** Capitalised and short, neither a post nor a person nor a phrase of dictionary words (`The Role of Birds`). */
 function isName(text: string): boolean {
   const name = text.trim();
+  if (/^(?:the|an?)\s/i.test(name) || legalForm.test(name)) return false;
   if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || name.length > longest || name.length < 2) return false;
   if (/\d{4}|\d[-. ]\d{3}|^[^\p{L}]*$|内線|電話|电话/u.test(name)) return false;
   if (

@@ -116,16 +116,18 @@ function fromShape(
   shape: InstitutionShape,
   known: readonly FoundInstitution[],
 ): FoundInstitution {
-  const owner = shape.part ? ownerWithin(shape, known) : undefined;
-  const inner = owner !== undefined && owner.from === shape.from ? owner.to : shape.from;
+  const before = straddling(shape, known);
+  const owner = before ?? (shape.part ? ownerWithin(shape, known) : undefined);
+  const from = before?.to ?? shape.from;
+  const inner = owner !== undefined && owner.from === from ? owner.to : from;
   const generic =
     shape.generic &&
-    !(inner !== shape.from && shape.to === shape.head + 1 && isSchool(words.keys[shape.head])) &&
+    !(inner !== from && shape.to === shape.head + 1 && isSchool(words.keys[shape.head])) &&
     words.keys.slice(inner, shape.head).every((key) => fieldWords.has(key) || key === 'and' || key === '&');
   return {
-    from: shape.from,
+    from,
     to: shape.to,
-    name: textOf(words, { from: generic ? inner : shape.from, to: shape.to }),
+    name: textOf(words, { from: generic ? inner : from, to: shape.to }),
     ...(owner !== undefined && { partOf: owner.name }),
     part: shape.part,
     generic,
@@ -172,6 +174,15 @@ function textOf({ text, tokens }: Words, { from, to }: { from: number; to: numbe
     .replace(/^\p{Lu}+ ?\(([^)]*)\)/u, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** `the University of *Testville* Faculty of Birds`: the known institution that a shape begins in the midst of. */
+function straddling(
+  shape: InstitutionShape,
+  known: readonly FoundInstitution[],
+): FoundInstitution | undefined {
+  const before = known[partitionPoint(known, ({ from }) => from < shape.from) - 1];
+  return before !== undefined && before.to > shape.from && before.to <= shape.head ? before : undefined;
 }
 
 /** The first known institution inside a shape; `known` is in order. */

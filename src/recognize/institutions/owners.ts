@@ -54,11 +54,18 @@ export function withOwners(
       one.partOf ??
       neighbour(words, found, index) ??
       (one.generic
-        ? (earlierInSentence(words, found, index) ?? (isGuest(one) ? undefined : host))
+        ? (earlierInSentence(words, found, index) ?? (isGuest(one) || isMinistry(one) ? undefined : host))
         : undefined);
-    if (owner === undefined) return one.generic ? [] : [one];
+    if (owner === undefined) return one.generic && !isMinistry(one) ? [] : [one];
     return [{ ...one, name: one.generic ? departmentName(one.name, owner) : one.name, partOf: owner }];
   });
+}
+
+/** `the Department of Transportation`: of a government, unless what stands beside it says otherwise. */
+function isMinistry({ name }: FoundInstitution): boolean {
+  return /^department of (?:transportation|transport|defen[cs]e|justice|commerce|labou?r|energy|homeland security|veterans affairs|the interior|the treasury)\b/i.test(
+    name,
+  );
 }
 
 /** `the Birdtown Institute at Testville University` belongs to the university. */

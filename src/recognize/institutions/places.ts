@@ -18,7 +18,7 @@ const longest = 6;
 const notFirst = /^(?:ai|ml|nlp)$/;
 const likelyPerson = 0.5;
 const notNames =
-  /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|zoom)$/;
+  /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|zoom|professor|doctor|dame|herr|frau|mme)$/;
 
 /** Names without the shape of an institution that stand where one is told: `a data scientist at Acme Birds`. */
 export function findToldPlaces(words: Words, isKnown: (index: number) => boolean): FoundInstitution[] {

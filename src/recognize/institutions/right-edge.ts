@@ -39,7 +39,8 @@ function isNational({ keys, tokens }: Words, head: number): boolean {
 function isTownHospital({ keys, tokens }: Words, head: number): boolean {
   const isHospital =
     /^(?:center|centre|hospital)$/.test(keys[head] ?? '') &&
-    keys.slice(head - 2, head).includes('university');
+    keys[head - 2] === 'university' &&
+    /^(?:medical|hospital|health|clinical)$/.test(keys[head - 1] ?? '');
   return isHospital && isCapital(tokens[head + 1]) && /^\p{Lu}\p{Ll}/u.test(tokens[head + 1]?.text ?? '');
 }
 
@@ -57,7 +58,7 @@ function genericOrCentre(key: string | undefined): boolean {
 
 /** Heads of languages in which the name follows without a link: `Université Paris 7`, `Universität Bonn`. */
 function isForeign(key: string | undefined): boolean {
-  return /^(?:universit[ae]t?|universite|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centro|politecnico|technische|lehrstuhl|hochschule|laboratoire)$/.test(
+  return /^(?:universit[ae]t?|universite|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centro|politecnico|technische|universitas|universiti|uniwersytet\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi[ai]|sveuciliste|lehrstuhl|accademia|academia|academie|hochschule|laboratoire)$/.test(
     key ?? '',
   );
 }
@@ -66,7 +67,7 @@ const afterName = new Set(
   `he she his her they their in at from with before after since where who i we the a an prior currently previously
   speaker title abstract bio host location date time by as and professor prof. dr. dr les monday tuesday wednesday
   thursday friday saturday sunday january february march april june july august september october november
-  december topic spring summer fall winter abstract: colloquium seminar seminars lecture lectures series workshop distinguished symposium
+  december topic spring summer fall winter abstract: colloquium seminar seminars lecture lectures series workshop distinguished symposium office offices
   contact contacts organizer organizers organiser organisers categories category tags venue room building share moderator chair sponsor sponsors details website email phone tel`.split(
     /\s+/,
   ),

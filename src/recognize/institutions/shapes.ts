@@ -77,7 +77,7 @@ function isAttribute(words: Words, head: number, to: number): boolean {
 
 /** `IC Faculty *candidate*`: the words before name no institution. */
 const outsideThing =
-  /^(?:candidates?|members?|positions?|search|club|meetings?|auditorium|seminars?|colloquium)$/;
+  /^(?:candidates?|members?|positions?|search|club|meetings?|auditorium|seminars?|colloquium|series|support)$/;
 
 /** `College of Sciences`, not `Birdtown College`. */
 function isCollegeOf({ keys }: Words, head: number): boolean {

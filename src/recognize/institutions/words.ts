@@ -6,8 +6,9 @@ export const wholeHeads =
   universitet universitetet universiti universitas univ univ. college institute institut instituto istituto
   instituut instituts academy hospital polytechnic polytechnique politecnico politecnica ecole hochschule
   fachhochschule observatory museum foundation fondation fundacion fondazione corporation society association
-  council agency ministry bank laboratories labs universitesi egyetem politechnika inc ltd gmbh llc
-  akademie akademia academia library libraries archives commission authority bureau consortium`);
+  council agency ministry bank laboratories labs universitesi egyetem politechnika politechnice uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite
+  univerzitet sveuciliste universitatea instytut instytutu instytucie yliopisto ulikool inc ltd gmbh llc
+  akademie akademia accademia academie academia library libraries archives commission authority bureau consortium`);
 
 /** Words that make the name of a part of an institution. Folded. */
 export const partHeads =

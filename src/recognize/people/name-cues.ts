@@ -18,9 +18,13 @@ const prepositions = new Set([
   ':',
   'and',
   'withprof',
+  'alongside',
+  'med',
+  'met',
+  'z',
 ]);
 const relationWord =
-  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promoviert|hosts?|hosted|organi[sz]\w+|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|team|discussion|discussions|conversation)$/;
+  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promoviert|hosts?|hosted|organi[sz]\w+|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|team|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie)$/;
 /** `bajo la dirección *de*`: prepositions that are too common elsewhere. */
 const romance = new Set(['de', 'di', 'do', 'du', 'del', "d'", 'd’', 'della']);
 const guidance =

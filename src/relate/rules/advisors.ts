@@ -32,13 +32,27 @@ export const advisorRules = rulesOf(['advised_by'], {
   'with-as-advisor': [
     ['@with|@under PERSON as|als|som|comme|como|come .. @advisor', 0.95, 'with Carl Doe as her advisor'],
   ],
-  'advised-her': [['PERSON both|jointly? @supervise @object', 0.95, 'where Carl Doe advised her']],
+  'advised-her': [
+    ['PERSON both|jointly? @supervise @object', 0.95, 'where Carl Doe advised her'],
+    [
+      'PERSON ..8 @supervise|directed|guided|steered @possessive|the .. @degree|@thesis|@postdoc',
+      0.93,
+      'Carl Doe directed her dissertation',
+    ],
+  ],
   'career-line-with': [
     [
       '@degree|@postdoc ..8 _INST ..8 ( @with|@under ~PERSON',
       0.93,
       'PhD, Testville University, 2006 (with Carl Doe)',
       { standing: 'first' },
+    ],
+  ],
+  'as-supervisors': [
+    [
+      'PERSON ..8 as|als|comme|como|come .. @advisor',
+      0.85,
+      'Carl Doe and Eve Fox put up with me as supervisors',
     ],
   ],
   'student-of': [['@student|@postdoc|advisee|protege|mentee @of ~PERSON', 0.95, 'a PhD student of Carl Doe']],
@@ -73,6 +87,17 @@ export const advisorRules = rulesOf(['advised_by'], {
   ],
   'studied-under': [
     ['studied|trained|training|wrote|worked .. @under ~PERSON', 0.85, 'where she wrote under Carl Doe'],
+    [
+      'studied|trained|educated|training ..8 _INST ..8 @under|@with ~PERSON',
+      0.85,
+      'trained at Testville University under Carl Doe',
+    ],
+    [
+      '@with|@under _PERSON and|, then|later? @in _INST @with|@under ~PERSON',
+      0.85,
+      'under Carl Doe and at Testville University with Eve Fox',
+      { standing: 'first' },
+    ],
   ],
   'thesis-with': [['@thesis ... @with|@under ~PERSON', 0.85, 'wrote her thesis with Carl Doe']],
   'thesis-directed-by': [['@thesis .. directed|guided @by ~PERSON', 0.95, 'thesis directed by Carl Doe']],
@@ -97,7 +122,12 @@ export const advisorRules = rulesOf(['advised_by'], {
   'in-lab-of': [
     ["in|within|of PERSON 's|’s|'|’ INST", 0.75, 'in Carl Doe’s Birdtown Institute'],
     ["in|within|of PERSON 's|’s|'|’ .. group|lab|laboratory|team", 0.75, "in Carl Doe's research group"],
-    ['in|within|joined the .. group|lab|laboratory|team of PERSON', 0.75, 'in the lab of Carl Doe'],
+    [
+      '@in|within|of|joined|dans the|le|la|el|der|het|det|l? .. @lab @of|del|dem|der ~PERSON',
+      0.75,
+      'in the lab of Carl Doe',
+    ],
+    ['@in @lab PERSON', 0.75, 'w zespole Carl Doe'],
   ],
   'her-student': [
     [

@@ -4,7 +4,7 @@ import { rulesOf } from './rules-of';
 export const affiliationRules = rulesOf(['affiliated_with'], {
   'fellowship-at': [
     [
-      'fellowship|fellowships|traineeship|clerkship ..8 at|in INST',
+      'fellowship|fellowships|traineeship|clerkship|stipendiat|stipendiatin|boursier|boursiere|becario|becaria|bolsista|borsista ..8 @in INST',
       0.85,
       'a fellowship in birds at Testville University',
     ],
@@ -51,7 +51,7 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
       'spent two years at Acme Corporation',
     ],
     [
-      'writes|builds|develops|designs|researches|investigates|edits|oversees|curates ... at|for INST',
+      'writes|builds|develops|designs|designing|designed|building|built|researches|researching|investigates|edits|oversees|curates|reporting|reported|reports|programming|volunteered|practising|practicing|nursing|coding|overwintered|over-wintered|wintered ... at|for|with INST',
       0.75,
       'writes bird-watching software at Acme Corporation',
     ],
@@ -83,8 +83,22 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
       'Prior to joining Testville University, …',
       { when: 'current', standing: 'first' },
     ],
+    [
+      'before|until|till he|she|they|i joined|moved|came|returned to|at|of? INST',
+      0.85,
+      'worked in industry before she joined Testville University',
+      { when: 'arrival', standing: 'first' },
+    ],
   ],
-  'before-at': [['before INST', 0.6, 'Before Testville University she was …', { when: 'arrival' }]],
+  'before-at': [
+    ['before INST', 0.6, 'Before Testville University she was …', { when: 'arrival' }],
+    [
+      'before|previously|formerly|earlier|past _INST? : INST',
+      0.85,
+      'Before Testville: Acme Corporation (2011–13)',
+      { when: 'past' },
+    ],
+  ],
   'moved-from': [
     [
       'moved|came|transferred|returned|left|leaving from? INST',
@@ -99,6 +113,14 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
       0.9,
       'moved from Roe College to Testville University',
       { when: 'arrival' },
+    ],
+  ],
+  'hired-by': [
+    [
+      'hired|employed|recruited|engaged by INST',
+      0.9,
+      'was hired by Acme Corporation in 2015',
+      { when: 'arrival', standing: 'first' },
     ],
   ],
   joined: [

@@ -29,6 +29,7 @@ export const appositionRules = rulesOf(['affiliated_with'], {
       current,
     ],
   ],
+  'place-owns-name': [["INST 's|’s from:PERSON", 0.8, 'with Testville’s Carl Doe', current]],
   'name-at-place': [
     [
       '@joint|@collaboration .. @with from:PERSON at INST',

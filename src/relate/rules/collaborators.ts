@@ -24,9 +24,17 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
   authors: [['authors|auteurs|autoren|autori|autores : PERSON', 0.9, 'Authors: Ada Byron, Carl Doe']],
   coauthors: [
     ['@coauthor : PERSON', 0.96, 'Collaborators: Carl Doe, Eve Fox'],
+    ['@coauthor on|of|in ..8 : PERSON', 0.95, 'Coauthors on this work: Carl Doe, Eve Fox'],
+    [
+      '@coauthor|partner|partners|co-editor|co-editors|coeditor|co-investigator ..8 @is ~PERSON',
+      0.88,
+      'my partner in the field work is Carl Doe',
+    ],
     ['@coauthor @is|include|included|,? PERSON', 0.93, 'my coauthors are Carl Doe and Eve Fox'],
   ],
-  'are-coauthors': [['PERSON @is .. @coauthor', 0.93, 'Carl Doe and Eve Fox are coauthors of this work']],
+  'are-coauthors': [
+    ['PERSON ,? who? @is .. @coauthor', 0.93, 'Carl Doe and Eve Fox are coauthors of this work'],
+  ],
   'work-with': [
     ['@paper @with ~PERSON', 0.9, 'recent work with Carl Doe'],
     ['@paper .. @with ~PERSON', 0.8, 'work in progress with Carl Doe'],
@@ -48,6 +56,15 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
   ],
   'and-i': [['PERSON ,? and i|myself', 0.9, 'Carl Doe and I have shown']],
   'with-in-parentheses': [['( @with ~PERSON', 0.85, 'The Entropy of Birds (with Carl Doe)']],
-  'with-alone': [['^ @with ~PERSON $', 0.85, 'With Carl Doe and Eve Fox.']],
+  'with-alone': [
+    ['^ @with ~PERSON $', 0.85, 'With Carl Doe and Eve Fox.'],
+    ['^ @with ~PERSON , we', 0.85, 'With Carl Doe, we study birds'],
+    ['^ @with ~PERSON ,? i|he|she', 0.85, 'With Carl Doe she is mapping the birds of Birdtown'],
+  ],
+  'made-with': [
+    ['@make @with ~PERSON', 0.85, 'has dug with Carl Doe'],
+    ['@make ..8 @with ~PERSON', 0.8, 'is preparing an edition of the letters with Carl Doe'],
+    ['based on ..8 @with ~PERSON', 0.85, 'based on a preprint with Carl Doe'],
+  ],
   'together-with': [['together|along @with ~PERSON', 0.8, 'together with Carl Doe, she showed']],
 });

@@ -4,7 +4,7 @@ import { rulesOf } from './rules-of';
 export const studentRules = rulesOf(['studied_at'], {
   'student-here': [
     [
-      '@present a|an|currently|now .. phd|doctoral|graduate|master|masters|msc student|candidate',
+      '@present .. a|an|currently|now .. phd|doctoral|graduate|master|masters|msc student|candidate',
       0.8,
       'is a fourth-year PhD student working on birds',
     ],

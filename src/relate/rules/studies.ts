@@ -106,6 +106,15 @@ export const studyRules = rulesOf(['studied_at'], {
   ],
   attended: [['attended|attends|attending INST', 0.9, 'attended Birdtown College']],
   'thesis-at': [['@thesis ... from|@in INST', 0.85, 'defended her thesis at Testville University']],
+  'where-advised': [
+    [
+      'INST ,? where _PERSON ..8 @supervise|directed|guided @object .. @degree|@thesis|doctorate',
+      0.85,
+      'moved to Testville University, where Carl Doe advised her dissertation',
+      { standing: 'beside' },
+    ],
+  ],
+  'degree-in-parentheses': [['@thesis|@degree ( INST', 0.9, 'Her thesis (Testville, 2016) was about birds']],
   'where-degree': [
     [
       'INST ,? where .. obtained|received|earned|completed|did|defended|got|finished|wrote|took|gained|holds|pursued ..8 @degree|thesis',

@@ -186,6 +186,9 @@ function compactClock(tokens: readonly Token[], index: number): Clock | undefine
   if (/^(?:hrs|hours|h)$/.test(tokens[index + 1]?.lower ?? '') && token.text.length === 4 && plain.hour < 24)
     return { ...plain, style: 'hour', leadingZero: true, next: index + 2 };
   const clock = withMeridiem(tokens, plain);
+  const isYear = /^(?:19|20)/.test(token.text);
+  if (clock.meridiem === undefined && token.text.length === 4 && !isYear)
+    return { ...plain, leadingZero: true };
   return clock.meridiem === undefined || plain.hour > 12 ? undefined : clock;
 }
 

@@ -115,7 +115,7 @@ function rangeEnd(
 /** Hours alone count only with `am`/`pm`, as half of a range with a full clock, or where a time is expected. */
 function isCredible(first: Clock, second: Clock | undefined, bare: boolean): boolean {
   if (second === undefined)
-    return isFull(first) || (bare && first.style === 'dot') || (bare && isPlain(first));
+    return isFull(first) || (bare && (first.style === 'dot' || first.style === 'compact' || isPlain(first)));
   if (isFull(first) && first.style !== 'dot') return true;
   if (isFull(second) && second.style !== 'dot') return true;
   return bare || (first.style === 'dot' && second.style === 'dot');

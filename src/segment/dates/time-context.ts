@@ -48,11 +48,16 @@ function withoutMeals(clause: string): string {
   return clause.replace(namedMeal, (words) => (/^\p{Lu}/u.test(words) ? '' : words));
 }
 
+/** What is said of another time: `Doors 6:30, talk at` before `7:00`. */
+const otherClock = /(?<!\d)\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?),\s(?=\p{L})/giu;
+
 function clauseBefore(text: string, line: Span, time: Span): string {
   const before = text.slice(Math.max(line.start, time.start - 90), time.start);
   let cut = before.length;
   while (cut > 0 && !isClauseEnd(before, cut - 1)) cut--;
-  return before.slice(cut);
+  const clause = before.slice(cut);
+  const other = [...clause.matchAll(otherClock)].at(-1);
+  return other === undefined ? clause : clause.slice(other.index + other[0].length);
 }
 
 function clauseAfter(text: string, line: Span, time: Span): string {

@@ -1,7 +1,15 @@
 const boilerplate =
   /^(?:(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\s*){5,7}$|[\d\s]{5,80}$|created by|«(?![^»]{6,250}»)|»|<|‹|›|↑|\[?skip to|jump to|loading\b|all events|previous\b|next\b.{0,20}(?:event|message|story|page|post|month|week)|[-•]? ?(?:previous|next) message|messages sorted|share\b|tweet\b|print\b|email this|add (?:event )?to|save to|subscribe|unsubscribe|download|export|ical\b|google calendar|outlook|rss\b|copyright|©|\(c\) |all rights|privacy|cookie|terms of|accessibility\b|web accessibility|equal opportunity|log ?in|sign in|anmelden$|benutzerspezifische|personal tools|artikelaktionen|suche\b.{0,30}$|kontakt$|recherche(?:r)?$|accueil$|inicio$|buscar$|iniciar sesión|se connecter|connexion$|accedi$|zaloguj|strona główna|вход$|главная$|giriş$|logga in|log ind|logg inn|inloggen|search\b|menu\b|home\b|back to|return to|leave a (?:comment|reply)|this event has passed|this entry was|posted in|tags?:|view (?:all|map|full|the)|see (?:all|more)|read more|learn more|more info\b|show more|load more|click here|edit event|cancel event|preview reminder|send reminder|other events|related|you are here|an html attachment|-+ next part|mailing list|_{5,}|to unsubscribe|list-|facebook|twitter|linkedin|instagram|youtube$|follow us|contact us|site ?map|powered by|calendar$|events?$|events? (?:&|and) news$|news (?:&|and) events?$|please post\b|about$|people$|research$|news$|faculty$|students$|alumni$|apply$|give$|directory$|navigation|main menu|toggle|close$|open$|forwarded message|-{3,} ?forwarded|begin forwarded|original message|sent from my|dear |hi |hello|bonjour|liebe |cari |estimad|caro |hola|all,?$|colleagues|best,?$|best regards|regards|thanks|thank you|cheers|sincerely|yours (?:sincerely|faithfully|truly)|best wishes|kind regards|warm regards|bien cordialement|cordialement|bien à vous|amicalement|viele grüße|mit freundlichen grüßen|beste grüße|herzliche grüße|cordiali saluti|un cordiale saluto|saludos|un saludo|atentamente|atenciosamente|cumprimentos|abraços|all are welcome|everyone (?:is )?welcome|tutti gli interessati|alle interessierten|todos los interesados|欢迎|敬请|您好|各位|尊敬的|how to subscribe|reminders? to|event has passed|this is a reminder|website by|last (?:updated|modified)|page data$|this (?:web)?site uses cookies|we use cookies|manage (?:your )?(?:preferences|subscription)|you (?:are receiving|received) this|view (?:this email|in browser)|map$|directions$|impressum|datenschutz|mentions légales|note legali)/i;
 
+/** Where a page stands in its site: `Home > Events`, `当前位置：首页 >> 正文`. */
+const path =
+  /^(?:当前位置|您的位置|您现在的位置|您当前的位置|你的位置|所在位置|現在位置|現在地|you are here)\s?[:：]|^[^>»›]{2,40}\s(?:>{1,2}|»|›)\s[^>»›]{2,60}\s(?:>{1,2}|»|›)\s/i;
+
 /** Whether a line belongs to the page and not to the talk: navigation, sharing, greetings, legal notes. */
 export function isBoilerplate(line: string): boolean {
-  return boilerplate.test(line.slice(0, 280)) || /[·|»›].{1,30}[·|»›].{1,40}[·|»›]/.test(line.slice(0, 200));
+  return (
+    boilerplate.test(line.slice(0, 280)) ||
+    path.test(line.slice(0, 120)) ||
+    /[·|»›].{1,30}[·|»›].{1,40}[·|»›]/.test(line.slice(0, 200))
+  );
 }

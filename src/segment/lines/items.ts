@@ -91,6 +91,7 @@ function readParagraph(
     to,
     lines: seen,
     isProse: label === undefined && isProseParagraph(seen),
+    ...(lines[from]?.gap === 0 && { above: lines[from - 1] }),
     ...(lines[to]?.gap === 0 && { below: lines[to] }),
     ...(label && { label }),
     ...(before && { before }),

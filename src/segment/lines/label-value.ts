@@ -32,7 +32,7 @@ function valueSpan(items: readonly Item[], index: number): Span {
   const opener = items[first];
   if (opener === undefined || (!isInline && !opensValue(opener))) return { start: 0, end: 0 };
   let end = isInline ? label.value.end : opener.line.end;
-  for (let next = first + 1; next < Math.min(items.length, first + 6); next++) {
+  for (let next = first + 1; next < Math.min(items.length, first + 9); next++) {
     const line = items[next]?.line;
     if (line === undefined || !continues(items, first, next, label.kind, isInline)) break;
     end = line.end;
@@ -55,12 +55,14 @@ function continues(
   const before = items[next - 1];
   if (item === undefined || before === undefined || item.label !== undefined || item.line.gap > 0)
     return false;
-  if (item.line.afterRule || item.line.glued || item.line.bullet || item.zone === 'boilerplate') return false;
+  if (item.line.afterRule || item.line.glued || item.zone === 'boilerplate') return false;
+  if (item.line.bullet && !(isPeopleKind(kind) && !isInline && items[first]?.line.bullet)) return false;
   if (kind === 'title' || kind === 'subject' || kind === 'series')
     return next - first <= 2 && wraps(items[first], before, item, isInline);
   if (isPeopleKind(kind))
     return (
-      next - first <= (kind === 'panelist' ? 8 : 4) && continuesPerson(items[first], before, item, isInline)
+      next - first <= (/^(?:panelist|committee)$/.test(kind) ? 8 : 4) &&
+      continuesPerson(items[first], before, item, isInline)
     );
   if (kind === 'venue') return next - first <= 2 && continuesPlace(items[first], before, item, isInline);
   return false;

@@ -6,7 +6,7 @@ import type { LabelKind } from './label-words';
  */
 export const furtherLabelWords = {
   title:
-    'onderwerp|titel van de lezing|titel på foredraget|föredragets titel|tittel|otsikko|esitelmän otsikko|tytuł|temat|temat referatu|tytuł referatu|tytuł wykładu|název|název přednášky|cím|az előadás címe|előadás címe|тема|название|тема доклада|название доклада|тема семинара|назва|тема доповіді|başlık|konu|konuşma başlığı|títol|titol de la xerrada|titlu|titlul|titlul prezentării|τιτλος|τιτλος ομιλιας|θεμα|judul',
+    'titel proefschrift|proefschrift|onderwerp|conferencia|charla|ponencia|plática|vortrag|conférence|palestra|conferenza|föredrag|foredrag|lezing|referat|wykład|přednáška|előadás|доклад|xerrada|titel van de lezing|titel på foredraget|föredragets titel|tittel|otsikko|esitelmän otsikko|tytuł|temat|temat referatu|tytuł referatu|tytuł wykładu|název|název přednášky|cím|az előadás címe|előadás címe|тема|название|тема доклада|название доклада|тема семинара|назва|тема доповіді|başlık|konu|konuşma başlığı|títol|titol de la xerrada|titlu|titlul|titlul prezentării|τιτλος|τιτλος ομιλιας|θεμα|judul',
   speaker:
     'spreekster|foredragsholder|foredragsholdere|taler|oplægsholder|föreläsare|föredragshållare|talare|innleder|puhuja|luennoitsija|esitelmöijä|väittelijä|prelegent|prelegentka|prelegenci|referuje|mówca|wykładowca|přednášející|řečník|přednáší|előadó|докладчик|докладчики|лектор|спикер|выступает|доповідач|konuşmacı|konuşmacılar|konferenciant|ponent|a càrrec de|vorbitor|conferențiar|ομιλητης|ομιλητρια|ομιλητες|pembicara|narasumber|thesis author|author of the thesis|phd student|doctoral student|doctoral candidate|defendant|phd-studerende|stipendiat|doktorand',
   date: 'dato|dag|päivä|päivämäärä|data i godzina|dzień|dátum|datum konání|дата|tarih|data de la xerrada|ημερομηνια|tanggal|hari/tanggal',
@@ -16,7 +16,7 @@ export const furtherLabelWords = {
     'plaats|waar|locatie|zaal|sted|hvor|lokale|plats|lokal|rum|paikka|miejsce|gdzie|sala|místo|místo konání|kde|helyszín|hol|terem|место|место проведения|где|аудитория|місце|yer|salon|lloc|locul|unde|τοπος|αιθουσα|που|tempat|lokasi',
   affiliation:
     'affiliatie|universiteit|affiliering|afiliacja|uczelnia|organizace|организация|kurum|afiliació',
-  host: 'uitgenodigd door|vært|vert|vertskap|värd|inbjudare|kutsuja|zapraszający|zaprasza|hostitel|meghívó|приглашает|davet eden|convidat per|gazdă',
+  host: 'gospodarz|gospodarz seminarium|opiekun|hostiteľ|invitat de|ev sahibi|házigazda|isäntä|принимающая сторона|запрошує|amfitrió|amfitrion|uitgenodigd door|vært|vert|vertskap|värd|inbjudare|kutsuja|zapraszający|zaprasza|hostitel|meghívó|приглашает|davet eden|convidat per|gazdă',
   contact:
     'contactpersoon|inlichtingen|kontaktperson|kontaktpersoner|yhteyshenkilö|lisätietoja|kontaktní osoba|kapcsolat|контакт|контакты|iletişim|contacte|επικοινωνια|kontak',
   organizer:
@@ -26,10 +26,10 @@ export const furtherLabelWords = {
   advisor:
     'begeleider|begeleiders|vejleder|vejledere|veileder|veiledere|handledare|huvudhandledare|ohjaaja|promotor pracy|školitel|vedoucí práce|témavezető|научный руководитель|danışman|tez danışmanı|director de la tesi|conducător științific',
   committee:
-    'opponenter|opponenten|fakultetsopponent|faculty opponent|external reviewer|external reviewers|bedømmelsesudvalg|bedømmelseskomité|komité|betygsnämnd|examining committee members|vastaväittäjä|kustos|recenzenci|recenzent|oponent|oponenti|bírálók|оппонент|оппоненты|официальные оппоненты|jüri|grading committee|assessment committee|evaluation committee',
+    'committee in charge|members of the committee|doctoral committee|examination committee|supervisory committee|advisory committee|members of the jury|opponenter|opponenten|fakultetsopponent|faculty opponent|external reviewer|external reviewers|bedømmelsesudvalg|bedømmelseskomité|komité|betygsnämnd|examining committee members|vastaväittäjä|kustos|recenzenci|recenzent|oponent|oponenti|bírálók|оппонент|оппоненты|официальные оппоненты|jüri|grading committee|assessment committee|evaluation committee',
   abstract:
     'samenvatting|resumé|sammendrag|sammanfattning|abstrakt|om foredraget|tiivistelmä|streszczenie|anotace|absztrakt|összefoglaló|kivonat|аннотация|резюме|анотація|özet|resum|rezumat|περιληψη|abstrak',
-  bio: 'over de spreker|om foredragsholderen|om föreläsaren|om taleren|biografi|kort biografi|biografia prelegenta|o prelegencie|życiorys|o přednášejícím|medailonek|életrajz|az előadóról|о докладчике|об авторе|биография|биографическая справка|özgeçmiş|konuşmacı hakkında|sobre el ponent|despre vorbitor|βιογραφικο',
+  bio: 'over de spreker|om foredragsholderen|om föreläsaren|om taleren|biografi|kort biografi|biografia prelegenta|nota biograficzna|notka biograficzna|biogram|sylwetka|sylwetka prelegenta|kısa özgeçmiş|korte biografie|curriculum|bemutatkozás|notă biografică|o prelegencie|życiorys|o přednášejícím|medailonek|életrajz|az előadóról|о докладчике|об авторе|биография|биографическая справка|özgeçmiş|konuşmacı hakkında|sobre el ponent|despre vorbitor|βιογραφικο',
   keywords:
     'trefwoorden|nøgleord|nøkkelord|nyckelord|avainsanat|słowa kluczowe|klíčová slova|kulcsszavak|ключевые слова|ключові слова|anahtar kelimeler|paraules clau',
   link: 'lenke|länk|linkki|odkaz|ссылка|ссылка на трансляцию|bağlantı|enllaç',

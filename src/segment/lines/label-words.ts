@@ -102,7 +102,7 @@ export const mailLabels: ReadonlySet<string> = new Set([
 
 /** Words that may stand before a label's own word: `Talk title`, `Event location`. */
 export const labelModifiers: ReadonlySet<string> = new Set(
-  'event|talk|seminar|lecture|colloquium|speaker|presentation|meeting|session|class|defense|defence|thesis|invited|guest|today’s|todays|this|the|its|actual|new|final|our|full|tentative|updated|revised|proposed|local|virtual|main|public|keynote|workshop|exposé|short|brief|primary|faculty'.split(
+  'event|campus|talk|seminar|lecture|colloquium|speaker|presentation|meeting|session|class|defense|defence|thesis|invited|guest|today’s|todays|this|the|its|actual|new|final|our|full|tentative|updated|revised|proposed|local|virtual|main|public|keynote|workshop|exposé|short|brief|primary|faculty'.split(
     '|',
   ),
 );

@@ -21,7 +21,9 @@ export interface Line extends Span {
 }
 
 const opening = /^[\s>*_#|•·▪‣◦●○■□➢✦\u2028]+|^(?:[-–—]\s+)/;
-const rule = /^[\s\-–—=*_~#+.·•<>|/\\]{3,}$/;
+const rule = /^[\s\-–—=*_~#+.·•<>|/\\]{3,}$|^-- ?$/;
+/** A blank line of a quoted message. */
+const blank = /^[\s>]*$/;
 
 /** Cuts a text into its lines, blank lines and drawn rules counted but left out. */
 export function readLines(text: string): Line[] {
@@ -32,13 +34,14 @@ export function readLines(text: string): Line[] {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
     const raw = text.slice(start, end);
-    const isRule = rule.test(raw.slice(0, 400)) && raw.length < 400;
-    if (isRule && raw.trim() !== '') {
+    const isBlank = blank.test(raw);
+    const isRule = !isBlank && rule.test(raw.slice(0, 400)) && raw.length < 400;
+    if (isRule) {
       const above = gap === 0 && !afterRule ? lines.at(-1) : undefined;
       if (above !== undefined && isUnderline(raw, above))
         lines[lines.length - 1] = { ...above, strong: true };
       else afterRule = true;
-    } else if (raw.trim() === '') gap++;
+    } else if (isBlank) gap++;
     else {
       lines.push(makeLine(raw, start, gap, afterRule));
       gap = 0;

@@ -21,7 +21,8 @@ export interface Paragraph {
   readonly label?: Label;
   /** The label of the line before. */
   readonly before?: Label;
-  /** The line after it, when no gap parts them. */
+  /** The lines before and after it, when no gap parts them. */
+  readonly above?: Line | undefined;
   readonly below?: Line | undefined;
 }
 
@@ -51,12 +52,17 @@ export function nextZone(paragraph: Paragraph, zone: Zone, isStated: boolean): Z
 }
 
 /** `14 Jan: Ada Byron (TVU)`, or a heading above such a line: a listing goes on below the text of its last talk. */
-function opensRow({ lines, below }: Paragraph): boolean {
+function opensRow({ lines, above, below }: Paragraph): boolean {
   const [first, second] = lines;
   if (first !== undefined && isSlotLine(first.text)) return true;
-  if (first === undefined || second !== undefined || (first.gap === 0 && !first.bullet)) return false;
+  if (first === undefined || second !== undefined) return false;
+  if (first.gap === 0 && !first.bullet) return endsText(above) && isScheduleLine(first.text, 0.8);
   const isRow = ({ text }: Line): boolean => text.length < 160 && openingDay(text) !== undefined;
   return isRow(first) || (below !== undefined && first.text.length < 90 && isRow(below));
+}
+
+function endsText(line: Line | undefined): boolean {
+  return line !== undefined && /[.!?][)”"’']?$/.test(line.text);
 }
 
 /** How far down a notice may stand above the announcement. */
@@ -121,6 +127,7 @@ function returnsToHeader(paragraph: readonly Line[], zone: Zone): boolean {
   if (first.afterRule) return true;
   if (zone === 'references' && first.gap < 2) return false;
   if (first.gap === 0) return false;
+  if (zone === 'notes' && paragraph.some((line) => isNameCard([line]))) return true;
   if (isNameCard(paragraph) || paragraph.some(({ text }) => isScheduleLine(text) || isSlotLine(text)))
     return true;
   return (

@@ -56,7 +56,11 @@ const leadingWords =
 
 /** `PhD student talk: Ada Byron`. */
 const kindOfTalk =
-  /^(?:[\p{L}.-]+ ){0,4}(?:talk|lecture|seminar|defen[sc]e|oral|presentation|keynote|exposé|vortrag|conversation|dialogue|interview):\s+/iu;
+  /^(?:[\p{L}.-]+ ){0,4}(?:talk|lecture|seminar|defen[sc]e|oral|presentation|keynote|exposé|vortrag|conversation|dialogue|interview):\s+|^(?:promotie|disputation(?: of| av)?|soutenance de thèse de|defensa de tesis de|defesa de tese de|(?:ph\.?d\.?|thesis|doctoral|public|dissertation)(?: thesis| dissertation)? defen[cs]e(?: of| by)?|(?:a )?(?:talk|lecture|seminar) by|gastvortrag von)\s+(?=\S+ \S)/iu;
+
+/** `Avian Physics: Ada Byron (TVU)`: a field or a group before a name with its institution in parentheses. */
+const fieldOfTalk =
+  /^\p{Lu}[\p{L}.&/-]*(?: [\p{L}.&/-]+){0,4}:\s+(?=\p{Lu}[^:()]{4,60}\([^()\n]{2,80}\)(?:\n|$))/u;
 
 /** The length of the day and the words that stand before a name. */
 function leadOf(printed: string): number {
@@ -64,7 +68,7 @@ function leadOf(printed: string): number {
   const gap = day === 0 ? 0 : (/^[\s,;:.)|–—-]*/.exec(printed.slice(day))?.[0].length ?? 0);
   const rest = printed.slice(day + gap);
   const words = kindOfTalk.exec(rest)?.[0].length ?? leadingWords.exec(rest)?.[0].length ?? 0;
-  return day + gap + words;
+  return day + gap + (words > 0 ? words : (fieldOfTalk.exec(rest)?.[0].length ?? 0));
 }
 
 function speakerLine(text: string, items: readonly Item[], index: number): SpeakerCandidate | undefined {

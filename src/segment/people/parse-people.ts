@@ -103,7 +103,7 @@ function isCjkPerson(
 function isSupported(next: Chunk | undefined): boolean {
   if (next === undefined) return false;
   if (next.inParentheses) return looksLikeOrganization(next.text) || /^\p{Lu}/u.test(next.text);
-  return next.separator === ',' && (looksLikeOrganization(next.text) || looksLikeRole(next.text));
+  return /^[,\n]$/.test(next.separator) && (looksLikeOrganization(next.text) || looksLikeRole(next.text));
 }
 
 function attachParenthesis(drafts: readonly Draft[], chunk: Chunk): void {

@@ -46,6 +46,14 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
     ),
     score: 2.6,
   },
+  /** Next week we'll have Ada Byron visiting from Testville. */
+  {
+    pattern: new RegExp(
+      `\\b[Ww]e(?: will|['’]ll| are(?: going to)?|['’]re(?: going to)?)? (?:have|hear from|be joined by|having|hosting|host) (?:\\p{Ll}+ ){0,2}${person}`,
+      'u',
+    ),
+    score: 2.8,
+  },
   /** … with Ada Byron, a poet, as speaker. */
   { pattern: new RegExp(`\\bwith ${person}[^.]{0,90}\\bas (?:the |our )?speaker`, 'u'), score: 4 },
 ];

@@ -9,6 +9,7 @@ import { tokenize } from '../dates/token';
 import { field } from '../field';
 import type { Item } from '../lines/items';
 import { labelValues } from '../lines/label-value';
+import type { Line } from '../lines/lines';
 import { isSeries } from '../series/series-words';
 import { knownInstitution } from './organization-words';
 import { findVenues, type VenuePhrase } from './venue-words';
@@ -23,7 +24,28 @@ export function chooseVenue(text: string, items: readonly Item[], moments: Momen
     const [best] = phrasesIn(text, value, moments);
     if (best !== undefined && best.score >= 3) return toField(text, best, 'venue-beside-time', 0.8);
   }
-  return venueInText(text, items, moments) ?? venueByPlace(text, items, moments) ?? onlineVenue(text, items);
+  return (
+    venueInText(text, items, moments) ??
+    venueByPlace(text, items, moments) ??
+    saidVenue(text, items, moments) ??
+    onlineVenue(text, items)
+  );
+}
+
+const takesPlace =
+  /\b(?:seminars?|colloqui(?:um|a)|talks?|lectures?|meetings?|events?|defen[sc]e|presentations?|sessions?|vortrag|vorträge|séances?|exposés?|we) (?:\p{L}+ ){0,3}?(?:held|meet|place|given|in|at|statt)\b/iu;
+
+/** `All colloquia are held in Byron Hall`, below the biography or at the end of the abstract. */
+function saidVenue(text: string, items: readonly Item[], moments: Moments): Field | undefined {
+  for (const { line, zone } of items) {
+    const said = zone === 'related' ? null : takesPlace.exec(line.text.slice(0, 2000));
+    if (said === null) continue;
+    const start = line.start + said.index;
+    const clause = /^.{0,160}?(?:[.;!?](?=\s|$)|$)/s.exec(text.slice(start, line.end))?.[0].length ?? 0;
+    const [best] = phrasesIn(text, { start, end: start + clause }, moments);
+    if (best !== undefined && best.score >= 3) return toField(text, best, 'venue-said', 0.6);
+  }
+  return undefined;
 }
 
 /** The place that lines without a talk of their own tell: the head and foot of a page, the line of a schedule. */
@@ -103,7 +125,9 @@ function toField(text: string, span: Span, rule: string, confidence: number): Fi
 function venueByPlace(text: string, items: readonly Item[], { dates, times }: Moments): Field | undefined {
   for (const time of times) {
     const item = items[time.item];
-    const isSlot = dates.some((date) => date.item === time.item && date.day !== undefined);
+    const isSlot = dates.some(
+      (date) => date.day !== undefined && (date.item === time.item || date.item === time.item - 1),
+    );
     if (!isSlot || item === undefined || time.weight <= 0 || item.zone !== 'header') continue;
     const behind = /^\s*[,|·–—-]\s*(\p{Lu}[^,.;:|()\d]{2,40}(?:\d{1,4}[A-Za-z]?)?)$/u.exec(
       text.slice(time.end, item.line.end),
@@ -111,13 +135,25 @@ function venueByPlace(text: string, items: readonly Item[], { dates, times }: Mo
     const below = items[time.item + 1];
     if (behind !== undefined && isUnclaimed(behind))
       return field(text, item.line.end - behind.length, item.line.end, 'venue-behind-time', 0.5);
-    if (below?.zone === 'header' && below.label === undefined && numbered.test(below.line.text))
+    if (below?.zone === 'header' && below.label === undefined && isPlaceLine(below.line.text))
       return field(text, below.line.start, below.line.end, 'venue-below-time', 0.5);
   }
   return undefined;
 }
 
 const numbered = /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20})? \d{1,4}[A-Za-z]?$/u;
+
+const house =
+  /\b(?:library|church|museum|gallery|chapel|club|house|tower|inn|hotel|theat(?:er|re)|pub|café|bookshop|bookstore|town hall|bibliothek|bibliothèque|biblioteca|kirche|église|palais|palazzo|museo|musée|casa|haus)\b/i;
+
+/** `Byron 17`, `Old Library, Byron College`. */
+function isPlaceLine(words: string): boolean {
+  if (numbered.test(words)) return true;
+  const isShort = words.length < 80 && words.split(/\s+/).length <= 9;
+  return (
+    isShort && house.test(words) && !/[.?!:“”"]/.test(words) && personScore(words) < 0.6 && !isSeries(words)
+  );
+}
 
 function isUnclaimed(words: string): boolean {
   return (
@@ -185,7 +221,22 @@ function rankOf(
   const fills = line !== undefined && phrase.start <= line.start && phrase.end >= line.end - 1 ? 1 : 0;
   const beside = timed.has(own) ? 1.5 : timed.has(own - 1) || timed.has(own + 1) ? 1 : 0;
   const long = phrase.end - phrase.start > 90 ? -1.5 : 0;
-  return phrase.score + fills + beside + long - Math.min(own, 40) * 0.01;
+  const side = line !== undefined && isForMeal(line, phrase) ? -2.5 : 0;
+  return phrase.score + fills + beside + long + side - Math.min(own, 40) * 0.01;
+}
+
+const meal =
+  /(?<!\p{L})(?:refreshments?|coffee|tea|reception|lunch|pizza|snacks|drinks|dinner|kaffee|café|goûter|rinfresco|apéro)(?!\p{L})/iu;
+const main = /(?<!\p{L})(?:talk|lecture|seminar|colloquium|vortrag|exposé|séminaire)(?!\p{L})/iu;
+
+/** `Tea at 3:15 in the Byron Lounge`: the place of what comes before or after the talk. */
+function isForMeal({ text, start }: Line, phrase: Span): boolean {
+  const clause =
+    text
+      .slice(0, Math.max(0, phrase.start - start))
+      .split(/(?<!\b[ap]\.?m)[.;!?]\s/i)
+      .at(-1) ?? '';
+  return meal.test(clause) && !main.test(clause);
 }
 
 const online =

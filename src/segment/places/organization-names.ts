@@ -22,6 +22,7 @@ const universities = [
   `\\b(?:(?:Technische|Freie|Katholische|Pädagogische|Vrije|Technical) )?Universit(?:é|à|ät|at|y|eit|et)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della|of))?(?:[ -]${place}){1,3}`,
   `\\bUniversi(?:dad|dade) (?:(?:de|del|da|do|Federal (?:de|do|da)|Nacional|Autónoma|Estadual|Católica) )*(?:${place} ?){1,3}`,
   '[一-龯]{2,8}?(?:大学|大學|研究所|研究院|科学院)',
+  '[가-힣]{2,12}?(?:대학교|과학기술원|연구원|연구소)(?![가-힣])',
 ];
 const university = new RegExp(universities.join('|'), 'gu');
 const bodies = [
@@ -144,6 +145,11 @@ function isCredible(name: string): boolean {
 function isOtherwise(name: string, before: string | undefined, next: string | undefined): boolean {
   if (/^(?:licen[cs]ed?)$/i.test(before ?? '') || /^licen[cs]e$/i.test(next ?? '')) return true;
   if (field.test(name) && /^(?:seminars?|talks?|colloqui\p{L}+|lectures?)$/iu.test(next ?? '')) return true;
+  if (
+    /^reading$/i.test(name) &&
+    /^(?:seminar|group|club|circle|course|session|list|party)s?$/i.test(next ?? '')
+  )
+    return true;
   if (product.test(next ?? '') || (isAcronym(name) && /^\d/.test(next ?? ''))) return true;
   if (/\s/.test(name) || isAcronym(name)) return false;
   const isName = (words: string): boolean => /^\p{Lu}\S* \p{Lu}/u.test(words) && personScore(words) > 0.6;

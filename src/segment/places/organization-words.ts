@@ -61,7 +61,7 @@ export function isOrganizationName(words: string): boolean {
 const organizationFirst =
   /^(?:the )?(?:departments?|dept\.?|faculty|school|college|institute?|division|cent(?:er|re)|laboratory|graduate school|d[ée]partement|departamento|dipartimento|facult[éàa]d?|faculdade|fakultät|fachbereich|[ée]cole|instituto|istituto|universi(?:ty|té|tät|tà|dad|dade|teit|tet|tat)) (?:of|for|de|des|du|di|für|in|voor|degli|della|dell['’]\p{L}+|d['’]\p{L}+) \p{Lu}/iu;
 const organizationLast =
-  /(?:^|[\s\p{L}])(?:university|college|institute|institution|academy|polytechnic|hochschule|universität|högskolan?|universitet|egyetem|univerzita|uniwersytet|school|laboratory|department)$/iu;
+  /(?:^|[\s\p{L}])(?:university|college|institute|institution|academy|polytechnic|hochschule|universität|högskolan?|universitet|egyetem|univerzita|uniwersytet|school|laboratory|department|society|museum|observatory|association|foundation)$/iu;
 
 /** Whether a line names an organisation, its parts and its place and nothing else: `Department of Birds, Testville University`. */
 export function isOrganizationLine(line: string): boolean {

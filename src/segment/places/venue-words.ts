@@ -5,7 +5,7 @@ import { monthOf, weekdayOf } from '../dates/calendar-words';
 const strongNoun =
   /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|guildhall|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|auditório|anfiteatro|anfiteátro|zaal|gehoorzaal|collegezaal|sitzungssaal|festsaal|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|auditoriet|auditorio|sali|luentosali|posluchárna|místnost|učebna|budova|budynek|épület|előadó|аудитория|ауд|корпус|зал|αίθουσα|αμφιθέατρο|salonu|amfi|derslik|pabellón|palazzo|edifici|prédio|bloco|教室|会議室|\p{L}{2,14}(?:raum|saal|zaal|gebäude|terem|salen|rommet|lokalet|bygningen))$/iu;
 const weakNoun =
-  /^(?:center|centre|library|union|floor|campus|house|tower|museum|gallery|club|lobby|basement|institute|laboratory|lab|school|church|plaza|court|street|st|avenue|ave|drive|road|rd|étage|étages|rue|via|strasse|straße|level|block|annex|complex|commons|courtyard|inn|hotel|forum)$/i;
+  /^(?:center|centre|library|union|floor|campus|house|tower|museum|gallery|club|lobby|basement|institute|laboratory|lab|school|church|plaza|court|street|st|avenue|ave|drive|road|rd|étage|étages|rue|via|strasse|straße|level|block|annex|complex|commons|courtyard|inn|hotel|forum|lane|pub|café)$/i;
 const code =
   /^[A-Z]\d{1,3}(?:-[A-Z\d]{1,3}){1,3}$|^\d[A-Z]\d{1,3}$|^(?:[A-Z]{1,4}[a-z]?[A-Z]?-?)?\d{1,4}(?:[-.][A-Z]?\d{1,4})?[A-Za-z]?$/;
 /** `B3.02`, `LG.01`, `23.S05`. */
@@ -43,12 +43,23 @@ export function findVenues(text: string, from: number, barriers: readonly Span[]
   for (let index = 0; index < words.length; ) {
     const end = phraseEnd(words, index);
     const phrase = end > index ? trimPhrase(withoutSeries(words.slice(index, end), words[end])) : [];
-    const score = phrase.length > 0 ? phraseScore(phrase, words[index - 1]?.text ?? '') : 0;
+    const score = phrase.length > 0 ? phraseScore(phrase, wordBefore(words, index)) : 0;
     const [first, last] = [phrase[0], phrase.at(-1)];
     if (score >= 2.5 && first && last) found.push({ start: first.start, end: last.end, score });
     index = Math.max(end, index + 1);
   }
   return found;
+}
+
+/** The word before a phrase, an article left out. */
+function wordBefore(words: readonly Word[], index: number): string {
+  const before = words[index - 1]?.text ?? '';
+  return before === 'the' ? (words[index - 2]?.text ?? '') : before;
+}
+
+/** Whether a word is of a room or a building: `Hall`, `Salle`, `Hörsaal`. */
+export function isRoomWord(word: string): boolean {
+  return strongNoun.test(word);
 }
 
 function readWords(text: string, from: number, barriers: readonly Span[]): Word[] {
@@ -57,7 +68,7 @@ function readWords(text: string, from: number, barriers: readonly Span[]): Word[
   for (const match of text.matchAll(word)) {
     const start = from + match.index;
     const raw = match[0];
-    const lead = /^["“(*_[–-]*/.exec(raw)?.[0].length ?? 0;
+    const lead = /^["“(*_[–-]*(?:(?:dell|all|nell|dall|sull|l|d)['’](?=\p{Lu}))?/u.exec(raw)?.[0].length ?? 0;
     const tail = /[.,;:!?)"”*_\]]*$/.exec(raw.slice(lead).slice(-8))?.[0] ?? '';
     const plain = raw.slice(lead, raw.length - tail.length);
     const isBlocked = barriers.some((span) => span.start < start + raw.length && span.end > start);

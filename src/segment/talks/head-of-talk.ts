@@ -1,6 +1,7 @@
 import type { Moments } from '../dates/read-moments';
 import type { Item } from '../lines/items';
 import type { LabelKind } from '../lines/label-words';
+import type { Starts } from './starts';
 
 /** How far above its anchor a talk's unlabelled head may begin. */
 const headLength = 6;
@@ -11,6 +12,25 @@ export function headsOf(items: readonly Item[], moments: Moments, anchors: reado
   return anchors.map((anchor, index) =>
     index === 0 ? nearestHead(items, dated, anchor) : headOf(items, dated, anchor, anchors[index - 1] ?? -1),
   );
+}
+
+/** Where most talks have their series or title in the same block of lines above their day, they begin there. */
+export function withLinesAbove(items: readonly Item[], { starts, ends }: Starts): Starts {
+  const lifted = starts.map((start) => blockStart(items, start));
+  const count = lifted.filter((place, index) => place !== starts[index]).length;
+  if (count < 2 || count < starts.length / 2) return { starts, ends };
+  return { starts: lifted, ends: ends.map((end) => blockStart(items, end)) };
+}
+
+/** The first line of the block in which a day stands, when at most two short lines of it come before the day. */
+function blockStart(items: readonly Item[], day: number): number {
+  for (let first = day; first > day - 3 && first > 0; first--) {
+    const item = items[first];
+    if (item === undefined || item.label !== undefined || item.line.text.length > 140) return day;
+    if (item.zone !== 'header' || (first < day && /[.;,]$/.test(item.line.text))) return day;
+    if (item.line.gap > 0 || item.line.afterRule) return first;
+  }
+  return day;
 }
 
 /** Of the first talk, below the head of the page: its day, if one heads the lines above, else the nearest group of lines. */

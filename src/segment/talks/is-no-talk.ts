@@ -19,6 +19,7 @@ const advice = /\b(?:drop-?in|advising|office hours|tutoring|help desk)\b/i;
 /** Whether lines announce no talk: a pause in a listing, a call for papers, a planning meeting, or nothing at all. */
 export function isNoTalk(talk: TalkLayout, items: readonly Item[], inListing: boolean): boolean {
   if (advice.test(talk.title?.value ?? '') && !items.some(({ zone }) => zone === 'abstract')) return true;
+  if (inListing && talk.title === undefined && talk.status === 'cancelled') return true;
   const hasSpeaker = talk.people.speakers.length > 0 || talk.people.panelists.length > 0;
   if (hasSpeaker) return false;
   const title = talk.title?.value ?? '';
@@ -29,9 +30,22 @@ export function isNoTalk(talk: TalkLayout, items: readonly Item[], inListing: bo
   return (
     call.test(head) ||
     planning.test(title) ||
+    isRegularMeeting(title, items) ||
     planning.test(opening.slice(0, 400)) ||
     (pause.test(opening) && !items.some((item) => item.label?.kind === 'abstract')) ||
     (talk.starts.length === 0 && isBare(talk, items) && (inListing || !isTitleAndAbstract(items)))
+  );
+}
+
+const regularMeeting =
+  /\b(?:weekly|bi-?weekly|fortnightly|monthly|daily|group|team|lab|project|collaboration|coordination|steering|status|operations) (?:meeting|call|sync|stand-?up|check-?in|catch-?up|telecon\w*)$|\b(?:weekly|stand-?up)$/i;
+
+/** `Detector weekly`: people of one house meet, and no speaker or abstract is told. */
+function isRegularMeeting(title: string, items: readonly Item[]): boolean {
+  return (
+    regularMeeting.test(title) &&
+    title.split(/\s+/).length <= 6 &&
+    !items.some(({ zone }) => zone === 'abstract')
   );
 }
 

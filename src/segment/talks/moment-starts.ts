@@ -5,17 +5,12 @@ import type { Moments } from '../dates/read-moments';
 import type { Item } from '../lines/items';
 import { parsePeople } from '../people/parse-people';
 import { isProgrammeTitle } from './programme-title';
+import type { Starts } from './starts';
 
 /** A line that a day or a time fills or opens, and where the day or time ends. */
 interface Anchor {
   readonly item: number;
   readonly end: number;
-}
-
-/** Where the talks of a listing begin, and all the lines at which one may end. */
-export interface Starts {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
 }
 
 const pause =
@@ -155,11 +150,11 @@ const presenting =
 function personIn({ line }: Item, from: number): string | undefined {
   const words = line.text.slice(from - line.start).replace(presenting, '');
   const lead = eventLead.exec(words)?.[0].length ?? 0;
-  const [first] = parsePeople(words.slice(lead), from + lead, {
-    expected: false,
-    rule: 'row',
-    confidence: 0,
-  });
-  if (first === undefined || first.start - from - lead >= 60) return undefined;
+  return firstPerson(words.slice(lead)) ?? (lead === 0 ? undefined : firstPerson(words.split(':')[0] ?? ''));
+}
+
+function firstPerson(words: string): string | undefined {
+  const [first] = parsePeople(words, 0, { expected: false, rule: 'row', confidence: 0 });
+  if (first === undefined || first.start >= 60) return undefined;
   return personScore(first.value) > (first.affiliation === undefined ? 0.6 : 0.35) ? first.value : undefined;
 }

@@ -5,9 +5,10 @@ import type { Item } from '../lines/items';
 import { labelValues } from '../lines/label-value';
 import type { LabelKind } from '../lines/label-words';
 import { parsePeople } from '../people/parse-people';
-import { headsOf } from './head-of-talk';
+import { headsOf, withLinesAbove } from './head-of-talk';
 import { lectureRows } from './lecture-rows';
-import { daysAbove, daysBelow, type Starts, timesAbove } from './moment-starts';
+import { daysAbove, daysBelow, timesAbove } from './moment-starts';
+import type { Starts } from './starts';
 import { tableRows } from './table-rows';
 import type { TalkRange } from './talk-range';
 
@@ -56,7 +57,7 @@ function momentStarts(items: readonly Item[], moments: Moments): Starts | undefi
   const most = Math.max(above.starts.length, below.starts.length, times.starts.length);
   if (most < 2) return undefined;
   if (times.starts.length === most) return times;
-  if (above.starts.length === most) return above;
+  if (above.starts.length === most) return withLinesAbove(items, above);
   return { starts: headsOf(items, moments, below.starts), ends: [] };
 }
 

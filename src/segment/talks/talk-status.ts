@@ -7,6 +7,10 @@ const cancelled = /\b(?:cancell?ed|annulée?|abgesagt|annullato|cancelad[oa]|cal
 const moved =
   /\b(?:postponed|rescheduled|reportée?|verschoben|rinviat[oa]|aplazad[oa]|room change|time change|change (?:of|in) (?:room|time|date|venue|location)|(?:new|note|unusual) (?:date|time|room|place|location)|has been moved|moved to)\b|延期/i;
 
+/** A new day that is not told yet moves nothing. */
+const later =
+  /\b(?:will|to) be (?:rescheduled|postponed)(?! (?:to|for|on|until) (?:\w+ )?(?:\w{3,9}day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+
 /** Whether the talk is cancelled or moved, by what is stated and by its header and announcing lines. */
 export function statusOf(block: Block): TalkStatus {
   const stated = statedField(block, 'status')?.value ?? '';
@@ -15,7 +19,8 @@ export function statusOf(block: Block): TalkStatus {
     .slice(0, 40)
     .map((item) => item.line.text)
     .join('\n')
-    .slice(0, 6000);
+    .slice(0, 6000)
+    .replace(later, '');
   if (moved.test(stated) || moved.test(head)) return 'moved';
   return cancelled.test(stated) || cancelled.test(head) ? 'cancelled' : 'scheduled';
 }

@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 const parting =
-  /(?<![.:!?,])\s{2,}(?=\S)|\s+[-–—―]{1,3}\s+|\s*[–—―]\s*|:\s+|\s+\|+\s+|\s+::\s+|\s+\/\/\s+|\s+»\s+/g;
+  /(?<![.:!?,])\s{2,}(?=\S)|\s+[-–—―]{1,3}\s+|\s*[–—―]\s*|:\s+|：\s*|\s+\|+\s+|\s+::\s+|\s+\/\/\s+|\s+»\s+/g;
 const tags =
   /^(?:\s*(?:\[[^\]]{1,60}\]|\(?(?:re|fw|fwd|tr|aw|wg|reminder|today|tomorrow|now|talk|tonight|this week|update|updated|correction|cancell?ed|postponed|rescheduled|annul[ée]e?|rappel|erinnerung|note|final reminder|happening now|starting now|save the date|announcement|upcoming|new time|new date|new room|room change|time change|important|moved)\)?\s*[:!–-]))+\s*/i;
 const tail =
@@ -111,6 +111,7 @@ function byPieces(body: string, at: number, expectsTitle: boolean): Heading | un
   const rest = pieces.slice(seriesCount);
   const whole = restOf(body, at, rest);
   const found =
+    guestOf(whole) ??
     speakerFirst(rest, at + body.length) ??
     speakerLast(rest) ??
     seriesBeforeComma(whole) ??
@@ -223,6 +224,17 @@ function speakerLast(rest: readonly Piece[]): Heading | undefined {
   return undefined;
 }
 
+const guestLead =
+  /^(?:(?:an?|the|in|our) )?(?:evening|afternoon|morning|hour|conversation|discussion|dialogue|interview|audience|fireside chat|chat|coffee|lunch|breakfast|tea|q ?& ?a|meet and greet) with (?:the )?/i;
+
+/** `An Evening with Ada Byron`: title and speaker in one. */
+function guestOf(whole: Piece): Heading | undefined {
+  const lead = guestLead.exec(whole.text)?.[0].length ?? 0;
+  if (lead === 0) return undefined;
+  const people = personPiece({ ...whole, text: whole.text.slice(lead), start: whole.start + lead });
+  return people.length === 0 ? undefined : { title: spanOf(whole), people };
+}
+
 /** `Birds Colloquium, Prof. Ada Byron, TVU`. */
 function seriesBeforeComma(whole: Piece): Heading | undefined {
   const comma = whole.text.indexOf(',');
@@ -270,7 +282,7 @@ function personAfterBy(whole: Piece): Heading | undefined {
   if (isSeries(before) || before.split(/\s+/).length < 2)
     return {
       people,
-      ...(before.trim() !== '' && { series: { start: whole.start, end: whole.start + before.length } }),
+      ...(isSeries(before) && { series: { start: whole.start, end: whole.start + before.length } }),
     };
   return { title: { start: whole.start, end: whole.start + match.index }, people };
 }

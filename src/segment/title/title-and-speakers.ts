@@ -9,6 +9,7 @@ import { speakerOfBio } from '../people/choose-people';
 import { parsePeople } from '../people/parse-people';
 import { peopleUnderLabels } from '../people/people-under-labels';
 import { speakersInProse } from '../people/speaker-in-prose';
+import { writerOfBio } from '../people/writer-of-bio';
 import { isPost } from '../places/organization-words';
 import { statedField } from '../stated-fields';
 import { cleanTitle } from './clean-title';
@@ -65,6 +66,7 @@ function readMain(block: Block): HeadingReading {
     prose(block),
     lines.speakers,
     speakerOfBio(block.document.text, block.items),
+    writerOfBio(block.document.text, block.items),
   ]);
   const told = labelled.title ?? stated.title;
   const title =

@@ -6,14 +6,14 @@ import { findQuotation } from './quotation';
 
 /** Words that announce a title straight before it: `a talk entitled`. */
 export const saidTitle =
-  /\b(?:(?:en)?titled|called|talking about|speaking (?:on|about)|dal titolo|del título|con el título|com o título|über das thema|zum thema|mit dem titel|ayant pour titre|under the title(?: of)?|(?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|title is|on|intitulée?)[,:]?\s*$/i;
+  /\b(?:(?:en)?titled|called|talking about|speaking (?:on|about)|dal titolo|del título|con el título|com o título|über das thema|zum thema|mit dem titel|ayant pour titre|under the title(?: of)?|(?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|title(?: is|:)|on|intitulée?)[,:]?\s*$/i;
 const aboutTitle =
   /\b(?:talk|lecture|seminar|speak|presentation|speech|speaking)\w*(?: (?:today|entitled|titled|is|will be))? (?:on|about) ((?:the |an? )?\p{L}[^.!?;\n“”"]{8,140}?)(?=[.!?;]|\s+(?:on|at|in|by|from|this|next|will)\s+(?:\p{Lu}|\d|the|room)|$)/iu;
 
 /** The title as running text gives it: what it quotes after `entitled`, or what it says the talk is about. */
 export function titleInProse(text: string, items: readonly Item[]): Field | undefined {
   for (const item of items) {
-    const isOpen = item.zone === 'intro' || item.zone === 'notes';
+    const isOpen = item.zone === 'intro' || item.zone === 'notes' || announcesQuotation(item);
     if (!isOpen && !(item.zone === 'abstract' && namesTalk.test(item.line.text))) continue;
     const title = quotedTitle(text, item);
     if (title !== undefined) return title;
@@ -34,15 +34,16 @@ export function titleInProse(text: string, items: readonly Item[]): Field | unde
 
 /** Words at the end of a line that leave the title to the next one. */
 const announcesTitle =
-  /(?:^|[\s,(])(?:(?:en)?titled|intitulée?s?|dal titolo|del título|titulad[oa]|con el título|intitulad[oa]|com o título|mit dem titel|zum thema|über das thema|ayant pour titre|sur le thème|over het onderwerp|under the title|with the title|on the (?:topic|subject)(?: of)?|talk on|lecture on|speak (?:on|about)|talking about|speaking (?:on|about)|med titlen|med titeln|pt\.|на тему)\s?[:,]?$/iu;
+  /(?:^|[\s,(])(?:(?:en)?titled|intitulée?s?|dal titolo|del título|titulad[oa]|con el título|intitulad[oa]|com o título|mit dem titel|zum thema|über das thema|ayant pour titre|sur le thème|over het onderwerp|under the title|with the title|on the (?:topic|subject)(?: of)?|talk on|lecture on|speak (?:on|about)|talking about|speaking (?:on|about)|med titlen|med titeln|pt\.|на тему|nt\.|na temat|na téma|címmel|getiteld|konulu|başlıklı)\s?[:,]?$/iu;
 
 /** `… will give a talk entitled` above the title in a line of its own. */
 function titleBelow(text: string, items: readonly Item[]): Field | undefined {
   for (const [index, { line, zone, label }] of items.entries()) {
     const next = items[index + 1];
     if (next === undefined || next.label !== undefined || next.line.text.length > 250) continue;
-    if (label !== undefined || (zone !== 'header' && zone !== 'intro') || line.text.length < 20) continue;
-    if (!announcesTitle.test(line.text.slice(-60))) continue;
+    if (label !== undefined || line.text.length < 20) continue;
+    const isOpen = zone === 'header' || zone === 'intro' || (zone === 'abstract' && next.line.gap > 0);
+    if (!isOpen || !announcesTitle.test(line.text.slice(-60))) continue;
     const last = lastOfTitle(items, index + 1);
     const end = items[last]?.line.end ?? next.line.end;
     return cleanTitle(text, { start: next.line.start, end }, 'title-below', 0.8);
@@ -68,12 +69,23 @@ function lastOfTitle(items: readonly Item[], first: number): number {
 const namesTalk =
   /\b(?:talk|lecture|seminar|presentation|vortrag|conférence|charla|conferencia|lezione|palestra|föredrag|foredrag),? (?:is |will be )?(?:(?:en)?titled|called|mit dem titel|intitulée?|titulada|dal titolo|intitulada|med titeln?) ?[“"«„]/iu;
 
+const announcesQuoted =
+  /^(?:\p{L}+ ){0,2}(?:pt\.?|p\.t\.|pod tytułem|zatytułowan\p{L}{1,4}|na temat|nt\.|на тему|с докладом|з доповіддю|na téma|s názvem|pod názvem|címmel|címen|getiteld|met (?:als )?titel|med titeln?|med rubriken|otsikolla|aiheesta|başlıklı|konulu|cu titlul|amb el títol|με θέμα|με τίτλο|(?:en)?titled|intitulée?|dal titolo|con el título|com o título|mit dem titel|zum thema)\s?[:,]?\s*["“«„‚'‘]$/iu;
+
+/** `pt. „Birds of prey”`: a line of the header that announces a quotation and holds nothing else. */
+function announcesQuotation({ line, zone, label }: Item): boolean {
+  if (zone !== 'header' || label !== undefined || line.text.length > 300) return false;
+  const open = line.text.search(/["“«„‚'‘]/);
+  return open > 0 && open < 60 && announcesQuoted.test(line.text.slice(0, open + 1));
+}
+
 function quotedTitle(text: string, item: Item): Field | undefined {
   const quotation = findQuotation(item.line.text);
   if (quotation === undefined) return undefined;
   const before = item.line.text.slice(0, Math.max(0, quotation.start - 1));
   const isSetOff = item.zone === 'intro' && /\S\s[-–—]\s$|\S:\s$/.test(before);
-  if (!saidTitle.test(before) && before.trim() !== '' && !isSetOff) return undefined;
+  const isSaid = saidTitle.test(before) || item.zone === 'header';
+  if (!isSaid && before.trim() !== '' && !isSetOff) return undefined;
   return field(text, item.line.start + quotation.start, item.line.start + quotation.end, 'title-quoted', 0.8);
 }
 

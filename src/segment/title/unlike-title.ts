@@ -9,11 +9,11 @@ import { isPlainSeries } from '../series/series-words';
 import { saidTitle } from './title-in-prose';
 
 const greeting =
-  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|you are|events? (?:at|of|@|calendar)|calendar of|upcoming events)\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/i;
+  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|invito|invitación|convite|avviso|aviso|convocatoria|you are|events? (?:at|of|@|calendar)|calendar of|upcoming events)\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/i;
 
 /** What notices say of themselves and of arrangements. */
 const notice =
-  /\bnote (?:the )?(?:unusual|different|special|new|change)|\b(?:change of|new|unusual|different) (?:room|time|venue|date|day|place|location)\b|\b(?:corrected|revised|updated) (?:notice|announcement|version)|\bavis de soutenance|\bsoutenance (?:de|d['’])|\bthis week(?:['’]s)?\b(?: at| in|$)|\b(?:seminar|talk|lecture|event) announcements?\b|\bvous (?:invite|prie)|\bladen (?:wir|sie)\b/i;
+  /\bnote (?:the )?(?:unusual|different|special|new|change)|\b(?:change of|new|unusual|different) (?:room|time|venue|date|day|place|location)\b|\b(?:corrected|revised|updated) (?:notice|announcement|version)|\bavis de soutenance|\bsoutenance (?:de|d['’])|\bthis week(?:['’]s)?\b(?: at| in|$)|\b(?:seminar|talk|lecture|event) announcements?\b|\bvous (?:invite|prie)|\bladen (?:wir|sie)\b|(?<!\p{L})(?:zaprasza(?:my|ją|ni)?|zapraszamy|(?:hartelijk |van harte )?(?:uitgenodigd|welkom)|nodigt u uit|(?:hjertelig |hjärtligt )?(?:velkommen|välkomn?a|inbjuder|inviterer)(?: till| til)?|tervetuloa|zveme|zvou|srdečně|vás (?:zve|pozýva)|meghívjuk|приглаша(?:ем|ет|ют)|запрошу(?:ємо|є)|davetlisiniz|davet ede(?:r|riz)|invită|invitamos|convida(?:mos)?|le invita|os invita|les invita|vi invita|προσκαλεί|mengundang)(?!\p{L})/iu;
 
 const welcoming =
   /^(?:The|Our|This|We|Das|Die|Der|Le|La|El|Il|O|A) .{3,90}? (?:welcomes?|invites?|hosts?|presents?|announces?|features?|lädt|begrüßt|accueille|invite|invita|recibe|convida|apresenta)(?: back)? (?:\p{Lu}|the |you |all |everyone )/u;

@@ -1,4 +1,4 @@
-import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
+import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
 import { cornersPerStroke, type EdgeStrokes } from './edge-strokes';
 
@@ -55,12 +55,18 @@ void main(void) {
 }`;
 
 /**
- * Draws strokes that are asked for at each drawing; sigma's graph holds none of them. So the card gets only what is
+ * Draws strokes that are asked for at each drawing; sigma's graph holds none of them, and takes this for a program of
+ * nodes, so that strokes and shapes share a canvas. So the card gets only what is
  * seen, and another choice of edges costs one buffer. Corners stand one by one: a drawing by software would take each
  * instance for a drawing of its own.
  */
-export function edgeStrokeProgram(strokes: () => EdgeStrokes): EdgeProgramType {
-  return class extends EdgeProgram<(typeof uniforms)[number]> {
+export function edgeStrokeProgram(strokes: () => EdgeStrokes): NodeProgramType {
+  return class extends NodeProgram<(typeof uniforms)[number]> {
+    /** Nothing is drawn for picking: what lies under a point is worked out from the places. */
+    constructor(...[gl, , renderer]: ConstructorParameters<NodeProgramType>) {
+      super(gl, null, renderer);
+    }
+
     override getDefinition() {
       const { FLOAT, TRIANGLES, UNSIGNED_BYTE } = WebGLRenderingContext;
       return {
@@ -78,8 +84,9 @@ export function edgeStrokeProgram(strokes: () => EdgeStrokes): EdgeProgramType {
       };
     }
 
-    /** Sigma counts the edges of its graph, of which there are none. */
+    /** Sigma counts what is in its graph. */
     override reallocate(): void {}
+    override process(): void {}
     override processVisibleItem(): void {}
 
     override render(params: RenderParams): void {
@@ -91,7 +98,7 @@ export function edgeStrokeProgram(strokes: () => EdgeStrokes): EdgeProgramType {
 
     override setUniforms(
       params: RenderParams,
-      { gl, uniformLocations }: Parameters<EdgeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
+      { gl, uniformLocations }: Parameters<NodeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
     ): void {
       const at = (name: (typeof uniforms)[number]) =>
         (uniformLocations as Readonly<Record<string, WebGLUniformLocation>>)[name] ?? null;

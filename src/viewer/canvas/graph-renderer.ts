@@ -10,6 +10,7 @@ import { edgeStrokeProgram } from './edge-stroke-program';
 import { strokeAt } from './edge-strokes';
 import { IdleProgram } from './idle-program';
 import { LabelLayer } from './label-layer';
+import { layeredProgram } from './layered-program';
 import { nodeShapeProgram } from './node-shape-program';
 import { spotAt } from './node-spots';
 import { Overlay } from './overlay';
@@ -48,9 +49,14 @@ export class GraphRenderer {
       renderLabels: false,
       defaultNodeType: 'circle',
       defaultEdgeType: 'line',
-      nodeProgramClasses: { circle: nodeShapeProgram(() => this.#drawing.corners) },
+      nodeProgramClasses: {
+        circle: layeredProgram([
+          edgeStrokeProgram(() => this.#drawing.strokes),
+          nodeShapeProgram(() => this.#drawing.corners),
+        ]),
+      },
       nodeHoverProgramClasses: { circle: IdleProgram },
-      edgeProgramClasses: { line: edgeStrokeProgram(() => this.#drawing.strokes), arrow: IdleProgram },
+      edgeProgramClasses: { line: IdleProgram, arrow: IdleProgram },
       defaultDrawNodeHover: () => undefined,
       minEdgeThickness: 0.8,
       stagePadding: 50,
@@ -83,6 +89,7 @@ export class GraphRenderer {
     });
     this.#sigma.getGraph().addNode('only', { x: 0, y: 0, size: 1 });
     this.#open();
+    this.#dim();
   }
 
   /** Shows another picture. On the same board only what changed is worked on; attention is an overlay. */
@@ -94,7 +101,7 @@ export class GraphRenderer {
       this.#drawing = new Drawing(picture, sizeOf(this.#container));
       this.#open();
     } else this.#change(before);
-    this.#container.classList.toggle('is-dimmed', picture.attention !== undefined);
+    this.#dim();
   }
 
   kill(): void {
@@ -110,6 +117,11 @@ export class GraphRenderer {
     this.#sigma.setCustomBBox(this.#drawing.laid.box);
     this.#sigma.refresh({ schedule: true });
     this.camera.fit(this.#picture.nodes, 0.25, false);
+  }
+
+  /** What does not stand out fades. */
+  #dim(): void {
+    this.#container.classList.toggle('is-dimmed', this.#picture.attention !== undefined);
   }
 
   #change(before: Picture): void {

@@ -183,12 +183,13 @@ function clusterAlpha({ attention, ratio }: LabelFrame): number {
   return Math.min(1, Math.max(0, (ratio - clustersGone) / (clustersFull - clustersGone)));
 }
 
-/** While something stands out, only that is named, its centres first. */
+/** While something stands out, only that is named, first what it is about and who is nearest. */
 function nodesToName({ attention, nodes }: LabelFrame): readonly GraphNode[] {
   if (attention === undefined) return nodes;
+  const { centres, nearest } = attention;
+  const rankOf = ({ key }: GraphNode): number => (centres.has(key) ? 0 : nearest.has(key) ? 1 : 2);
   const named = nodes.filter((node) => attention.nodes.has(node.key));
-  const isCentre = (node: GraphNode): boolean => attention.centres.has(node.key);
-  return [...named.filter(isCentre), ...named.filter((node) => !isCentre(node))];
+  return named.sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 function isInSight({ x, y }: Place, { width, height }: LabelFrame): boolean {

@@ -68,9 +68,8 @@ export function Timeline({ index, scene, store }: Props) {
         </div>
       </Slider>
       <p className="timeline-caption">
-        <span>
-          {countOf(scene.talks.size, 'talk')}, {isBrushed && last < from ? 'none in these years' : years}
-        </span>
+        <span>{countOf(scene.talks.size, 'talk')}</span>
+        <span>{isBrushed && last < from ? 'none in these years' : years}</span>
         {isBrushed && (
           <Button
             className="text-button"

@@ -1,9 +1,12 @@
+import type { GraphEdge } from '../../graph/attributes';
 import { type GraphIndex, otherEnd } from '../../graph/graph-index';
 import { type Scene, shownNeighbours } from './derive';
 
 /** What stands out on the canvas while the rest fades. `centres` are what it is about. */
 export interface Attention {
   readonly centres: ReadonlySet<string>;
+  /** Of the other nodes those to be named before the rest: people that announcements tie to a centre. */
+  readonly nearest: ReadonlySet<string>;
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
@@ -22,7 +25,7 @@ export function attentionFor(index: GraphIndex, scene: Scene, calls: Calls): Att
     return around(index, scene, [calls.hovered]);
   if (calls.found !== undefined) {
     const nodes = new Set(calls.found.filter((key) => scene.nodes.has(key)));
-    return nodes.size === 0 ? undefined : { centres: nodes, nodes, edges: new Set() };
+    return nodes.size === 0 ? undefined : { centres: nodes, nearest: new Set(), nodes, edges: new Set() };
   }
   if (scene.paths.length > 0) return alongPaths(scene);
   const selected = calls.selection.filter((key) => scene.nodes.has(key) || scene.edges.has(key));
@@ -34,6 +37,7 @@ function alongPaths({ paths }: Scene): Attention {
     centres: new Set(
       paths.flatMap(({ nodes }) => [nodes[0], nodes.at(-1)].filter((key) => key !== undefined)),
     ),
+    nearest: new Set(),
     nodes: new Set(paths.flatMap((path) => path.nodes)),
     edges: new Set(paths.flatMap((path) => path.edges.map((edge) => edge.key))),
   };
@@ -41,6 +45,7 @@ function alongPaths({ paths }: Scene): Attention {
 
 function around(index: GraphIndex, scene: Scene, keys: readonly string[]): Attention {
   const centres = new Set<string>();
+  const nearest = new Set<string>();
   const nodes = new Set<string>();
   const edges = new Set<string>();
   for (const key of keys) {
@@ -58,7 +63,13 @@ function around(index: GraphIndex, scene: Scene, keys: readonly string[]): Atten
     for (const one of shownNeighbours(index, scene, key).edges) {
       edges.add(one.key);
       nodes.add(otherEnd(one, key));
+      if (isPersonal(index, one)) nearest.add(otherEnd(one, key));
     }
   }
-  return { centres, nodes, edges };
+  return { centres, nearest, nodes, edges };
+}
+
+function isPersonal(index: GraphIndex, { source, target, attributes }: GraphEdge): boolean {
+  const isPerson = (key: string): boolean => index.nodes.get(key)?.attributes.kind === 'person';
+  return attributes.origin === 'stated' && isPerson(source) && isPerson(target);
 }

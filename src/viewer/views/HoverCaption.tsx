@@ -2,6 +2,7 @@ import type { GraphIndex } from '../../graph/graph-index';
 import { proofsOf, sentenceOf } from '../details/facts';
 import { Glyph } from '../Glyph';
 import type { Scene } from '../scene/derive';
+import { counted } from '../workspace/counted';
 import { announce } from './walk';
 
 interface Props {
@@ -29,7 +30,10 @@ export function HoverCaption({ index, scene, hovered }: Props) {
       {subject} <em>{verb}</em> {object}
       <small>
         {' '}
-        · {edge.attributes.origin}, {proofs} {proofs === 1 ? 'proof' : 'proofs'}
+        ·{' '}
+        {proofs === 0
+          ? `from the ${edge.attributes.origin}`
+          : `${edge.attributes.origin}, ${counted(proofs, 'proof')}`}
       </small>
     </p>
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { genealogy } from '../../../src/graph/explore/genealogy';
+import { groupBy } from '../../../src/util/group-by';
 import { edge } from '../small-graph';
 
 const advised = (student: string, advisor: string) =>
@@ -19,6 +20,29 @@ describe('genealogy', () => {
     const places = genealogy([edge('person:ada', 'collaborates_with', 'person:bo')]);
     expect(yOf(places, 'ada')).toBe(yOf(places, 'bo'));
     expect(places.get('person:ada')!.x).not.toBe(places.get('person:bo')!.x);
+  });
+
+  it('leaves room for a name between siblings on one level, however many they are', () => {
+    for (const count of [2, 3, 6, 7, 15, 16, 40]) {
+      const students = Array.from({ length: count }, (_, at) => `s${String(at).padStart(2, '0')}`);
+      const places = genealogy(students.map((name) => advised(name, 'grace')));
+      const levels = groupBy(students, (name) => yOf(places, name));
+      for (const level of levels.values()) {
+        const across = level.map((name) => places.get(`person:${name}`)!.x).sort((one, other) => one - other);
+        for (const [at, x] of across.slice(1).entries())
+          expect(x - across[at]!).toBeGreaterThanOrEqual(2 - 1e-9);
+      }
+      expect(levels.size).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('puts few siblings side by side, and more of them on more levels', () => {
+    const levelsOf = (count: number): number => {
+      const students = Array.from({ length: count }, (_, at) => `s${at}`);
+      const places = genealogy(students.map((name) => advised(name, 'grace')));
+      return new Set(students.map((name) => yOf(places, name))).size;
+    };
+    expect([1, 2, 3, 6, 7, 15, 16].map(levelsOf)).toEqual([1, 1, 2, 2, 3, 3, 4]);
   });
 
   it('places nobody when there is nobody', () => {

@@ -33,6 +33,10 @@ describe('institutions', () => {
     ['a staff scientist at the Finch Telescope', ['Finch Telescope']],
     ['joint work with Ada Byron (XQV)', ['XQV']],
     ['Dr. Ada Byron, XQV', ['XQV']],
+    ['together with Dr. Ada Byron of XQVIO and others', ['XQVIO']],
+    ['joint work with Ada Byron (Song Software Team, XQVI)', ['XQVI']],
+    ['She was with Birdsong until 2003.', ['Birdsong']],
+    ['the Earth Observatory of Singapore', ['Earth Observatory of Singapore']],
     ['University Medical Center Birdtown', ['University Medical Center Birdtown']],
   ])('finds an institution by its shape in “%s”', (text, found) => {
     expect(names(text)).toEqual(found);

@@ -36,6 +36,7 @@ describe('people', () => {
     'She is the Peter Hartley Professor of Birds.',
     'Burr’s conjecture and the Hartley theorem',
     'San Diego, New York and Ann Arbor',
+    'She is Peter Hartley Professor of Law.',
     'a talk on her work with the Nation of Orosha',
     'Deep Learning Theory Seminar on Monday, January 12',
     'Stochastic Gradient Descent with Momentum in Practice',
@@ -49,6 +50,17 @@ describe('people', () => {
     const sketch: LayoutSketch = { speakers: ['Benjamin Hartley'] };
     expect(new Set(people(text, sketch))).toEqual(new Set(['Benjamin Hartley']));
     expect(people(text, sketch)).toHaveLength(5);
+  });
+
+  it('finds the name that the layout states wherever it stands, and with initials', () => {
+    const lemma = 'Speaker: Anna Lemma\nAnna Lemma, a poet, is here.';
+    expect(people(lemma, { speakers: ['Anna Lemma'] })).toEqual(['Anna Lemma', 'Anna Lemma']);
+    const initial = 'Speaker: Anna Begum-Ferro\nA. Begum-Ferro, a biologist, sings.';
+    expect(people(initial, { speakers: ['Anna Begum-Ferro'] })).toEqual(Array(2).fill('Anna Begum-Ferro'));
+  });
+
+  it('finds the name behind an elided preposition', () => {
+    expect(people('sous la direction d’Étienne Hartley')).toEqual(['Étienne Hartley']);
   });
 
   it('takes the fullest form met as the name', () => {

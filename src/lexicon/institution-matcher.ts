@@ -96,7 +96,7 @@ const shortestName = 5;
 function shortNames({ name, kind }: InstitutionEntry): string[] {
   if (kind !== 'university' && kind !== 'college') return [];
   const rest = /^University of ([^,]+)$|^([^,]+) (?:University|College)$/.exec(name);
-  const short = rest?.[1] ?? rest?.[2] ?? '';
+  const short = (rest?.[1] ?? rest?.[2] ?? '').replace(/^the /, '');
   const words = short.split(/[ -]/).map(fold);
   const isOwn = words.length <= 2 && short.length >= shortestName && !meansElse(fold(short));
   return isOwn && !(words.length === 1 && meansElse(words[0] ?? '')) ? [short] : [];

@@ -16,15 +16,17 @@ export interface PersonName {
 }
 
 const honorific =
-  /^(?:(?:(?:dr(?:\.? hab)?|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professeur|profesor|profesora|professore|professora|doctor|docteur|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent)(?![\p{L}\p{M}])\.?|(?:rev|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|hab|inż|inz|mgr|doc|doç|öğr|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
+  /^(?:(?:(?:dr(?:\.? hab)?|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professeur|profesor|profesora|professore|professora|doctor|docteur|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent)(?![\p{L}\p{M}])\.?|(?:rev|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|doc|doç|öğr|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
 const degree =
-  /^(?:ph\.?\s?d|m\.?d|sc\.?d|d\.?sc|d\.?phil|dphil|m\.?sc|b\.?sc|m\.?s|m\.?a|b\.?a|mba|mph|j\.?d|ll\.?m|ed\.?d|dr\.?\s?habil|habil|esq|frs|facs|fieee|dvm|pharmd|rn|pe|p\.?eng|cpa|hdr)\.?$/i;
+  /^(?:ph\.?\s?d|m\.?d|sc\.?d|d\.?sc|d\.?phil|dphil|m\.?sc|b\.?sc|m\.?s|m\.?a|b\.?a|mba|mph|j\.?d|ll\.?m|ed\.?d|dr\.?\s?habil|habil|esq|frs|csc|drsc|dsc|facs|fieee|dvm|pharmd|rn|pe|p\.?eng|cpa|hdr)\.?$/i;
 const generation = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 const particle =
   /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|le|la|van|von|vom|zu|zum|zur|den|der|ten|ter|te|op|af|av|al|el|ul|bin|ibn|ben|bat|abu|bint|y|e|san|santa|mac|mc|st|saint|d|l|o|ap|ould|'t|t)$/i;
 const initial = /^\p{Lu}(?:\.-?\p{Lu})*\.?$/u;
 const nameWord =
   /^\p{Lu}[\p{L}\p{M}]*(?:['’‘-]\p{L}[\p{L}\p{M}]*)*$|^[dlDL]['’]\p{Lu}[\p{L}\p{M}]+$|^(?:al|el|ul)-\p{Lu}[\p{L}\p{M}]+$/u;
+/** `Сергеевич`, `Петровна`. */
+const patronymic = /^\p{Lu}\p{Ll}{2,}(?:ович|евич|овна|евна|івна|ївна|инична)$/u;
 const han = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
 
 /** A document asks again and again for the same names; more would keep the texts alive that they were cut from. */
@@ -75,6 +77,7 @@ function assembleName(
     statedSuffix ??
     (words.length > 2 && last !== undefined && generation.test(last) ? words.pop() : undefined);
   if (words.length === 0 || words.length > 7 || !words.every(isNamePart)) return undefined;
+  if (words.length > 1 && words.every((word) => /^\p{Lu}$/u.test(word))) return undefined;
   const familyStart =
     statedFamily === undefined ? familyIndex(words) : words.length - statedFamily.split(/\s+/).length;
   const [given = '', ...middle] = words.slice(0, familyStart);
@@ -138,6 +141,7 @@ function scoreName(text: string): number {
   let weight = name.given === '' ? -1.5 : -0.5;
   weight += listed(givenNames, given, 2.5, 0.8) + listed(surnames, family, 2, 0.7);
   if (isMandarin(given, family)) weight += 2;
+  if (words.some((word) => patronymic.test(word))) weight += 2.5;
   if (/^(?:van|von|der|den|ter|bin|ibn|al|el|della|dos|das|de la|de los) /.test(name.family)) weight += 1.3;
   if (initial.test(name.given)) weight += 1.2;
   if (name.middle.some((part) => initial.test(part))) weight += 1.5;

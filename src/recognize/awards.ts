@@ -1,4 +1,4 @@
-import { givenNames, places } from '../lexicon/word-lists';
+import { givenNames, places, surnames } from '../lexicon/word-lists';
 import type { Mention } from '../model';
 import { isCapital, runsOn, type Words } from './words';
 
@@ -57,7 +57,8 @@ export function recognizeAwards(words: Words): Mention[] {
     if (
       !(heads.test(key) || compound.test(key)) ||
       companions.get(key)?.test(words.keys[index - 1] ?? '') === false ||
-      isBeforeHead(words, index)
+      isBeforeHead(words, index) ||
+      isFamilyName(words, index)
     )
       continue;
     const award = awardAt(words, index, found.at(-1)?.end ?? 0);
@@ -77,6 +78,17 @@ function isBeforeHead(words: Words, index: number): boolean {
     isCapital(words.tokens[index]) &&
     isCapital(words.tokens[index + 1]) &&
     runsOn(words, index + 1)
+  );
+}
+
+/** `Ada *Grant*`, `Eve *Star*`. */
+function isFamilyName({ tokens, keys }: Words, index: number): boolean {
+  return (
+    weakHeads.test(keys[index] ?? '') &&
+    isCapital(tokens[index]) &&
+    surnames.has(keys[index] ?? '') &&
+    givenNames.has(keys[index - 1] ?? '') &&
+    !isCapital(tokens[index - 2])
   );
 }
 

@@ -1,6 +1,6 @@
 import { isCareerLine } from './career-line';
 import { type Item, keyAt } from './items';
-import type { Scope } from './read-sentence';
+import type { Scope } from './scope';
 import type { Statement } from './statement';
 import { namesOf, subjectsBefore } from './subject';
 
@@ -8,7 +8,7 @@ const won =
   /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|shared|shares|jointly|fellow|presented|thanks|gave|gives|supporting)$/;
 /** Words that say that the award was not won, or is spoken of for itself. */
 const notWon =
-  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up)$/;
+  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up|declined|refused)$/;
 /** Behind an award's name: who did not win it. */
 const beside =
   /^(?:runner-up|finalists?|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;

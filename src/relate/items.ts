@@ -89,7 +89,10 @@ function isEntity(kind: Mention['kind']): kind is EntityItem['kind'] {
 function wordItem({ text, start, end }: Token): WordItem {
   const folded = fold(text);
   const bare = text.length > 1 && text.includes('.') ? folded.replace(/[.\s]/g, '') : folded;
-  const key = bare === '|' ? ':' : bare.replace(/^((?:al|nel|del|dal|sul)l)['’]$/, '$1');
+  const key =
+    bare === '|'
+      ? ':'
+      : bare.replace(/^((?:al|nel|del|dal|sul)l)['’]$/, '$1').replace(/^l['’](?=\p{L}{3})/u, '');
   return { kind: 'word', key, text, start, end };
 }
 

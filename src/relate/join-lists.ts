@@ -9,7 +9,21 @@ const honorifics = set(
   'dr drs prof profs professor professors pr mr mrs ms sir chef professeur emeritus emerita docent',
 );
 /** Words behind which a list goes on with a name. */
-const leading: ReadonlySet<string> = new Set([...honorifics, 'with']);
+const leading: ReadonlySet<string> = new Set([
+  ...honorifics,
+  'with',
+  'by',
+  'under',
+  'de',
+  'di',
+  "d'",
+  'del',
+  'von',
+  'con',
+  'avec',
+  'mit',
+  'com',
+]);
 /** `A and *my* student B`. */
 const possessives = set('my his her their our');
 const prepositions = set(
@@ -31,7 +45,7 @@ export function joinLists(items: readonly Item[]): Item[] {
     ) {
       const added = items[next];
       if (joined.kind === 'word' || added?.kind !== joined.kind) break;
-      joined = join(joined, added);
+      joined = join(joined, added, ownerBefore(items, next));
       index = next;
     }
     out.push(joined);
@@ -39,12 +53,20 @@ export function joinLists(items: readonly Item[]): Item[] {
   return out;
 }
 
-function join(one: EntityItem, other: EntityItem): EntityItem {
+/** `Ada Byron and *Testville’s* Carl Doe`: the place of the second, as an aside. */
+function ownerBefore(items: readonly Item[], index: number): EntityItem | undefined {
+  const owner = items[index - 2];
+  return owner?.kind === 'institution' && /^['’]s$/.test(keyAt(items, index - 1) ?? '') ? owner : undefined;
+}
+
+function join(one: EntityItem, other: EntityItem, owner: EntityItem | undefined): EntityItem {
+  const [of] = other.mentions;
+  const owned = owner === undefined || of === undefined ? [] : [{ of, items: [owner] }];
   return {
     ...one,
     end: other.end,
     mentions: [...one.mentions, ...other.mentions],
-    asides: [...one.asides, ...other.asides],
+    asides: [...one.asides, ...other.asides, ...owned],
   };
 }
 
@@ -79,7 +101,7 @@ function nextPerson(items: readonly Item[], index: number): number | undefined {
       separated = true;
     } else if (!separated) return undefined;
     else if (possessives.has(item.key)) owned = true;
-    else if (!/^[a-z]{2,}$/.test(item.text) && !honorifics.has(item.key)) return undefined;
+    else if (!/^(?:[a-z]{2,}|d['’])$/.test(item.text) && !honorifics.has(item.key)) return undefined;
     else described ||= !leading.has(item.key);
   }
   return undefined;

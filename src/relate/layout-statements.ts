@@ -14,7 +14,7 @@ const affiliatedRoles: readonly PersonRole[] = [
 ];
 const student = /\b(?:ph\.?\s?d\.?|doctoral|graduate|master'?s?)\s+(?:student|candidate)\b/i;
 const examination =
-  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\bfinal (?:oral |doctoral )?examination|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|soutenance|viva\b|\bhabilitation|\blicentiate seminar|\b(?:completion|confirmation|pre-submission) seminar|promotionskolloquium|\brigorosum|\bdisputats|\bproefschrift|\bdefesa de (?:tese|disserta|mestrado|doutorado)|\b(?:defensa|lectura) de (?:la )?tesis|\bexamen de grado (?:de|del) (?:doctorado|maestría)|\bdiscussione (?:pubblica )?(?:di|della) tesi|\bdisputation\b|promotionsvortrag|学位论文答辩|公聴会/i;
+  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\bfinal (?:oral |doctoral )?examination|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|\bsoutenance|\bviva\b|\bhabilitation|\blicentiate seminar|\b(?:completion|confirmation|pre-submission) seminar|promotionskolloquium|\brigorosum|\bdisputats|\bproefschrift|\bdefesa de (?:tese|disserta|mestrado|doutorado)|\b(?:defensa|lectura) de (?:la )?tesis|\bexamen de grado (?:de|del) (?:doctorado|maestría)|\bdiscussione (?:pubblica )?(?:di|della) tesi|\bdisputation\b|promotionsvortrag|学位论文答辩|公聴会/i;
 
 /** What the header itself states: affiliations beside names, advisors of a defence, where its candidate studies. */
 export function layoutStatements(document: Document, layout: Layout, mentions: MentionIndex): Statement[] {
@@ -24,7 +24,7 @@ export function layoutStatements(document: Document, layout: Layout, mentions: M
         affiliations(document, withPartnersPlace(document, people, index) ?? person, role, mentions),
       ),
     ),
-    ...advisors(document, talk, mentions),
+    ...advisors(document, layout, talk, mentions),
   ]);
 }
 
@@ -88,7 +88,7 @@ export function nameOf(person: PersonField, mentions: MentionIndex): string | un
   return mentions.at('person', person)?.name;
 }
 
-function advisors(document: Document, talk: TalkLayout, mentions: MentionIndex): Statement[] {
+function advisors(document: Document, layout: Layout, talk: TalkLayout, mentions: MentionIndex): Statement[] {
   const speakers = talk.people.speakers.flatMap((person) => nameOf(person, mentions) ?? []);
   const advised = talk.people.advisors.flatMap((advisor) => {
     const to = nameOf(advisor, mentions);
@@ -98,21 +98,21 @@ function advisors(document: Document, talk: TalkLayout, mentions: MentionIndex):
       .filter((from) => from !== to)
       .map((from): Statement => ({ type: 'advised_by', from, to, evidence }));
   });
-  return [...advised, ...examinations(document, talk, speakers, mentions)];
+  return [...advised, ...examinations(document, layout, talk, speakers, mentions)];
 }
 
 /** Who defends a thesis or takes an exam studies where it is held. */
 function examinations(
   document: Document,
+  layout: Layout,
   talk: TalkLayout,
   speakers: readonly string[],
   mentions: MentionIndex,
 ): Statement[] {
-  const words = examination.exec(document.text.slice(talk.start, talk.end));
+  const words = examinationIn(document.text, talk, layout.sections);
   const [speaker, ...others] = speakers;
-  if (words === null || speaker === undefined || others.length > 0) return [];
-  const start = talk.start + words.index;
-  const evidence = evidenceOf(document, { start, end: start + words[0].length }, 'examination');
+  if (words === undefined || speaker === undefined || others.length > 0) return [];
+  const evidence = evidenceOf(document, words, 'examination');
   return talk.heldAt.flatMap((place): Statement[] => {
     const to = institutionOf(place, mentions);
     return [
@@ -120,6 +120,17 @@ function examinations(
       { type: 'affiliated_with', from: speaker, to, when: 'current', evidence },
     ];
   });
+}
+
+/** The words that call a talk an examination; a biography speaks of examinations that are over. */
+function examinationIn(text: string, talk: Span, sections: Layout['sections']): Span | undefined {
+  for (const { start, end, kind } of sections) {
+    const from = Math.max(start, talk.start);
+    const words =
+      kind === 'bio' || from >= talk.end ? null : examination.exec(text.slice(from, Math.min(end, talk.end)));
+    if (words !== null) return { start: from + words.index, end: from + words.index + words[0].length };
+  }
+  return undefined;
 }
 
 /** The institution that a field names, as the mentions call it; else the field's own words. */

@@ -20,6 +20,8 @@ export interface Rule {
   readonly reverse?: boolean;
   /** Holds only for institutions of such names. */
   readonly of?: (institution: string) => boolean;
+  /** Holds only when the subject is one of the people named: `she and Carl Doe wrote`. */
+  readonly together?: boolean;
   /** `first`: wins over any other rule for the same words; `beside`: holds besides what another rule reads. */
   readonly standing?: 'first' | 'beside';
   readonly confidence: number;
@@ -189,7 +191,7 @@ function matchGap(
   width: number,
 ): Binding | undefined {
   let depth = 0;
-  for (let skip = 0; skip <= width && at + skip < items.length; skip++) {
+  for (let skip = 0; skip <= width && at + skip <= items.length; skip++) {
     const rest = matchParts(parts, part + 1, items, at + skip);
     if (rest !== undefined) return rest;
     const item = items[at + skip];

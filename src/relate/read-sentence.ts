@@ -1,4 +1,5 @@
-import type { Evidence, Mention, RelationType } from '../model';
+import type { Evidence } from '../model';
+import { asideStatements } from './aside-statements';
 import { isCareerLine } from './career-line';
 import { chainFrom } from './chain';
 import { detailsOf } from './details';
@@ -10,11 +11,11 @@ import { appositionRules } from './rules/appositions';
 import { collaboratorRules } from './rules/collaborators';
 import { founderRules, membershipRules } from './rules/memberships';
 import { studyRules } from './rules/studies';
+import type { Scope } from './scope';
 import type { Statement } from './statement';
 import { namesOf, subjectsBefore } from './subject';
 import { tenseOf } from './tense';
 import { placesOf } from './whole-names';
-import { isOfClass } from './word-classes';
 
 const peopleMatches = compileRules([...advisorRules, ...collaboratorRules]);
 const placeMatches = compileRules([
@@ -25,31 +26,34 @@ const placeMatches = compileRules([
   ...membershipRules,
 ]);
 
-/** Which kinds of statement a section may hold. */
-export interface Scope {
-  /** Whom the section speaks of. */
-  readonly subject: readonly string[];
-  /** Who gives the talk. */
-  readonly speakers: readonly string[];
-  /** Whether posts and degrees may be told here without naming whose they are. */
-  readonly life: boolean;
-  readonly document: string;
-}
-
 /** All statements that the rules read in one sentence. */
 export function readSentence(items: readonly Item[], scope: Scope): Statement[] {
   const people = nearest(peopleMatches(items)).flatMap((match) => personStatements(items, match, scope));
   const places = nearest(placeMatches(items)).flatMap((match) => placeStatements(items, match, scope));
-  return [...people, ...withoutMembersPosts(places), ...asideStatements(items, scope)];
+  const besides = asideStatements(items, scope, readSentence).map((one) => studentsDegree(one, people));
+  return [...people, ...withoutMembersPosts(places), ...besides];
 }
 
-/** Who is a member of an academy does not work there by the same words. */
+/** `a student of Carl Doe (*Testville PhD 2001*)`: what stands behind the advisor is the student’s degree. */
+function studentsDegree(one: Statement, people: readonly Statement[]): Statement {
+  const advice = people.find(({ type, to }) => type === 'advised_by' && to === one.from);
+  return one.type === 'studied_at' && advice !== undefined ? { ...one, from: advice.from } : one;
+}
+
+/**
+ * Who is a member of an academy does not work there by the same words; nor does who came to a place where, the
+ * sentence goes on, she took her degree.
+ */
 function withoutMembersPosts(statements: readonly Statement[]): Statement[] {
   const members = statements.filter(({ type }) => type === 'member_of');
+  const studies = statements.filter(({ evidence }) => /^where-/.test(evidence.rule));
   return statements.filter(
     ({ type, from, to, evidence }) =>
       type !== 'affiliated_with' ||
-      !members.some((one) => one.from === from && one.to === to && one.evidence.end === evidence.end),
+      !(
+        members.some((one) => one.from === from && one.to === to && one.evidence.end === evidence.end) ||
+        (evidence.rule === 'joined' && studies.some((one) => one.from === from && one.to === to))
+      ),
   );
 }
 
@@ -73,6 +77,7 @@ function personStatements(items: readonly Item[], match: Match, scope: Scope): S
   const targets = chainFrom(items, match.target, 'person').flatMap(namesOf);
   const told = subjectsOf(items, match, scope);
   const subjects = scope.subject.length === 0 && told.length === 0 ? onlyOne(scope.speakers) : told;
+  if (match.rule.together === true && !targets.some((name) => scope.subject.includes(name))) return [];
   const evidence = evidenceOf(items, match, scope.document);
   return subjects.flatMap((subject) =>
     targets
@@ -139,76 +144,6 @@ function speaksOfSelf(items: readonly Item[], at: number): boolean {
   return items
     .slice(0, at + 1)
     .some((item) => item.kind === 'word' && /^(?:i|he|she|my|his|her)$/.test(item.key));
-}
-
-/** `Ada Byron (Testville)` works there; `Ada Byron (advisor)` advises the subject. */
-function asideStatements(items: readonly Item[], scope: Scope): Statement[] {
-  return items.flatMap((item, index) => {
-    if (item.kind !== 'person') return [];
-    const [of] = item.mentions;
-    const told = of === undefined || !isAdvisor(labelBehind(items, index)) ? [] : advised(of, item, scope);
-    const beside = item.asides.flatMap(({ of, items: inner }) => {
-      const place = inner.find((one) => one.kind === 'institution');
-      const evidence = { document: scope.document, start: of.start, end: item.end, confidence: 0.9 };
-      const posts =
-        place?.kind === 'institution' && !inner.some((one) => one.kind === 'person')
-          ? placesOf(place.mentions).flatMap((to) => placed(of.name, to, inner, evidence))
-          : [];
-      return isAdvisor(inner) ? [...posts, ...advised(of, item, scope)] : posts;
-    });
-    return [...told, ...beside];
-  });
-}
-
-/** Of a committee, whoever is called advisor advises the speaker, else whom the section speaks of. */
-/** `Ada Byron (*PhD student*, Testville)` studies where she is. */
-function placed(
-  from: string,
-  to: string,
-  aside: readonly Item[],
-  evidence: Omit<Evidence, 'rule'>,
-): Statement[] {
-  const told = { ...evidence, rule: 'name-and-place' };
-  const isStudent = aside.some((item) => item.kind === 'word' && isOfClass(item, 'student'));
-  const post = statement('affiliated_with', from, to, told, 'current');
-  return isStudent ? [post, statement('studied_at', from, to, told)] : [post];
-}
-
-function advised(of: Mention, { end }: Item, scope: Scope): Statement[] {
-  const students =
-    scope.subject.includes(of.name) || scope.subject.length === 0 ? scope.speakers : scope.subject;
-  const { document } = scope;
-  const evidence = { document, start: of.start, end, rule: 'advisor-in-committee', confidence: 0.9 };
-  return students
-    .filter((from) => from !== of.name)
-    .map((from) => statement('advised_by', from, of.name, evidence));
-}
-
-const longestLabel = 4;
-
-/** `Carl Doe (Testville) – *advisor*`, `Carl Doe, professeur, Testville — *directeur*`: a label that ends the line. */
-function labelBehind(items: readonly Item[], index: number): readonly Item[] {
-  const mark = items.findLastIndex((item) => item.kind === 'word' && /^[-–—,:]$/.test(item.key));
-  const isFar = mark !== index + 1;
-  if (mark <= index || items.length - mark > longestLabel + 1) return [];
-  if (isFar && (keyAt(items, mark) === ',' || items.findIndex(({ kind }) => kind === 'person') !== index))
-    return [];
-  const label = items.slice(mark + 1);
-  return label.every((item) => item.kind === 'word') ? label : [];
-}
-
-function statement(
-  type: RelationType,
-  from: string,
-  to: string,
-  evidence: Evidence,
-  when?: 'current',
-): Statement {
-  return { type, from, to, evidence, ...(when && { when }) };
-}
-
-function isAdvisor(items: readonly Item[]): boolean {
-  return items.some((item) => item.kind === 'word' && isOfClass(item, 'supervisor'));
 }
 
 function evidenceOf(items: readonly Item[], match: Match, document: string): Evidence {

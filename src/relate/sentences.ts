@@ -19,6 +19,8 @@ const person = /^\s*(?:Profs?|Profa|Pr|Dr|Dra|Mr|Ms|Mrs|Mme|M\.(?=\s)|PD|Dott|do
 /** How the lines of a career begin: `2004–2008: …`, `Since 2012: …`, `2003年`. */
 const dated = /^\s*(?:(?:since|seit|depuis|desde|dal|from|sinds|sedan)\s)?(?:19|20)\d{2}(?!\d)/i;
 const longestYears = 12;
+/** `Examiners: …`: how the lines of a header begin. */
+const label = /^\s*\p{Lu}[\p{L}'’ -]{2,30} ?:\s/u;
 /** How they end: `…, Testville University, 2006 (with Carl Doe)`. */
 const endsInYear = /, (?:19|20)\d{2}(?:[-–][\d\p{L}]{2,8})?(?: \([^()\n]{1,60}\))?$/u;
 
@@ -65,6 +67,7 @@ function endsHere(text: string, tokens: readonly Token[], index: number): boolea
   if (token === undefined || next === undefined) return true;
   const gap = text.slice(token.end, next.start);
   if (gap.includes('\n') && breaksLine(text, token, next, gap)) return true;
+  if (token.text === '.' && isAbbreviated(tokens, index, gap)) return false;
   if (/^[.!?]$/.test(token.text))
     return /^[^\p{Ll},;)]/u.test(next.text) || gap.indexOf('\n') !== gap.lastIndexOf('\n');
   return (
@@ -77,12 +80,22 @@ function endsHere(text: string, tokens: readonly Token[], index: number): boolea
   );
 }
 
+/** `adv. Carl Doe`, `arXiv:2301.01234`: a full stop that ends no sentence. */
+function isAbbreviated(tokens: readonly Token[], index: number, gap: string): boolean {
+  const before = tokens[index - 1]?.text ?? '';
+  if (gap === '') return /^\d+$/.test(before) && /^\d/.test(tokens[index + 1]?.text ?? '');
+  return !gap.includes('\n') && abbreviation.test(before);
+}
+
+const abbreviation = /^(?:adv|dir|codir|sup|superv|orient|resp|betr|rel|asst|assoc|approx|incl|esp)$/i;
+
 /** A line break ends the sentence unless the line is so long that it was wrapped, or plainly goes on. */
 function breaksLine(text: string, token: Token, next: Token, gap: string): boolean {
   if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true;
   if (/^[•*·‣▪-]$/.test(next.text)) return true;
   if (person.test(text.slice(next.start, next.end + 4)) && person.test(lineOf(text, token))) return true;
   if (endsInYear.test(lineOf(text, token) + token.text) && endsInYear.test(lineFrom(text, next))) return true;
+  if (label.test(lineFrom(text, next)) && label.test(lineOf(text, token))) return true;
   if (dated.test(text.slice(next.start, next.end + longestYears)) && dated.test(lineOf(text, token)))
     return true;
   if (/^[”»]$/.test(token.text) || (token.text === '"' && next.text.toLowerCase() === 'with')) return true;

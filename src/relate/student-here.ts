@@ -1,8 +1,8 @@
 import type { Evidence } from '../model';
 import type { Item } from './items';
 import { compileRules } from './pattern';
-import type { Scope } from './read-sentence';
 import { studentRules } from './rules/students';
+import type { Scope } from './scope';
 import type { Statement } from './statement';
 import { subjectsBefore } from './subject';
 

@@ -64,6 +64,10 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         opened = false;
       }
       const speakers = cast?.speakers ?? [];
+      if (speakers.length === 1 && callsSpeaker(items)) {
+        names = speakers;
+        opened = true;
+      }
       if (labelled && isOthersLabel(items)) return { names: speakers, speakers, life: false };
       if (names.length === 0 && speakers.length === 1 && saysPronoun(items))
         return { names: speakers, speakers, life: false };
@@ -81,6 +85,21 @@ function tellsLife([person, next, article]: readonly Item[]): boolean {
 }
 
 const lifeVerbs = ['be', 'work', 'lead', 'graduated', 'arrive', 'receive'] as const;
+
+/** `*The candidate received* …`, `*Our speaker is* …`. */
+function callsSpeaker([article, noun, verb]: readonly Item[]): boolean {
+  return (
+    article?.kind === 'word' &&
+    noun?.kind === 'word' &&
+    verb?.kind === 'word' &&
+    /^(?:the|our|this|le|la|el|il|o|a|der|die)$/.test(article.key) &&
+    speakerNoun.test(noun.key) &&
+    lifeVerbs.some((name) => isOfClass(verb, name))
+  );
+}
+
+const speakerNoun =
+  /^(?:candidate|speaker|presenter|lecturer|doctorand|candidat|kandidat|kandidatin|candidato|candidata|conferenciere?|orador|oradora|ponente|referent|referentin|relatore|relatrice)$/;
 
 /** `She will speak of …`: in prose that names nobody else, the speaker. */
 function saysPronoun(items: readonly Item[]): boolean {

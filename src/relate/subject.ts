@@ -157,23 +157,46 @@ function isApposed(items: readonly Item[], person: number, at: number): boolean 
   const next = items[person + 2];
   if (keyAt(items, person + 1) !== ',' || at - person > longestApposition || next?.kind !== 'word')
     return false;
+  const isLater = /^(?:now|currently|formerly|then)$/.test(next.key) && !opensPost(items[person + 3]);
   const isPost =
-    /^(?:a|an|the|now|currently|formerly|then|assistant|associate|full)$/.test(next.key) ||
-    isOfClass(next, 'role') ||
-    isOfClass(next, 'student');
+    !isLater &&
+    (/^(?:a|an|the|now|currently|formerly|then|assistant|associate|full)$/.test(next.key) ||
+      isOfClass(next, 'role') ||
+      isOfClass(next, 'student'));
   return (
     isPost &&
     items.slice(person + 2, at).every((item) => item.kind === 'word' && /^[\p{L}-]+$/u.test(item.key))
   );
 }
 
+/** `, then *a* postdoc`, `, now *at*`, not `, then went`. */
+function opensPost(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    (/^(?:a|an|the|at|of|in|associate|assistant)$/.test(item.key) ||
+      isOfClass(item, 'role') ||
+      isOfClass(item, 'student'))
+  );
+}
+
 /** At the head of its clause: neither behind a preposition nor in the middle of an enumeration of things. */
 function isSubject(items: readonly Item[], index: number): boolean {
+  let at = index - 1;
+  while (isDescription(items[at])) at--;
   const before = keyAt(items, index - 1);
   if (index === 0) return true;
-  if (before !== undefined && oblique.has(before)) return false;
+  if (oblique.has(keyAt(items, at) ?? '')) return false;
   if (before !== undefined && /^(?:the|a|an)$/.test(before)) return false;
   return true;
+}
+
+/** `with *the artist* Ada Byron`. */
+function isDescription(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    !oblique.has(item.key) &&
+    (isOfClass(item, 'peer') || /^(?:a|an)$/.test(item.key))
+  );
 }
 
 /** The distinct names of an item's mentions, the full name of each. */

@@ -13,7 +13,7 @@ const past =
   set(`was were had held worked led directed ran headed chaired served taught visited spent did got went
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
-  fue foi fut etait fu era wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
+  fue foi fut etait fu era var waren byl byla foram furent blev wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
   stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo verbrachte forschte lehrte realizo realizou ancien ancienne ehemalige ehemaliger antiguo antigua`);
 /** `her studies`, `research visits`: verbs only behind a subject. */
 const nounOrVerb = set('studies visits works');
@@ -52,10 +52,15 @@ function tenseOfWord(items: readonly Item[], index: number, key: string): When |
   if (key === 'first' && keyAt(items, index - 1) === 'at') return 'past';
   if (nounOrVerb.has(key) && !/^(?:he|she|who|and|also|currently|now)$/.test(keyAt(items, index - 1) ?? 'he'))
     return undefined;
+  if (isGerund.test(key) && isBehindTime.test(keyAt(items, index - 1) ?? '')) return 'past';
   if (present.has(key)) return precededByWill(items, index) ? 'future' : 'current';
   if (past.has(key)) return 'past';
   return /^[a-z]{3,}ed$/.test(key) && !notVerbs.has(key) ? 'past' : undefined;
 }
+
+/** `*since completing* her fellowship`. */
+const isGerund = /^(?:completing|finishing|pursuing|joining)$/;
+const isBehindTime = /^(?:since|after|before|upon|following)$/;
 
 function precededByWill(items: readonly Item[], index: number): boolean {
   return [1, 2, 3].some((step) => keyAt(items, index - step) === 'will');

@@ -4,10 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const postdocs = `postdoc postdocs post-doc post-docs postdoctoral post-doctoral postdoctorate postdoctorat post-doctorat
   postdoctorado posdoctorado pos-doutorado posdoutorado postdottorato posdoctoral postdoctorant postdoctorante post-doctorant post-doctorante
-  postdok postdoktor postdoktorand postdoktorandin postdoctorales posdoctorales`;
+  pos-doutoramento posdoutoramento postdok postdoktor postdoktorand postdoktorandin postdoctorales posdoctorales`;
 
 const advisors = `advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
-  coadvisor co-supervisor co-supervisors co-adviser adv co-mentor co-mentors doktorvater doktormutter hauptbetreuer hauptbetreuerin betreuer betreuerin erstbetreuer
+  coadvisor co-supervisor co-supervisors co-adviser adv co-mentor co-mentors doktorvater doktormutter hauptbetreuer hauptbetreuerin supervisore supervisora vejleder betreuer betreuerin erstbetreuer
   zweitbetreuer erstbetreuerin orientador orientadora coorientador coorientadora co-orientador co-orientadora promotor promotors promotores promotorem promotorka opiekun opiekunem skolitel skolitelem handledare
   danismani ohjaaja
   veileder begeleider`;
@@ -17,7 +17,7 @@ export const wordClasses = {
   /** A degree or what is written for one. */
   degree:
     set(`phd dphil dsc scd doctorate doctor doctoral ms msc ma meng mphil mba md bs bsc ba be bse beng btech
-    mtech sb sm ab am bachelor bachelors master masters ms/phd dea licence license diploma diplom diplome dipl degree
+    mtech mse bse dreng sb sm ab am bachelor bachelors master masters ms/phd dea licence license diploma diplom diplome dipl degree
     degrees undergraduate habilitation hdr laurea licenciatura doctorat master's bachelor's doktor promotion these
     jd llm mfa mres mmath bmath minf doctorado dottorato doutorado mestrado maestria magister undergrad docteur
     docteure doctora dottore dottoressa doutor doutora licenciado licenciada graduacao diplomas doctorates llb bcl sjd dba edd
@@ -35,7 +35,7 @@ export const wordClasses = {
   graduated:
     set(`graduated graduate graduates graduating alumnus alumna diplome diplomee promoviert promovierte
     habilitiert habilitierte studierte absolvierte studeerde promoveerde disputerade doctoro licencio diplomo graduo titulo laureato laureata addottorato
-    addottorata doutorou formou graduou promovierten habilitierten diplomierte studerade ukonczyl ukonczyla obronil obronila absolvoval
+    addottorata doutorou formou graduou promovierten habilitierten diplomierte studerade doutorou-se formou-se licenciou-se graduou-se doctoro-se uddannet utexaminerad qualified ukonczyl ukonczyla obronil obronila absolvoval
     absolvovala`),
   /** Studies as a stay. */
   studies: set(`studies study school program programme coursework training education graduation etudes studium
@@ -58,7 +58,7 @@ export const wordClasses = {
     direttrice leiter leiterin hoogleraar forsker lektor gastprofessor gastprofessorin tutor keeper hydrologist historian sociologist
     epidemiologist journalist geologist chemist barrister attorney counsel correspondent
     professorships technician programmer librarian astronomer biologist chemist linguist philosopher tenure
-    adjunct adjunkt adiunkt asystent asystentka virologist pathologist ecologist immunologist pharmacologist anthropologist
+    cryptographer adjunct adjunkt adiunkt asystent asystentka virologist pathologist ecologist immunologist pharmacologist anthropologist
     archaeologist psychologist psychiatrist oncologist cardiologist neurologist neuroscientist meteorologist climatologist
     oceanographer geographer demographer botanist zoologist entomologist conservator archivist microbiologist biochemist
     geneticist bioinformatician pharmacist midwife clinician lawyer solicitor judge clerk teacher writer reporter composer
@@ -70,19 +70,19 @@ export const wordClasses = {
   postdoc: set(postdocs),
   /** A time spent somewhere. */
   stay: set(`stay stays aufenthalt aufenthalte aufenthalten forschungsaufenthalt forschungsaufenthalte
-    forschungsaufenthalten gastaufenthalt gastaufenthalten periods spells stints stint sejour sejours stage estancia estancias
+    forschungsaufenthalten gastaufenthalt gastaufenthalten periods spell spells stints stint sejour sejours stage estancia estancias
     soggiorno soggiorni estadia estadias estagio visit visits secondment staz forskningsophold`),
   /** Prepositions of the place where one works or studies. */
   in: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
-    alle aan op vid ved pa hos w we ve`),
+    alle al allo aan op vid ved pa hos w we ve nel`),
   /** The same, and those of where one comes from. */
   at: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
     alle aan op vid ved pa hos from of por per de du di
-    della dell dell' dall dall' der da do zu zur pela pelo w we ve`),
+    della dell dell' dall dall' der da do zu zur pela pelo w we ve al dal fra fran ved`),
   with: set('with withprof avec con mit com med met z ze'),
   by: set('by par por von durch da door av'),
   of: set("of de d' du di del dei da do von van"),
-  under: set('under sous sotto bajo sob unter'),
+  under: set('under sous sotto bajo sob unter bei bij hos chez'),
   is: set('is was are were fue foi etait war waren est ist sono sont furent fueron foram byl byla byli var'),
   be: set(
     'is are was were be been being am remains became becomes est etait fue era foi ist war es byl byla jest',
@@ -102,7 +102,7 @@ export const wordClasses = {
   /** Verbs of getting a degree or a prize. */
   receive:
     set(`received receives earned obtained completed holds has won got did took recibio obtuvo recebeu obteve
-    erhielt recut obtint ottenuto conseguito studied trained earned grew`),
+    fik fick erhielt recut obtint ottenuto conseguito studied trained earned grew`),
   /** Verbs of leading a place. */
   lead: set(`leads led directs directed runs ran chairs chaired heads headed founded cofounded co-founded co-directs
     co-directed co-leads co-led manages managed visits visited visiting left started established leading directing
@@ -112,7 +112,7 @@ export const wordClasses = {
   object: set('him her them me his their my'),
   title: set('dr drs prof profs professor professors pr mr mrs ms sir associate assistant'),
   supervise:
-    set(`advised supervised mentored oversaw co-advised coadvised co-supervised cosupervised co-mentored dirigee
+    set(`advised supervised mentored oversaw overseen co-advised coadvised co-supervised cosupervised co-mentored dirigee
     dirige encadree encadre codirigee codirige co-encadree supervisee supervise betreut betreute dirigida dirigido
     codirigida codirigido co-dirigida co-dirigido supervisata supervisato diretta supervisada supervisado orientada orientado seguita seguito begeleid`),
   /** Who advises, in a sentence: `Carl Doe was her advisor`. */
@@ -125,7 +125,7 @@ export const wordClasses = {
     co-tutor cotutor tutora tutore dir codir guide co-guide`),
   supervision:
     set(`supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring
-    codirection co-direction guida supervisione direzione direccion orientacao supervisao tutela betreuung leitung
+    codirection co-direction guida supervisione direzione direccion orientacao coorientacao co-orientacao codireccion coorientation co-encadrement supervisao tutela tutoria tutorat encadrement betreuung leitung
     anleitung mentoring opieka opiekunstwem vedenim`),
   joint:
     set(`joint jointly collaborative common commun communs commune conjunto conjuntos conjunta congiunto gemeinsam
@@ -133,7 +133,7 @@ export const wordClasses = {
     sammen yhdessa`),
   collaboration:
     set(`collaboration collaborations collaborating collaborated collaborates collabore collaborazione
-    colaboracion colaboracao colabora zusammenarbeit kooperation samarbete samenwerking wspolpracy`),
+    colaboracion colaboracao colabora collabora collaborano colaboran zusammenarbeit kooperation samarbete samenwerking wspolpracy`),
   coauthor:
     set(`coauthors coauthor co-authors co-author collaborators collaborator coauthored co-authored co-wrote
     cowritten co-written`),
@@ -145,10 +145,11 @@ export const wordClasses = {
     postdocs colleague colleagues collaborator collaborators advisor adviser supervisor mentor advisee mentee friend wife husband
     undergraduates colega colegas collegue collegues kollege kollegin kollegen collega colleghi`),
   /** The room and the people around whoever leads them: `the *group* of Carl Doe`. */
-  lab: set(`group groups lab labs laboratory team laboratoire equipe groupe grupo laboratorio gruppo arbeitsgruppe forschungsgruppe gruppe
+  lab: set(`group groups lab labs laboratory laboratories team teams laboratoire equipe equipes groupe grupo laboratorio gruppo arbeitsgruppe forschungsgruppe gruppe
     labor vakgroep onderzoeksgroep forskargrupp zespole grupie laboratorium`),
   /** Verbs of making something together: `*edits* a handbook with Carl Doe`. */
-  make: set(`prepares preparing prepare edits edited editing edita pubblica co-edits coedits co-edited mapping maps digs dug excavates
+  make: set(`prepares preparing prepare edits edited editing edita pubblica co-edits coedits co-edited co-curated co-curates co-organized co-organised co-organizes co-organises co-created co-produced co-translated
+    co-directs co-directed co-leads co-led co-chairs co-chaired co-runs co-organise co-organize organise organize run edit co-edit published publishes mapping maps digs dug dig excavates
     excavated runs running leads leitet leads directs dirige coordinates coordonne organizes organises organized organised builds building built developing developed develops
     investigates translated translates translating launched started invented founded cofounded co-founded designed designing curates curated made recorded proved showed`),
   /** People who are spoken of by what they are to the subject: what they do is theirs. */

@@ -1,89 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphFile } from '../../src/graph/attributes';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { edge, node, smallGraph } from '../graph/small-graph';
-import { chromiumOrSkip, launchChromium } from './chromium';
+import { chromiumOrSkip } from './chromium';
+import { graphPages } from './graph-pages';
+import { placedLabels, spotOf } from './placed-labels';
 import { readSample } from './sample';
-import { serveViewer, type Viewer } from './serve-viewer';
 
 const executable = chromiumOrSkip();
 const longPress = 700;
 /** Two clicks within this are one double click. */
 const doubleClickTime = 400;
 
-interface Placed {
-  readonly key: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly side?: string;
-}
-
 describe.skipIf(executable === undefined)('the views in a browser', () => {
-  let browser: Browser;
-  let viewer: Viewer;
+  const { open } = graphPages(executable);
   let page: Page;
-  const faults: string[] = [];
 
-  beforeAll(async () => {
-    browser = await launchChromium(executable!);
-  });
-  afterAll(() => browser?.close());
-  afterEach(async () => {
-    await page.context().close();
-    await viewer.close();
-    expect(faults.splice(0)).toEqual([]);
-  });
-
-  const open = async (graph: GraphFile, hash = '', touch = false): Promise<void> => {
-    viewer = await serveViewer(graph);
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-      hasTouch: touch,
-    });
-    page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    await page.goto(viewer.address + hash);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-  };
   const details = () => page.getByRole('complementary', { name: 'Details' });
   const choose = (view: string) => page.getByRole('radio', { name: view, exact: true }).click();
 
-  /** The names on the canvas as they are placed, once all that are asked for are there. */
-  const labels = async (...wanted: string[]): Promise<Placed[]> => {
-    await page.locator('.label-layer').waitFor({ state: 'attached' });
-    return page.evaluate(
-      (keys) =>
-        new Promise<Placed[]>((resolve) => {
-          document.querySelector('.label-layer')!.addEventListener('labelsplaced', (event) => {
-            const placed = (event as CustomEvent<Placed[]>).detail;
-            if (keys.every((key) => placed.some((one) => one.key === key))) resolve(placed);
-          });
-          window.dispatchEvent(new Event('resize'));
-        }),
-      wanted,
-    );
-  };
-  const spotOf = async (key: string): Promise<{ readonly x: number; readonly y: number }> => {
-    const box = (await labels(key)).find((one) => one.key === key)!;
-    const frame = (await page.getByRole('application').boundingBox())!;
-    const reach = 12;
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    const beside: Record<string, readonly [number, number]> = {
-      right: [box.left - reach, y],
-      left: [box.right + reach, y],
-      below: [x, box.top - reach],
-      above: [x, box.bottom + reach],
-    };
-    const [across, down] = beside[box.side!]!;
-    return { x: frame.x + across, y: frame.y + down };
-  };
-
   it('shows the same choices in six views, each with its own link', async () => {
-    await open(smallGraph, '#concept=concept%3Awarm-start');
+    page = await open(smallGraph, { hash: '#concept=concept%3Awarm-start' });
     await page.getByRole('application').waitFor();
     await choose('Talks');
     await page
@@ -102,7 +38,7 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   });
 
   it('opens a talk, a speaker and a concept from the list of talks', async () => {
-    await open(smallGraph, '#view=talks');
+    page = await open(smallGraph, { hash: '#view=talks' });
     const month = page
       .getByRole('region', { name: 'Talks in time' })
       .locator('.talk-month', { hasText: 'May 2021' });
@@ -113,7 +49,7 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   });
 
   it('walks the matrix by arrow keys, from a speaker to the statement behind a dot', async () => {
-    await open(smallGraph, '#view=matrix');
+    page = await open(smallGraph, { hash: '#view=matrix' });
     const head = page.getByRole('columnheader').getByRole('button').first();
     await head.focus();
     await page.keyboard.press('ArrowDown');
@@ -128,9 +64,9 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   });
 
   it('draws advisors above students, and says who is left out', async () => {
-    await open(smallGraph, '#view=people');
+    page = await open(smallGraph, { hash: '#view=people' });
     await page.getByRole('application').waitFor();
-    const placed = await labels('person:grace-murray', 'person:ada-byron');
+    const placed = await placedLabels(page, 'person:grace-murray', 'person:ada-byron');
     const topOf = (key: string): number => placed.find((one) => one.key === key)!.top;
     expect(topOf('person:grace-murray')).toBeLessThan(topOf('person:ada-byron'));
     await page.getByText('1 person without a stated advisor').waitFor();
@@ -138,15 +74,15 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   });
 
   it('lays the concept map out aside, and draws it', async () => {
-    await open(readSample(), '#view=concepts');
+    page = await open(readSample(), { hash: '#view=concepts' });
     await page.getByRole('application', { name: /concepts/ }).waitFor();
-    await expect.poll(async () => (await labels()).length).toBeGreaterThan(3);
+    await expect.poll(async () => (await placedLabels(page)).length).toBeGreaterThan(3);
   });
 
   it('moves a node by dragging; undo puts it back, and a click still selects', async () => {
-    await open(smallGraph);
+    page = await open(smallGraph);
     await page.getByRole('application').waitFor();
-    const from = await spotOf('person:cy-diaz');
+    const from = await spotOf(page, 'person:cy-diaz');
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(from.x - 60, from.y + 50, { steps: 6 });
@@ -154,7 +90,7 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
     await expect.poll(() => page.url()).toContain('pin=graph');
     expect(await details().count()).toBe(0);
     const moved = async (): Promise<number> => {
-      const { x, y } = await spotOf('person:cy-diaz');
+      const { x, y } = await spotOf(page, 'person:cy-diaz');
       return Math.hypot(x - from.x, y - from.y);
     };
     await expect.poll(moved).toBeGreaterThan(40);
@@ -168,7 +104,7 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   });
 
   it('arranges what is shown anew, with a link, and back again', async () => {
-    await open(readSample(), '#kinds=person');
+    page = await open(readSample(), { hash: '#kinds=person' });
     await page.getByRole('application').waitFor();
     await page.getByRole('button', { name: 'Arrange what is shown by its own ties' }).click();
     await expect.poll(() => page.url()).toContain('arranged=kinds');
@@ -177,9 +113,9 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   });
 
   it('offers what can be done with a node on a long press', async () => {
-    await open(smallGraph, '', true);
+    page = await open(smallGraph, { touch: true });
     await page.getByRole('application').waitFor();
-    const { x, y } = await spotOf('person:cy-diaz');
+    const { x, y } = await spotOf(page, 'person:cy-diaz');
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await page.waitForTimeout(longPress);
@@ -189,16 +125,16 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   });
 
   it('offers the same with the other mouse button', async () => {
-    await open(smallGraph);
+    page = await open(smallGraph);
     await page.getByRole('application').waitFor();
-    const { x, y } = await spotOf('person:cy-diaz');
+    const { x, y } = await spotOf(page, 'person:cy-diaz');
     await page.mouse.click(x, y, { button: 'right' });
     await page.getByRole('menuitem', { name: 'Connect to…' }).click();
     await page.getByText('Choose the other end').waitFor();
   });
 
   it('tells who is active, what rises and who builds bridges', async () => {
-    await open(readSample(), '#insights=1');
+    page = await open(readSample(), { hash: '#insights=1' });
     for (const title of [/^Active now/, /^Rising since/, /^Falling since/, /^Bridges/])
       await details().getByRole('heading', { name: title, level: 3 }).waitFor();
     await details().getByRole('link').first().click();
@@ -206,12 +142,12 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   });
 
   it('names a view, brings it back, and forgets it', async () => {
-    await open(smallGraph, '#view=talks&concept=concept%3Awarm-start');
+    page = await open(smallGraph, { hash: '#view=talks&concept=concept%3Awarm-start' });
     await page.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('textbox', { name: 'Name of this view' }).fill('<b>Warm</b> talks');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.keyboard.press('Escape');
-    await page.goto(viewer.address);
+    await page.goto(page.url().replace(/#.*/, ''));
     await page.reload();
     await page.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('button', { name: '<b>Warm</b> talks', exact: true }).click();
@@ -223,7 +159,7 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
   });
 
   it('names the filter to take off when nothing fits', async () => {
-    await open(smallGraph, '#concept=concept%3Awarm-start&since=2023-01');
+    page = await open(smallGraph, { hash: '#concept=concept%3Awarm-start&since=2023-01' });
     await page.getByRole('button', { name: 'without “warm start”: 1 talk' }).click();
     await expect.poll(() => page.locator('.counts').innerText()).toContain('1 person');
   });
@@ -237,7 +173,7 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
       }),
     );
     const tie = edge('person:p20499', 'collaborates_with', 'person:p00001');
-    await open({ ...smallGraph, nodes: people, edges: [tie] }, '#select=person%3Ap20499');
+    page = await open({ ...smallGraph, nodes: people, edges: [tie] }, { hash: '#select=person%3Ap20499' });
     await page.getByText('The 2,000 most important of 20,500 are drawn').waitFor();
     await page.keyboard.press('n');
     await page.getByText('The 2,001 most important of 20,500 are drawn').waitFor();

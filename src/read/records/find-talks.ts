@@ -1,8 +1,8 @@
 import { maximumDepth, maximumParts } from '../reader';
 import { recordField } from './talk-keys';
 import { isTalk } from './talk-record';
-import { withOccurrence } from './with-occurrence';
 import { asList, isObject, type JsonObject, nameOf } from './value';
+import { withOccurrence } from './with-occurrence';
 
 /** A talk's object and what the objects around it say for all of theirs. */
 export interface FoundTalk {

@@ -28,9 +28,10 @@ function isRaised(word: string, proper: ReadonlySet<string>): boolean {
 
 /** Whether a word, folded, is a name wherever it stands: by the lists, its ending, or letters that English lacks. */
 function isName(word: string, printed: string): boolean {
+  if (places.get(word) === 'strong') return true;
   if (commonWords.has(word)) return false;
   return (
-    [surnames, givenNames, places].some((list) => list.get(word) === 'strong') ||
+    [surnames, givenNames].some((list) => list.get(word) === 'strong') ||
     /[a-z]{3}(?:ian|ean)$/.test(word) ||
     /.[öüøåőűłčšžřńć]/.test(printed)
   );

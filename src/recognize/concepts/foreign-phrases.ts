@@ -51,7 +51,12 @@ function phraseEnd(foreign: ForeignText, start: number): number {
   let end = start + 1;
   while (end < foreign.tokens.length) {
     const next = isTerm(foreign, end) ? end + 1 : joinedEnd(foreign, end);
-    if (next === undefined || !adjoins(foreign, end, next)) break;
+    if (
+      elidedArticle.test(foreign.tokens[end]?.text ?? '') ||
+      next === undefined ||
+      !adjoins(foreign, end, next)
+    )
+      break;
     end = next;
   }
   return end;

@@ -28,7 +28,7 @@ export function nounPhrases(text: string, range: Span): NounPhrase[] {
 function phraseOf([first, last]: Run, { text, tokens, lower }: TaggedText): NounPhrase[] {
   let [start, end] = [first, last];
   while (start < end && isOpener(lower[start] ?? '')) start++;
-  while (end > start + 1 && isVariable(lower[end - 1] ?? '')) end--;
+  while (end > start + 1 && isLabel(lower[end - 1] ?? '')) end--;
   const words = tokens.slice(start, end);
   const [left, right] = [words[0], words.at(-1)];
   if (left === undefined || right === undefined || words.length > longestPhrase) return [];
@@ -57,6 +57,11 @@ function isCutOff(text: string, start: number): boolean {
 /** General adjectives, and single letters that stand for a number: `k pages`. */
 function isOpener(word: string): boolean {
   return openers.has(word) || isVariable(word);
+}
+
+/** What numbers a thing: `owls II`, `part b`. */
+function isLabel(word: string): boolean {
+  return isVariable(word) || /^(?:i{2,3}|iv|vi{1,3}|ix)$/.test(word);
 }
 
 function isVariable(word: string): boolean {

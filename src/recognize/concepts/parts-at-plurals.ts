@@ -7,12 +7,14 @@ import type { Run, TaggedText } from './tagged-text';
  * compound: it is a verb (`holography recasts amplitudes`), which is left out, or a plural that ends its own phrase.
  */
 export function partsAtPlurals([first, end]: Run, tagged: TaggedText): Run[] {
+  const parts: Run[] = [];
+  let start = first;
   for (let index = first; index < end - 1; index++) {
     if (!endsPhrase(tagged, index) || isNamedAfter(tagged, index, end)) continue;
-    const left: Run = [first, isVerb(tagged, first, index) ? index : index + 1];
-    return [...(left[1] > first ? [left] : []), ...partsAtPlurals([index + 1, end], tagged)];
+    parts.push([start, isVerb(tagged, start, index) ? index : index + 1]);
+    start = index + 1;
   }
-  return [[first, end]];
+  return [...parts, [start, end] as const].filter(([from, to]) => to > from);
 }
 
 /** A plural by its ending; names (`Stokes`, `Bayes`) and plurals that do stand in compounds are none. */

@@ -16,6 +16,9 @@ export interface TaggedText {
 /** Words of a tagged text: the index of the first, and of the one behind the last. */
 export type Run = readonly [first: number, end: number];
 
+/** Names joined by dashes are no longer than this; a longer chain is no term, and would take long to build. */
+const longestJoined = 60;
+
 /** Cuts a stretch of text into words with their tags; two words that a dash without blanks joins are one, and so is a name with its possessive ending before what is named after it. */
 export function tagText(text: string, range: Span): TaggedText {
   const tokens = joinEponyms(joinDashed(tokenize(text.slice(range.start, range.end), range.start)));
@@ -43,6 +46,7 @@ function joinDashed(tokens: readonly Token[]): Token[] {
 
 function isJoined(before: Token, dash: Token, after: Token): boolean {
   return (
+    before.text.length <= longestJoined &&
     /^[‐‑–]$/.test(dash.text) &&
     before.end === dash.start &&
     dash.end === after.start &&

@@ -48,7 +48,10 @@ export function vocabularyConcepts(
   return found;
 }
 
-/** The concepts on both sides of a preposition inside a form: `optimization in deep learning` names three. */
+/**
+ * The concepts on both sides of a preposition inside a form: `optimization in deep learning` names three. A single word
+ * behind `of` belongs to its term: `edge of chaos` is not about chaos.
+ */
 function sides(
   text: string,
   { words, tokens }: ConceptWords,
@@ -57,7 +60,7 @@ function sides(
   matcher: ConceptMatcher,
 ): Mention[] {
   const middle = tokens.slice(start, end).findIndex((token) => prepositions.has(token)) + start;
-  if (middle < start) return [];
+  if (middle < start || (tokens[middle] === 'of' && end - middle === 2)) return [];
   const part = (from: number, to: number): ConceptWords => ({
     words: words.slice(from, to),
     tokens: tokens.slice(from, to),

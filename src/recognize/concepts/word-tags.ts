@@ -49,7 +49,7 @@ function closedTag(word: string): WordTag | undefined {
 function isWord(word: string): boolean {
   return (
     /\p{L}/u.test(word) &&
-    !/:\/\/|@|^['’]s$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+    !/:\/\/|@|^['’]s$|^et al|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
   );
 }
 
@@ -67,7 +67,8 @@ function openTag(word: string, index: number, words: readonly string[], tags: re
 /** Whether a gerund opens a clause and its object follows: `tracking cells`, `learning deep features`; `learning rates` is a noun. */
 function hasObject(word: string, words: readonly string[], index: number, leadsOn: boolean): boolean {
   const next = words[index + 1] ?? '';
-  const isVerb = verbGerunds.has(word) || (topicGerunds.has(word) && (isModified(next) || /.-./.test(next)));
+  const isVerb =
+    verbGerunds.has(word) || (topicGerunds.has(word) && (isModified(next) || /.-.|ed$/.test(next)));
   return isVerb && leadsOn && opensClause(words, index);
 }
 
@@ -108,7 +109,7 @@ function verbTag(word: string, index: number, words: readonly string[], tags: re
       agreesWithPlural(word, previous, tags[index - 1]) ||
       (/^(?:and|or|,|that|which)$/.test(previous) && isModified(next)) ||
       (/^(?:to|that|which|who)$/.test(previous) &&
-        !word.endsWith('s') &&
+        !/[^s]s$/.test(word) &&
         next !== '' &&
         closedTag(next) === undefined) ||
       (beforeVerb.test(previous) && afterVerb.test(next)) ||
@@ -132,10 +133,13 @@ function isModified(next: string): boolean {
   return generalAdjectives.has(next) || (adjectiveEnding.test(next) && !adjectiveLikeNouns.has(next));
 }
 
+/** Plurals that modify nouns and are subjects as often. */
+const livingPlural = /^(?:children|men|women|species|veterans)$/;
+
 /** `initiatives clash`: a plural noun is seldom the first part of a compound, so a base form behind it is a verb. */
 function agreesWithPlural(word: string, previous: string, tag: WordTag | undefined): boolean {
-  const modifies = /ics$/.test(previous) || (modifyingPlurals.has(previous) && !verbForms.has(word));
-  const isPlural = /[^sui]s$/.test(previous) && !modifies;
+  const modifies = /ics$/.test(previous) || (modifyingPlurals.has(previous) && !livingPlural.test(previous));
+  const isPlural = /[^sui'’]s$/.test(previous) && !modifies;
   return tag === 'noun' && isPlural && !word.endsWith('s');
 }
 

@@ -1,8 +1,9 @@
 import { personScore } from '../../lexicon/person-name';
 import { places } from '../../lexicon/word-lists';
 import { honorificKeys } from '../people/name-words';
-import { isCapital, type Words } from '../words';
+import { isCapital, runsOn, type Words } from '../words';
 import type { FoundInstitution } from './found-institution';
+import { otherLetters } from './other-letters';
 
 const marks = new Set(['(', ',', '–', '-', '—', 'of', 'from']);
 const longestName = 4;
@@ -32,13 +33,16 @@ export function findPlacesBesideNames(
 }
 
 /** Where one to three capitalised words end before a mark that closes a place. */
-function placeEnd(
-  { keys, tokens, text }: Words,
-  from: number,
-  isKnown: (index: number) => boolean,
-): number | undefined {
+function placeEnd(words: Words, from: number, isKnown: (index: number) => boolean): number | undefined {
+  const { keys, tokens, text } = words;
   let to = from;
-  while (to < from + longestPlace && isCapital(tokens[to]) && !isKnown(to)) to++;
+  while (
+    to < from + longestPlace &&
+    isCapital(tokens[to]) &&
+    !isKnown(to) &&
+    (to === from || runsOn(words, to))
+  )
+    to++;
   const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
   const isOf = /^(?:of|from)$/.test(keys[from - 1] ?? '') && to === from + 1 && keys[to] !== '&';
   const closes = isOf || /^[,);–—|-]?$/.test(keys[to] ?? '') || gap.includes('\n');
@@ -51,10 +55,15 @@ function isPlaced(words: Words, mark: number, to: number, cued: ReadonlySet<numb
   const name = nameBefore(words, anchor);
   if (name === undefined || places.has((keys[mark + 1] ?? '').toLowerCase())) return false;
   const score = personScore(name.text);
-  const isShort = to === mark + 2 && isShortFor(tokens[mark + 1]?.text ?? '', name.text);
+  const isOne = to === mark + 2 || (to === mark + 3 && places.has(keys[mark + 2] ?? ''));
+  const isShort = isOne && isShortFor(tokens[mark + 1]?.text ?? '', name.text);
   if (isShort && (name.titled || (keys[anchor] === '(' && score > likelyPerson))) return true;
   if (isShort && (keys[mark] === 'of' || keys[mark] === 'from')) return score > surelyPerson;
-  const isList = keys[mark] === '(' && cued.has(mark - 1) && keys[to] === ')';
+  const isList =
+    keys[mark] === '(' &&
+    cued.has(mark - 1) &&
+    keys[to] === ')' &&
+    !otherLetters.has((tokens[mark + 1]?.text ?? '').toUpperCase());
   return (
     isList &&
     score > surelyPerson &&
@@ -81,12 +90,9 @@ function isShortFor(short: string, name: string): boolean {
     shortForm.test(short) &&
     !(isShouted && short.length > longestShouted) &&
     !abbreviates(short, name) &&
-    !degrees.test(short)
+    !otherLetters.has(short)
   );
 }
-
-const degrees =
-  /^(?:PHD|MD|MSC|BSC|MA|BA|MBA|LLM|LLB|JD|FRS|FRSE|FBA|OBE|CBE|MBE|II|III|IV|JR|SR|RN|DPHIL|TBA|TBD|USA|UK|EU)$/;
 
 /** Two to four capitalised words right before a token, with what stands before them. */
 function nameBefore(

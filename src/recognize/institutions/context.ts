@@ -26,7 +26,7 @@ const before = new Set([
 ]);
 /** `Testville and *then* Birdtown`. */
 const passedOver = /^(?:the|then|later|subsequently|now)$/;
-const lists = new Set([',', 'and', '&', 'or', ';']);
+const lists = new Set([',', 'and', '&', 'or', ';', 'und', 'et', 'y', 'och', 'og', 'en']);
 const labels = /^(?:affiliation|institution|organization|organisation|university|company|employer|from)$/;
 /** `in conjunction *with*`: said of bodies. */
 const joint = /^(?:conjunction|partnership|cooperation)$/;
@@ -52,6 +52,8 @@ export function expectsAffiliation(
   if (previous === ',' && followsAcademicPost(words, match.from - 1)) return true;
   if (previous === ',' && isTownBehind(words, match)) return false;
   if (previous === 'with' && joint.test(second)) return true;
+  const opener = previous === 'the' ? match.from - 2 : match.from - 1;
+  if (employs.test(keys[opener] ?? '') && tellsPost(words, opener)) return true;
   const link = passedOver.test(previous) ? second : previous;
   return lists.has(link) && previousEnd !== undefined && match.from - previousEnd <= 2;
 }
@@ -87,7 +89,10 @@ export function namesAnother(words: Words, match: { readonly from: number; reado
   if (next === '/' && /-(?:funded|sponsored|supported)$/.test(keys[match.to + 1] ?? '')) return true;
   if (things.test(next) || (/^['’]s$/.test(next) && things.test(keys[match.to + 1] ?? ''))) return true;
   const isTown = match.to - match.from === 1 && places.has(keys[match.from] ?? '');
-  const isThere = isIn.test(keys[match.from - 1] ?? '') && !tellsDegree(words, match.from - 1);
+  const isThere =
+    isIn.test(keys[match.from - 1] ?? '') &&
+    !tellsDegree(words, match.from - 1) &&
+    !tellsPost(words, match.from - 1);
   return isTown && (isThere || isAddress(words, match.to));
 }
 
@@ -100,6 +105,20 @@ function followsAcademicPost({ keys }: Words, comma: number): boolean {
   const words = keys.slice(Math.max(0, comma - postReach), comma);
   const start = words.findLastIndex((key) => /^[.;:!?()]$/.test(key));
   return words.slice(start + 1).some((key) => academicPost.test(key));
+}
+
+/** `an economist *with* Testville`, `investigadora *en* Testville`. */
+const employs = /^(?:with|for|in|en|em|na|no|presso|bei|vid|hos|chez)$/;
+/** German names a university by its town: `Assistentin *in* Göttingen`. */
+const chair =
+  /^(?:assistent(?:in)?|dozent(?:in)?|privatdozent(?:in)?|professur|professorin|lehrstuhl|mitarbeiter(?:in)?|habilitation|habilitierte|lehrte|lehrt)$/;
+const employment =
+  /^(?:economist|scientist|researcher|engineer|fellow|postdoc\w*|professor\w*|lecturer|analyst|consultant|worked|works|working|served|consulted|investigador\w*|visitante|chercheu\w+|ricercat\w+|pesquisador\w*|profesor\w*|mitarbeiter\w*|assistent\w*|docente|boursi\w+|becari\w+)$/;
+
+function tellsPost({ keys }: Words, preposition: number): boolean {
+  const words = keys.slice(Math.max(0, preposition - degreeReach), preposition);
+  const start = words.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
+  return words.slice(start + 1).some((key) => (keys[preposition] === 'in' ? chair : employment).test(key));
 }
 
 const degreeReach = 4;

@@ -56,7 +56,7 @@ function fromLexicon(words: Words, affiliations: readonly Span[]): FoundInstitut
   for (const match of matchInstitutions(words.tokens)) {
     const field = spanAround(words, match, affiliations);
     const stated = field !== undefined;
-    if (isTail(words, match) || isInAddress(words, match)) continue;
+    if (isTail(words, match) || isOpening(words, match) || isInAddress(words, match)) continue;
     if (!stated && namesAnother(words, match)) continue;
     if (match.weak && isDoubtful(words, match, found.at(-1), field)) continue;
     const { name, partOf } = match.entry;
@@ -153,6 +153,16 @@ function isTail(words: Words, { from }: { readonly from: number }): boolean {
   return (
     /^(?:institut|school|college|academy|cent)/.test(head) ||
     (head === 'university' && kindBefore.test(before))
+  );
+}
+
+/** `Institute of Science *Education and Research*`: a lexicon name that is only the beginning of a longer one. */
+function isOpening({ keys, tokens }: Words, { to }: { readonly to: number }): boolean {
+  return (
+    /^(?:education|management)$/.test(keys[to] ?? '') &&
+    isCapital(tokens[to]) &&
+    /^(?:and|&|,)$/.test(keys[to + 1] ?? '') &&
+    isCapital(tokens[to + 2])
   );
 }
 

@@ -156,8 +156,9 @@ function hasDepartments(name: string): boolean {
   return !/^(?:society|foundation|agency)$/.test(institutionCalled(name)?.kind ?? '');
 }
 
-function bridged({ keys }: Words, from: number, to: number): boolean {
-  return to - from <= longestBridge && keys.slice(from, to).every((key) => bridge.has(key));
+function bridged({ text, tokens, keys }: Words, from: number, to: number): boolean {
+  if (to - from > longestBridge || !keys.slice(from, to).every((key) => bridge.has(key))) return false;
+  return keys[to - 1] !== 'the' || !/\n\s*\n/.test(text.slice(tokens[from - 1]?.end, tokens[to - 1]?.start));
 }
 
 /** `computer science department` of Testville University → `Department of Computer Science, Testville University`. */

@@ -5,13 +5,17 @@ import { isCapital, runsOn, type Words } from '../words';
 import type { FoundInstitution } from './found-institution';
 
 const post =
-  /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint|practi[sc]ed|practi[sc]es|clerked|writes|builds|develops|designs|lectured|officer)$/;
+  /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint|practi[sc]ed|practi[sc]es|clerked|designer|programmer|editor|curator|advis[eo]r|counsel|lawyer|attorney|physician|surgeon|nurse|writes|builds|develops|designs|lectured|officer)$/;
+/** `cryptographer`, `sociologist`, `economist`: by its ending. */
+const profession =
+  /^[a-z-]{3,20}(?:ologist|ographer|onomist|ician|icist|iatrist|keeper|strategist|specialist)$/;
 const prepositions = new Set(['at', 'for', 'of', 'with']);
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
 const worked = /^(?:works?|worked|working)$/;
 const founder = /^(?:founder|co-?founder|ceo|cto|coo|cfo|cso)$/;
 /** `she *was* with Acme until 2003`. */
-const stayed = /^(?:was|were|been|worked|consulted|interned|now|currently|formerly|previously)$/;
+const stayed =
+  /^(?:was|were|been|worked|consulted|interned|now|currently|formerly|previously|years?|months|decades?|career|position|job)$/;
 const window = 6;
 const longest = 6;
 /** Words that end a name but begin none: `Birdsong AI`. */
@@ -49,8 +53,9 @@ function opensPlace(words: Words, index: number): boolean {
 
 function followsPost({ keys }: Words, preposition: number): boolean {
   for (let index = preposition - 1; index >= Math.max(0, preposition - window); index--) {
-    if (/^[.;:!?]$/.test(keys[index] ?? '') || prepositions.has(keys[index] ?? '')) return false;
-    if (post.test(keys[index] ?? '')) return true;
+    const key = keys[index] ?? '';
+    if (/^[.;:!?]$/.test(key) || prepositions.has(key)) return false;
+    if (post.test(key) || profession.test(key)) return true;
   }
   return false;
 }
@@ -74,7 +79,8 @@ function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean
     to = index + 1;
     if (words.keys[to] === 'of' && isCapital(words.tokens[to + 1])) index++;
   }
-  return isKnown(to) ? from : to;
+  const isOwner = /^['’]s$/.test(words.keys[to] ?? '') && isCapital(words.tokens[to + 1]);
+  return isKnown(to) || isOwner ? from : to;
 }
 
 /** A town, a single family name or, behind `with`, any person’s name is no institution. */

@@ -17,16 +17,26 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
   for (let index = head + 1; index < Math.min(tokens.length, head + 1 + longestName); index++) {
     if (!runsOn(words, index) || isKnown(index)) break;
     const key = keys[index] ?? '';
-    if (isHead(words, index) && index > head + 2) {
+    if (isHead(words, index) && index > head + 2 && keys[index - 1] !== 'civil') {
       if (to === index && closesName(words, index)) to++;
       break;
     }
     if (isInnerWord(words, index)) to = index + 1;
     else if (key === ',' ? !opensEnumeration(words, index) : !innerLinks.has(key)) break;
-    else if (key === 'in' && places.has(keys[index + 1] ?? '')) break;
+    else if ((key === 'in' || key === 'en') && isWhere(keys, head, index + 1)) break;
     if (key === 'and' && wholeHeads.has(keys[index + 1] ?? '')) break;
   }
   return to;
+}
+
+/** `in *Birdtown*`, `Universidad de Roe en *Santa Ada*`: not what an institute is for but where it is. */
+function isWhere(keys: readonly string[], head: number, index: number): boolean {
+  const key = keys[index] ?? '';
+  return (
+    places.has(key) ||
+    countryWords.has(key) ||
+    (keys[index - 1] === 'en' && /^universi/.test(keys[head] ?? ''))
+  );
 }
 
 /** `Roe Institute *Finland*`, not `Roe University Finland`. */

@@ -67,6 +67,7 @@ function spelledOut({ tokens, keys }: Words, head: number): number | undefined {
 /** `Foundation *Models*`, `Program *Evolution*`, `Group *Theory*`; also `a Center *in Birdtown*`, which has no name. */
 function isAttribute(words: Words, head: number, to: number): boolean {
   const next = words.tokens[to];
+  if (words.keys[head] === 'library' && isSoftware(words, head)) return true;
   if (words.keys[head + 1] === 'in' && words.keys[head]?.startsWith('cent') === true) return true;
   if (
     !/^(?:program|programme|group|foundation|library|bank|commission|authority)$/.test(words.keys[head] ?? '')
@@ -75,9 +76,21 @@ function isAttribute(words: Words, head: number, to: number): boolean {
   return to === head + 1 && isCapital(next) && runsOn(words, to) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
 }
 
+/** `Robot Control C *Library*`, `Library for Continual Singing`. */
+function isSoftware({ keys }: Words, head: number): boolean {
+  return (
+    keys[head + 1] === 'for' ||
+    keys
+      .slice(Math.max(0, head - 3), head)
+      .some((key) =>
+        /^(?:c|c\+\+|python|java|software|code|control|template|standard|subroutine|end-to-end)$/.test(key),
+      )
+  );
+}
+
 /** `IC Faculty *candidate*`: the words before name no institution. */
 const outsideThing =
-  /^(?:candidates?|members?|positions?|search|club|meetings?|auditorium|seminars?|colloquium|series|support)$/;
+  /^(?:candidates?|members?|positions?|search|club|meetings?|auditorium|seminars?|colloquium|series|support|ave\.?|avenue|street|st\.|drive|blvd|boulevard|road|rd|parkway)$/;
 
 /** `College of Sciences`, not `Birdtown College`. */
 function isCollegeOf({ keys }: Words, head: number): boolean {

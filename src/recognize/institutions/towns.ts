@@ -62,6 +62,6 @@ export function tellsTownOfField(
   const start = field + before.lastIndexOf(',') + 1;
   const name = keys.slice(start, from - 1);
   const isPlain = (key: string): boolean =>
-    ![fieldWords, partHeads, outsideWords].some((list) => list.has(key));
+    key === 'research' || ![fieldWords, partHeads, outsideWords].some((list) => list.has(key));
   return name.length > 0 && name.every((key, offset) => isCapital(tokens[start + offset]) && isPlain(key));
 }

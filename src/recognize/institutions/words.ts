@@ -26,7 +26,7 @@ export const headLinks = set(`of for de di du des da do dos del della dell' d' f
 
 /** Words inside such a name that need no capital. Folded. */
 export const innerLinks = set(
-  `of for and & the de la le les di du des da do del della et y e und fur in on den der von van des`,
+  `of for and & the de la le les di du des da do del della et y e und fur in en on den der von van des`,
 );
 
 /** Capitalised words that stand before a name and are no part of it. Folded. */

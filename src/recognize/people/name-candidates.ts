@@ -1,5 +1,6 @@
 import { commonWords, givenNames, surnames } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
+import { hasFrenchTitles } from './french-titles';
 import { honorificKeys, neverFirst, neverNames, particleKeys } from './name-words';
 
 /** Tokens that could be a person's name by their shape. */
@@ -35,9 +36,10 @@ export function findNameCandidates(
   return candidates;
 }
 
-/** Titles before a name; `M.` is one where `Mme` is met too, and an initial elsewhere. */
-function titlesOf({ keys }: Words): ReadonlySet<number> {
-  const isFrench = keys.some((key) => key === 'mme' || key === 'mmes' || key === 'mm.');
+/** Titles before a name; `M.` is one in French, and an initial elsewhere. */
+function titlesOf(words: Words): ReadonlySet<number> {
+  const { keys } = words;
+  const isFrench = hasFrenchTitles(words);
   const titles = keys.flatMap((key, index) => {
     const isTitle = honorificKeys.has(key) || (isFrench && (key === 'm.' || key === 'mm.'));
     return isTitle ? [index] : [];
@@ -65,8 +67,13 @@ function runEnd(
 
 function canBegin(words: Words, index: number, expected: ReadonlySet<number>): boolean {
   if (startsWithParticle(words, index)) return true;
-  return isNameWord(words, index, expected) && !neverFirst.has(words.keys[index] ?? '');
+  const isDate =
+    months.test(words.keys[index] ?? '') && /^\d{1,4}(?:st|nd|rd|th)?$/.test(words.keys[index - 1] ?? '');
+  return isNameWord(words, index, expected) && !neverFirst.has(words.keys[index] ?? '') && !isDate;
 }
+
+/** Months that are names too: `14 *March* Ada Byron`. */
+const months = /^(?:march|april|may|june|july|august|mars|avril|mai|juni|juli|abril|agosto|augustus)$/;
 
 function startsWithParticle(words: Words, index: number): boolean {
   return (

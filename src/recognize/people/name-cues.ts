@@ -24,7 +24,7 @@ const prepositions = new Set([
   'z',
 ]);
 const relationWord =
-  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promoviert|hosts?|hosted|organi[sz]\w+|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|team|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie)$/;
+  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|orientador\w*|orientacao|coorientacao|tutor\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promoviert|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie)$/;
 /** `bajo la dirección *de*`: prepositions that are too common elsewhere. */
 const romance = new Set(['de', 'di', 'do', 'du', 'del', "d'", 'd’', 'della']);
 const guidance =
@@ -41,11 +41,25 @@ export function cuedTokens(words: Words): ReadonlySet<number> {
   words.keys.forEach((key, index) => {
     const isCue = romance.has(key)
       ? guidance.test(words.keys[index - 1] ?? '')
-      : prepositions.has(key) && (follows(words, index) || isBareWith(words, index));
+      : (prepositions.has(key) && (follows(words, index) || isBareWith(words, index))) ||
+        tellsAdvisor(words, index);
     if (isCue) markList(words, index + 1, cued);
   });
   return cued;
 }
+
+/** `her supervisor there *was*`, `my collaborators *are*`, `adv*.*`, `the *late*`. */
+function tellsAdvisor({ keys }: Words, verb: number): boolean {
+  if (keys[verb] === 'late') return keys[verb - 1] === 'the';
+  if (keys[verb] === '.') return /^(?:adv|dir|codir|superv)$/.test(keys[verb - 1] ?? '');
+  if (!/^(?:is|was|are|were|war|waren|est|etait|fue|foi|era|byl)$/.test(keys[verb] ?? '')) return false;
+  const words = keys.slice(Math.max(0, verb - 4), verb);
+  const start = words.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
+  return words.slice(start + 1).some((key) => adviser.test(key));
+}
+
+const adviser =
+  /^(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|mentors?|authors)|collaborators?|doktorvater|doktormutter|betreuer(?:in)?|promotor\w*|directora?|directeur|directrice|relatore|relatrice|orientadora?|handledare|partner|host)$/;
 
 /** `With A. Byron and C. Doe.`: a sentence or parenthesis of nothing but names. */
 function isBareWith(words: Words, preposition: number): boolean {

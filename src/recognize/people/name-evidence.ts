@@ -135,7 +135,10 @@ function signsBefore({ keys }: Words, { from, honorific }: NameCandidate): Sign[
 
 /** `Amphi A. Byron`, `salle Ada Byron`: rooms called after people. */
 const roomBefore =
-  /^(?:amphi|amphitheatre|salle|batiment|aula|sala|salon|salle:|horsaal|saal|auditorium|room|building|gebaude)$/;
+  /^(?:amphi|amphitheatre|salle|batiment|aula|sala|salon|salle:|horsaal|saal|auditorium|auditorio|anfiteatro|room|building|gebaude|edificio|campus|pabellon|avenida|calle|rue|via|rua|plaza|piazza)$/;
+
+/** `Sir Ada Byron *Building*`: never a family name. */
+const rooms = /^(?:building|auditorium|ballroom|library|street|avenue|room|centre|center)$/;
 
 function signsAfter(words: Words, { to, honorific }: NameCandidate): Sign[] {
   const { keys } = words;
@@ -147,7 +150,10 @@ function signsAfter(words: Words, { to, honorific }: NameCandidate): Sign[] {
     [after === ',' && /^(?:who|whose)$/.test(keys[to + 1] ?? ''), weights.beforeWho],
     [after === ',' && isPost(words, to + 1), weights.beforePost],
     [personVerbs.has(after) || isOwner, weights.acts],
-    [!honorific && buildingWords.has(keys[to - 1] ?? ''), weights.building],
+    [
+      buildingWords.has(keys[to - 1] ?? '') && (!honorific || rooms.test(keys[to - 1] ?? '')),
+      weights.building,
+    ],
     [!isOwner && thingWords.has(owned), isPossessive ? weights.eponym : weights.thing],
   ];
 }

@@ -4,6 +4,7 @@ import { partHeads, wholeHeads } from '../institutions/words';
 import { isCapital, runsOn, type Words } from '../words';
 import { resolveNames } from './coreference';
 import type { FoundPerson } from './found-person';
+import { hasFrenchTitles } from './french-titles';
 import { gatherPeople, type KnownPeople } from './known-people';
 import { findNameCandidates, type NameCandidate } from './name-candidates';
 import { cuedTokens } from './name-cues';
@@ -29,16 +30,19 @@ export function recognizePeople(words: Words, layout: Layout, taken: readonly Me
   return resolveNames(words, [...known, ...found], isTaken);
 }
 
-function statedPeople({ text }: Words, layout: Layout): FoundPerson[] {
+function statedPeople(words: Words, layout: Layout): FoundPerson[] {
+  const { text } = words;
+  const isFrench = hasFrenchTitles(words);
   const fields = layout.talks.flatMap((talk) => Object.values(talk.people).flat()) as PersonField[];
   const seen = new Set<number>();
   return fields.flatMap((field) => {
     if (seen.has(field.start) || field.end <= field.start) return [];
     seen.add(field.start);
-    const printed = parsePersonName(field.value)?.full ?? field.value;
-    const inside = text.indexOf(field.value, field.start);
+    const value = isFrench ? field.value.replace(/^M\. (?=\p{Lu}\S+ \p{Lu})/u, '') : field.value;
+    const printed = parsePersonName(value)?.full ?? value;
+    const inside = text.indexOf(value, field.start);
     const start = inside >= field.start && inside < field.end ? inside : field.start;
-    const end = inside === start ? start + field.value.length : field.end;
+    const end = inside === start ? start + value.length : field.end;
     return [{ start, end, printed, rule: 'layout', confidence: Math.max(0.8, field.confidence) }];
   });
 }
@@ -102,6 +106,7 @@ function entryTokens(words: Words, institutions: ReadonlySet<number>): number[] 
     const indices = [];
     for (let at = index - 1; at >= 0 && indices.length <= longestEntry; at--) {
       if (text.slice(tokens[at]?.end, tokens[at + 1]?.start).includes('\n')) break;
+      if (/^(?:of|in|for|at|to|on)$/.test(keys[at] ?? '')) return [];
       indices.push(at);
     }
     return indices.length <= longestEntry ? indices : [];

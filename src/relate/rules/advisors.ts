@@ -19,6 +19,8 @@ export const advisorRules = rulesOf(['advised_by'], {
   'advisor-is': [
     ['@supervisor @is|being|,|:|include|included|; PERSON', 0.96, 'whose advisors are Carl Doe and Eve Fox'],
     ['@supervisor PERSON', 0.95, 'With her advisor Carl Doe, she …'],
+    ['@supervisor . PERSON', 0.93, 'PhD 2006 (Dir. Carl Doe)'],
+    ['@supervisor @in _INST @is PERSON', 0.93, 'her adviser at Testville University was Carl Doe'],
     ['@supervisor ( s ) : PERSON', 0.95, 'Advisor(s): Carl Doe & Eve Fox'],
     ['( @supervisor ) : PERSON', 0.95, 'Presidente (Orientadora): Carl Doe'],
     ['@supervisor .. @is|: PERSON', 0.93, 'her advisor at the time was Carl Doe'],
@@ -38,6 +40,16 @@ export const advisorRules = rulesOf(['advised_by'], {
       'PERSON ..8 @supervise|directed|guided|steered @possessive|the .. @degree|@thesis|@postdoc',
       0.93,
       'Carl Doe directed her dissertation',
+    ],
+  ],
+  'thesis-in-parentheses': [
+    ['@thesis|@degree ( @with|@under ~PERSON', 0.93, 'her MA thesis (with Carl Doe)', { standing: 'first' }],
+  ],
+  'co-direction-of': [
+    [
+      'coorientacao|co-orientacao|coorientation|co-encadrement|codireccion|codirection @of PERSON',
+      0.9,
+      'e coorientação de Carl Doe',
     ],
   ],
   'career-line-with': [
@@ -70,6 +82,12 @@ export const advisorRules = rulesOf(['advised_by'], {
       'received|earned|obtained|completed|did|finished @possessive|a|an .. @degree ... at|from _INST ,? ..8 working|worked with|under ~PERSON',
       0.9,
       'earned her PhD from Testville University, working with Carl Doe',
+      { standing: 'first' },
+    ],
+    [
+      '@degree working|worked|work @with|@under ~PERSON',
+      0.93,
+      'got his PhD working with Carl Doe',
       { standing: 'first' },
     ],
     ['@degree ... @with|@under ~PERSON', 0.85, 'PhD with Carl Doe at Testville'],
@@ -113,6 +131,12 @@ export const advisorRules = rulesOf(['advised_by'], {
   'postdoc-with': [
     ['@postdoc ..8 @with|@under ~PERSON', 0.8, 'a postdoc with Carl Doe'],
     [
+      'doctoral|graduate|phd|postdoctoral|clinical training|work|research|studies @with|@under ~PERSON',
+      0.85,
+      'did her graduate training with Carl Doe',
+    ],
+    ['fellowship|traineeship|residency @with|@under ~PERSON', 0.8, 'for a fellowship with Carl Doe'],
+    [
       '@postdoc ..8 @in _INST @with|@under ~PERSON',
       0.8,
       'a postdoctoral associate at Testville University with Carl Doe',
@@ -123,7 +147,7 @@ export const advisorRules = rulesOf(['advised_by'], {
     ["in|within|of PERSON 's|’s|'|’ INST", 0.75, 'in Carl Doe’s Birdtown Institute'],
     ["in|within|of PERSON 's|’s|'|’ .. group|lab|laboratory|team", 0.75, "in Carl Doe's research group"],
     [
-      '@in|within|of|joined|dans the|le|la|el|der|het|det|l? .. @lab @of|del|dem|der ~PERSON',
+      'in|within|of|joined|rejoint|dans|nel|im|an|en|no the|le|la|el|der|het|det|l? .. @lab @of|del|dem|der ~PERSON',
       0.75,
       'in the lab of Carl Doe',
     ],

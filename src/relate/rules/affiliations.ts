@@ -26,6 +26,40 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
       'is an Assistant Professor in the Department of Birds at Testville University',
     ],
   ],
+  'training-at': [
+    [
+      '@postdoc|clinical|residency training|work|research|studies ..8 _PERSON @in INST',
+      0.9,
+      'postdoctoral training with Carl Doe at Testville University',
+      { standing: 'first' },
+    ],
+    [
+      '@postdoc|clinical|residency training|work|research|studies ..8 @in INST',
+      0.9,
+      'postdoctoral training at Testville University',
+      { standing: 'first' },
+    ],
+  ],
+  'post-under': [
+    ['@role @of|@under _PERSON @in INST', 0.85, 'Assistentin von Carl Doe an der Testville University'],
+    [
+      '^ in|within the? .. @lab of _PERSON @in INST',
+      0.8,
+      'In the laboratory of Carl Doe at the Birdtown Institute she …',
+    ],
+    [
+      '@postdoc @advisor @in INST',
+      0.9,
+      'her postdoctoral adviser at Testville University',
+      { when: 'past', standing: 'first' },
+    ],
+    [
+      '@postdoc @advisor @is _PERSON @at INST',
+      0.9,
+      'her postdoctoral adviser was Carl Doe at Testville University',
+      { when: 'past', standing: 'first' },
+    ],
+  ],
   'post-in-lab': [["@role ..8 _PERSON 's|’s|'|’ INST", 0.85, 'postdoc in Carl Doe’s Birdtown Institute']],
   'post-comma': [
     ['@role ..8 , INST', 0.88, 'Associate Professor of Birds, Testville University'],
@@ -44,9 +78,15 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
     ['since|from .. at INST', 0.75, 'since 1982 at Testville University'],
   ],
   'works-at': [
-    ['@work for|@in INST', 0.93, 'worked at Acme Corporation'],
+    ['@work for|per|pour|para|voor|@in INST', 0.93, 'worked at Acme Corporation'],
     [
-      '@work ... at|for|with|in|within|chez|presso|bei|nella|na INST',
+      'cut|cutting @possessive teeth at|with INST',
+      0.85,
+      'cut her teeth at Acme Corporation',
+      { when: 'past' },
+    ],
+    [
+      '@work ... at|for|with|in|within|chez|presso|bei|bij|hos|vid|nella|na|al|em|en INST',
       0.8,
       'spent two years at Acme Corporation',
     ],
@@ -95,7 +135,7 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
     [
       'before|previously|formerly|earlier|past _INST? : INST',
       0.85,
-      'Before Testville: Acme Corporation (2011–13)',
+      'Before Testville University: Acme Corporation (2011–13)',
       { when: 'past' },
     ],
   ],
@@ -117,7 +157,7 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
   ],
   'hired-by': [
     [
-      'hired|employed|recruited|engaged by INST',
+      'hired|employed|recruited|engaged|recrute|recrutee|contratado|contratada|assunto|assunta|eingestellt by|@in INST',
       0.9,
       'was hired by Acme Corporation in 2015',
       { when: 'arrival', standing: 'first' },

@@ -6,7 +6,8 @@ const student = { types: ['studied_at', 'affiliated_with'], onlyNow: ['affiliate
 /** Places that stand beside a name, and places that stand at the head of a sentence. */
 export const appositionRules = rulesOf(['affiliated_with'], {
   'name-comma-place': [
-    ['from:PERSON , INST $', 0.85, 'Discussant: Carl Doe, Testville University', current],
+    ['from:PERSON ,|-|–|— INST $', 0.85, 'Discussant: Carl Doe, Testville University', current],
+    ['from:PERSON , INST , .. $', 0.8, 'Discussant: Carl Doe, Testville University, Birdland', current],
     [
       'from:PERSON , ..8 @role ..8 , INST $',
       0.8,
@@ -29,8 +30,14 @@ export const appositionRules = rulesOf(['affiliated_with'], {
       current,
     ],
   ],
-  'place-owns-name': [["INST 's|’s from:PERSON", 0.8, 'with Testville’s Carl Doe', current]],
+  'place-owns-name': [["INST 's|’s from:PERSON", 0.8, 'with Testville University’s Carl Doe', current]],
   'name-at-place': [
+    [
+      '@coauthor @is|:|,? from:PERSON at INST',
+      0.85,
+      'her collaborators are Carl Doe at Testville University and Eve Fox of Roe College',
+      { ...current, standing: 'first' },
+    ],
     [
       '@joint|@collaboration .. @with from:PERSON at INST',
       0.85,

@@ -26,6 +26,12 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
     ['@coauthor : PERSON', 0.96, 'Collaborators: Carl Doe, Eve Fox'],
     ['@coauthor on|of|in ..8 : PERSON', 0.95, 'Coauthors on this work: Carl Doe, Eve Fox'],
     [
+      'works|worked|cooperates|cooperated|collaborates @with .. @lab of ~PERSON',
+      0.8,
+      'cooperates with the teams of Carl Doe and Eve Fox',
+    ],
+    ['trabaja|trabajo|trabalha junto a|com|con PERSON', 0.85, 'trabaja junto a Carl Doe'],
+    [
       '@coauthor|partner|partners|co-editor|co-editors|coeditor|co-investigator ..8 @is ~PERSON',
       0.88,
       'my partner in the field work is Carl Doe',
@@ -48,7 +54,7 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
   ],
   'works-with': [
     [
-      'works|worked|working|cooperates|cooperated with|alongside ~PERSON',
+      'works|worked|working|cooperates|cooperated|travaille|travaillant|trabaja|trabajo|trabalha|lavora|arbeitet|werkt eng? @with|alongside ~PERSON',
       0.88,
       'where she works with Carl Doe',
     ],
@@ -63,8 +69,25 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
   ],
   'made-with': [
     ['@make @with ~PERSON', 0.85, 'has dug with Carl Doe'],
+    [
+      'author|authors|editor|editors|translator ,? @with ~PERSON',
+      0.88,
+      'is the author, with Carl Doe, of a book',
+    ],
+    [
+      '@make|@coauthor ..8 @with , among others , ~PERSON',
+      0.85,
+      'has published with, among others, Carl Doe',
+    ],
+    [
+      'PERSON developed|wrote|founded|cofounded|co-founded|proved|showed|built|created|invented|discovered|edited|introduced',
+      0.8,
+      'She and Carl Doe developed a bird finder',
+      { together: true },
+    ],
     ['@make ..8 @with ~PERSON', 0.8, 'is preparing an edition of the letters with Carl Doe'],
     ['based on ..8 @with ~PERSON', 0.85, 'based on a preprint with Carl Doe'],
+    ['arxiv : ..8 @with ~PERSON', 0.85, 'based on arXiv:2301.01234 with Carl Doe'],
   ],
   'together-with': [['together|along @with ~PERSON', 0.8, 'together with Carl Doe, she showed']],
 });

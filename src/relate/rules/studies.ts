@@ -42,6 +42,14 @@ export const studyRules = rulesOf(['studied_at'], {
       current,
     ],
   ],
+  'degree-comes-from': [
+    [
+      '@degree comes|came|is|was from INST',
+      0.93,
+      'her doctorate comes from Testville University',
+      { standing: 'first' },
+    ],
+  ],
   'degree-from': [
     ['@degree @by|@at INST', 0.97, 'a PhD from Testville University'],
     [
@@ -83,11 +91,17 @@ export const studyRules = rulesOf(['studied_at'], {
       { standing: 'first' },
     ],
     [
-      'studied|read|educated|trained|studierte|etudie|estudio|studying|majored|majoring ... @at INST',
+      'studied|read|educated|trained|training|studierte|etudie|estudio|studying|majored|majoring ... @at INST',
       0.9,
       'studied violin at the Birdtown School',
     ],
     ['studied|training|education ..8 ( INST', 0.85, 'studied birds in Birdtown (Testville University)'],
+    [
+      'ingeniero|ingeniera ..8 de|del la? INST',
+      0.85,
+      'es ingeniera civil de la Testville University',
+      { standing: 'first' },
+    ],
     ['ingeniero|ingeniera|maestro|maestra ..8 por INST', 0.85, 'es ingeniera por Testville University'],
   ],
   'received-from': [
@@ -114,7 +128,31 @@ export const studyRules = rulesOf(['studied_at'], {
       { standing: 'beside' },
     ],
   ],
-  'degree-in-parentheses': [['@thesis|@degree ( INST', 0.9, 'Her thesis (Testville, 2016) was about birds']],
+  'degree-advisor-at': [
+    [
+      'phd|doctoral|doctorate|dissertation|thesis|graduate @advisor @in INST',
+      0.9,
+      'her doctoral advisor at Testville University',
+      { standing: 'first' },
+    ],
+    [
+      'phd|doctoral|doctorate|dissertation|thesis|graduate @advisor @is _PERSON @at INST',
+      0.9,
+      'her PhD adviser was Carl Doe at Testville University',
+      { standing: 'first' },
+    ],
+    [
+      '@degree working|worked|while|, @with|@under _PERSON @in INST',
+      0.9,
+      'got his PhD working with Carl Doe at Testville University',
+      { standing: 'first' },
+    ],
+  ],
+  'degree-in-parentheses': [
+    ['@thesis|@degree ( INST', 0.9, 'Her thesis (Testville University, 2016) was about birds'],
+    ['@thesis|@degree .. ( INST', 0.85, 'Promotion 1999 (Testville University)'],
+    ['( INST , @degree', 0.9, 'birds in Birdtown (Testville University, BSc 2006)'],
+  ],
   'where-degree': [
     [
       'INST ,? where .. obtained|received|earned|completed|did|defended|got|finished|wrote|took|gained|holds|pursued ..8 @degree|thesis',
@@ -131,7 +169,7 @@ export const studyRules = rulesOf(['studied_at'], {
       { standing: 'first' },
     ],
     [
-      'INST for|to|as .. graduate|phd|doctoral|undergraduate|master|masters|doctorate|degree',
+      'INST for|to|as .. @degree|graduate',
       0.88,
       'went to Testville University for graduate school',
       { standing: 'first' },

@@ -1,6 +1,14 @@
 import { weekdayCharacters, weekdayOf } from './calendar-words';
-import { type DateMention, type DateParts, dayAt, type Found, type Matcher, skip } from './date-parts';
-import { dayFirst, monthFirst } from './named-dates';
+import {
+  type DateMention,
+  type DateParts,
+  dayAt,
+  type Found,
+  type Matcher,
+  skip,
+  yearAt,
+} from './date-parts';
+import { dayFirst, monthFirst, yearFirst } from './named-dates';
 import { compactDate, eastAsianDate, isoDate, numericDate } from './number-dates';
 import type { Token } from './token';
 
@@ -31,7 +39,15 @@ export function findDates(tokens: readonly Token[]): DateMention[] {
   return found;
 }
 
-const shapes: readonly Matcher[] = [isoDate, compactDate, monthFirst, dayFirst, numericDate, eastAsianDate];
+const shapes: readonly Matcher[] = [
+  isoDate,
+  compactDate,
+  yearFirst,
+  monthFirst,
+  dayFirst,
+  numericDate,
+  eastAsianDate,
+];
 
 function dateAt(tokens: readonly Token[], index: number): Found<DateParts> | undefined {
   const token = tokens[index];
@@ -95,5 +111,7 @@ function withWeekdayAfter(tokens: readonly Token[], date: Found<DateParts>): Fou
   const weekday = name && (weekdayCharacters.get(name.text) ?? weekdayOf(name.text));
   if (weekday === undefined) return date;
   const closes = /^[)）]$/.test(tokens[date.next + 2]?.text ?? '');
-  return { value: { ...date.value, weekday }, next: date.next + (closes ? 3 : 2) };
+  const next = date.next + (closes ? 3 : 2);
+  const year = date.value.year === undefined && closes ? yearAt(tokens, next) : undefined;
+  return { value: { ...date.value, weekday, ...(year && { year: year.value }) }, next: year?.next ?? next };
 }

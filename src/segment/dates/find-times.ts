@@ -48,7 +48,7 @@ function timeAt(
   isTaken: (token: Token) => boolean,
   bare: boolean,
 ): FoundTime | undefined {
-  const first = clockAt(tokens, index);
+  const first = inEvening(tokens, index, clockAt(tokens, index));
   if (first === undefined) return undefined;
   const begin = beginAfterDoors(tokens, first);
   if (begin !== undefined) return withStart(timeAt(tokens, begin, isTaken, bare), tokens[index]?.start);
@@ -63,6 +63,20 @@ function timeAt(
   const to = reading.to ?? (durationEnd && reading.from + durationEnd.minutes);
   const value = { ...reading, ...(to !== undefined && { to }), start, end, ...(zoned && { zone: zoned }) };
   return { value, next: durationEnd?.next ?? last.next };
+}
+
+/** So many words before a clock may say that it is evening. */
+const eveningReach = 9;
+
+/** `on Friday evening, March 14, at eight o'clock`. */
+function inEvening(tokens: readonly Token[], index: number, clock: Clock | undefined): Clock | undefined {
+  if (clock === undefined || clock.meridiem !== undefined || clock.leadingZero) return clock;
+  if (clock.hour < 5 || clock.hour > 10) return clock;
+  const before = tokens.slice(Math.max(0, index - eveningReach), index);
+  const isEvening = before.some(({ lower }) =>
+    /^(?:evening|tonight|abends|soir|sera|noche|noite)$/.test(lower),
+  );
+  return isEvening ? { ...clock, meridiem: 'pm' } : clock;
 }
 
 /** `at 4.30 in Room 5`, `it is 11.30 and not 11`: a dotted clock in running text, no measure behind it. */

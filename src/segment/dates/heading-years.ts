@@ -1,7 +1,7 @@
 import type { Item } from '../lines/items';
 
 const kindOfEvent =
-  'spring|fall|summer|winter|autumn|seminars?|colloqui\\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|ws|ss|edition|symposium|talks|archive|calendar|bulletin';
+  'spring|fall|summer|winter|autumn|seminars?|colloqui\\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|ws|ss|edition|symposium|talks|academic|universitaire|studienjahr|curso|archive|calendar|bulletin';
 const year = '(?:19|20)\\d\\d';
 /** `Spring '31`; `all dates are in 2031`. */
 const shortYearOfTerm =

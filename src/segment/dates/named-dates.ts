@@ -15,6 +15,17 @@ export function monthFirst(tokens: readonly Token[], index: number): Found<DateP
   };
 }
 
+/** `2031. március 14.` · `2031 March 14`: the year first, in one line, and none behind. */
+export function yearFirst(tokens: readonly Token[], index: number): Found<DateParts> | undefined {
+  const year = numberAt(tokens, index, 1900, 2100);
+  const next = skip(tokens, index + 1, /^[.,]$/, 1);
+  if (year === undefined || tokens[next]?.kind !== 'word' || tokens[next]?.opensLine === true)
+    return undefined;
+  const date = monthFirst(tokens, next);
+  if (date === undefined || date.value.year !== undefined) return undefined;
+  return { value: { ...date.value, year }, next: date.next };
+}
+
 /** `4 March 2031` · `4. März 31` · `4-Mar-31` · `4 de marzo de 2031` · `25-27 March`. */
 export function dayFirst(tokens: readonly Token[], index: number): Found<DateParts> | undefined {
   const day = dayAt(tokens, index);

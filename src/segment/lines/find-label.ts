@@ -88,7 +88,7 @@ function joined(key: string): LabelKind | undefined {
 export function findLabel(line: Line): Label | undefined {
   if (line.cell !== undefined)
     return { kind: line.cell.kind, form: 'cell', words: '', value: { start: line.start, end: line.end } };
-  return colonLabel(line) ?? wordLabel(line) ?? gluedLabel(line);
+  return colonLabel(line) ?? wideLabel(line) ?? wordLabel(line) ?? gluedLabel(line);
 }
 
 function makeLabel(line: Line, kind: LabelKind, form: LabelForm, words: string, offset: number): Label {
@@ -107,6 +107,17 @@ function colonLabel(line: Line): Label | undefined {
     return makeLabel(line, 'poster', 'colon', words, colon + 1);
   const kind = kindOfLabel(words) ?? kindOfLabel(words.replace(/^.*[】\]]\s*|^【/, ''));
   return kind && makeLabel(line, kind, 'colon', words, colon + 1);
+}
+
+/** `題　目　鳥の歌`: an East Asian label, which a space parts from its value. */
+function wideLabel(line: Line): Label | undefined {
+  if (!/^[一-龯ぁ-んァ-ン가-힣]/.test(line.text)) return undefined;
+  for (const match of line.text.slice(0, 12).matchAll(/[ \u3000]+(?=\S)/g)) {
+    const words = line.text.slice(0, match.index);
+    const kind = kindOfLabel(words);
+    if (kind !== undefined) return makeLabel(line, kind, 'columns', words, match.index + match[0].length);
+  }
+  return undefined;
 }
 
 const leadingWords = /^[^\s:：|]+(?: [^\s:：|]+){0,4}/;

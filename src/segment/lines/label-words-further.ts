@@ -10,8 +10,8 @@ export const furtherLabelWords = {
   speaker:
     'spreekster|foredragsholder|foredragsholdere|taler|oplægsholder|föreläsare|föredragshållare|talare|innleder|puhuja|luennoitsija|esitelmöijä|väittelijä|prelegent|prelegentka|prelegenci|referuje|mówca|wykładowca|přednášející|řečník|přednáší|előadó|докладчик|докладчики|лектор|спикер|выступает|доповідач|konuşmacı|konuşmacılar|konferenciant|ponent|a càrrec de|vorbitor|conferențiar|ομιλητης|ομιλητρια|ομιλητες|pembicara|narasumber|thesis author|author of the thesis|phd student|doctoral student|doctoral candidate|defendant|phd-studerende|stipendiat|doktorand',
   date: 'dato|dag|päivä|päivämäärä|data i godzina|dzień|dátum|datum konání|дата|tarih|data de la xerrada|ημερομηνια|tanggal|hari/tanggal',
-  time: 'tijd|tidspunkt|klokkeslett|tid|klockslag|aika|kello|godzina|godz|čas|hodina|időpont|время|час|saat|ώρα|ωρα|waktu|pukul',
-  when: 'wanneer|datum en tijd|dato og tid|tid og sted|tid og stad|tid och plats|datum och tid|når|när|milloin|aika ja paikka|kiedy|termin|kdy|mikor|когда|дата и время|дата и место|коли|tarih ve saat|tarih/saat|quan|dia i hora|când|data și ora|ποτε|kapan',
+  time: 'tijd|tidspunkt|klokkeslett|tid|klockslag|aika|kello|godzina|godz|čas|hodina|время|час|saat|ώρα|ωρα|waktu|pukul',
+  when: 'wanneer|datum en tijd|dato og tid|tid og sted|tid og stad|tid och plats|datum och tid|når|när|milloin|aika ja paikka|kiedy|termin|kdy|mikor|időpont|когда|дата и время|дата и место|коли|tarih ve saat|tarih/saat|quan|dia i hora|când|data și ora|ποτε|kapan',
   venue:
     'plaats|waar|locatie|zaal|sted|hvor|lokale|plats|lokal|rum|paikka|miejsce|gdzie|sala|místo|místo konání|kde|helyszín|hol|terem|место|место проведения|где|аудитория|місце|yer|salon|lloc|locul|unde|τοπος|αιθουσα|που|tempat|lokasi',
   affiliation:
@@ -36,5 +36,7 @@ export const furtherLabelWords = {
   notes:
     'opmerking|bemærk|obs|merk|huom|uwaga|poznámka|megjegyzés|примечание|примітка|nota bene|tilmelding|påmelding|anmälan|ilmoittautuminen|rejestracja|регистрация|kayıt|språk|sprog|kieli|język|jazyk|nyelv|язык|dil|research subject|subject area|publication|forskningsämne',
   series: 'reeks|seminarrække|seminarserie|sarja|cykl|cyklus|sorozat|семинар|seminer|семінар',
+  poster:
+    'veröffentlicht|veröffentlicht am|erstellt|erstellt am|publié|publicado|publicado el|publicado em|pubblicato|pubblicato il|opublikowano|data publikacji|gepubliceerd|gepubliceerd op|geplaatst op|publicerad|publisert|publiceret|julkaistu|опубликовано|дата публикации|опубліковано|yayın tarihi|yayınlanma tarihi|publicat|közzétéve|zveřejněno|publikováno',
   sponsor: 'held at',
 } as const satisfies Partial<Record<LabelKind, string>>;

@@ -84,7 +84,7 @@ export const labelWords = {
   schedule:
     'next talk|next talks|next seminar|next seminars|upcoming|upcoming talks|upcoming seminars|upcoming lectures|future talks|future seminars|future events|coming up|coming soon|coming next|next week|also this week|this week|schedule|programme|program|agenda|prochaines séances|prochains exposés|prochain exposé|prochaine séance|prochains séminaires|exposés à venir|nächste vorträge|weitere vorträge|kommende vorträge|weitere termine|prossimi seminari|prossimi incontri|próximos seminarios|próximas charlas|próximos seminários|calendario|forthcoming talks|forthcoming seminars|later talks|later this term|the following talk|also coming up|future dates',
   poster:
-    'postedby|posted by|posted|from|sent|sent by|to|cc|bcc|received|return-path|message-id|reply-to|created|created on|last updated|last modified|modified|updated|published|published on|date posted|mime-version|content-type|precedence|list-id|submitted by|submitted|author|reply to|sender|envoyé|gesendet|x-mailer|organization id|list|publié le|newsgroups|작성자|등록일|조회수|게시일|발신|작성일',
+    'postedby|posted by|posted|from|sent|sent by|to|cc|bcc|received|return-path|message-id|reply-to|created|created on|last updated|last modified|modified|updated|published|published on|date posted|mime-version|content-type|precedence|list-id|submitted by|submitted|author|reply to|sender|envoyé|gesendet|x-mailer|organization id|list|publié le|newsgroups|작성자|등록일|조회수|게시일|발신|작성일|hits|views|visits|发布时间|发布日期|发布者|发布人|点击|点击数|点击量|点击次数|浏览次数|浏览量|阅读次数|阅读|掲載日|更新日|投稿日|公開日',
   other:
     'event details|details|organizing unit|sequence|id|uid|source|ref|code|course|semester|term|year|week|session|part|item|speaker email|speaker url',
 } as const satisfies Record<LabelKind, string>;

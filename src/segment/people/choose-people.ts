@@ -73,7 +73,7 @@ function leadOf(printed: string): number {
 
 function speakerLine(text: string, items: readonly Item[], index: number): SpeakerCandidate | undefined {
   const item = items[index];
-  if (item === undefined) return undefined;
+  if (item === undefined || goesOn(items, index)) return undefined;
   const end = cardEnd(items, index);
   const printed = text.slice(item.line.start, end);
   const lead = leadOf(printed);
@@ -89,6 +89,12 @@ function speakerLine(text: string, items: readonly Item[], index: number): Speak
     people,
     score: scoreSpeaker(item, first, end, isAuthorList(items, index)) + (lead > 0 ? 0.7 : 0),
   };
+}
+
+/** `… Prof. Ada Byron` / `and Dr. Carl Doe`: the list of people of the line above. */
+function goesOn(items: readonly Item[], index: number): boolean {
+  const line = items[index]?.line;
+  return line?.gap === 0 && index > 0 && /^(?:and|und|et|&) /.test(line.text);
 }
 
 /** The end of the lines below a name that tell its post and institution. */

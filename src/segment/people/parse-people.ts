@@ -22,7 +22,7 @@ const noise =
   /^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|as .*|to be announced|to be confirmed|à venir|à confirmer)$/i;
 
 const place =
-  /\b(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|school|society|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria)\b/i;
+  /\b(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|school|society|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria|community|faculteit|vakgroep|afdeling|instituut|facultad|faculdade|fakultet|instytut|katedra|politechnika)\b/i;
 
 /** How much is asked of words to be taken for a person. */
 export interface PeopleOptions {
@@ -52,7 +52,7 @@ export function parsePeople(text: string, from: number, options: PeopleOptions):
 
 /** A quotation of three words and more behind the people is a title. */
 function untilQuotation(text: string): string {
-  const open = /(?<=[\p{L})][\s,:–—-]{1,3})["“«„](?=\p{L}+ \p{L}+ \p{L})/u.exec(text);
+  const open = /(?<=[\p{L})][\s,:–—-]{1,3})["“«„](?=[\p{L}’'-]+,? [\p{L}’'-]+,?\s\p{L})/u.exec(text);
   return open === null ? text : text.slice(0, open.index);
 }
 
@@ -64,6 +64,7 @@ function isPerson(
 ): boolean {
   const { text } = chunk;
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return isCjkPerson(chunk, next, options);
+  if (/^\p{Lu}(?: +\p{Lu})+$/u.test(text)) return false;
   if (parsePersonName(text) === undefined || text.length > 60 || /\d/.test(text) || place.test(text))
     return false;
   const score = personScore(text);

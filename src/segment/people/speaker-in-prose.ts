@@ -5,12 +5,16 @@ import { parsePeople } from './parse-people';
 
 const nameWord = "(?:(?:\\p{Lu}\\.-?){1,3}|\\p{Lu}[\\p{L}'’-]*)";
 const title =
-  '(?:Dr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs|M|Mme|Mlle|Pr|Herr|Frau|Sra?|Dott|Dra|Ing)';
-const particle = '(?:de|van|von|der|den|del|la|el|al|bin|di|da|dos|le|ter|ten|y)';
+  '(?:Dr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs|M|Mme|Mlle|Pr|Herr|Frau|Sra?|Dott|Dra|Ing|dr|prof|drs|ir|doc|mgr|inż|hab|ing|проф|доц|д-р)';
+const particle = '(?:de|van|von|der|den|del|la|el|al|bin|di|da|dos|le|ter|ten|y)(?!\\p{L})';
 /** A name of up to six words, a nickname among them, with honorifics. */
-const person = `((?:${title}\\.?\\s?(?:Dr\\.?\\s)?)?${nameWord}(?:\\s{1,2}(?:[(“"]?${nameWord}[”")]?|${particle})){0,5})`;
+const person = `((?:${title}\\.?\\s?){0,3}${nameWord}(?:\\s{1,2}(?:[(“"]?${nameWord}[”")]?|${particle})){0,5})`;
 const second = `${person.replace('(', '(?:\\s(?:and|&)\\s')}?`;
 const apposition = '(?:,(?:[^.;!?]|\\.(?!\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Ll})){2,160}?,?|\\s\\([^)]{2,80}\\)|,?)';
+
+/** `El alumno`, `la dottoranda`: what a defence calls its speaker. */
+const bearer =
+  '(?<!\\p{L})(?:[Ee]l|[Ll]a|[Dd]er|[Dd]ie|[Ll]e|[Ii]l|[Oo]|[Aa]|[Tt]he) (?:alumn[oa]|doctorand[oa]|doctorante?|doctora?|profesora?|professora?|Doktorand(?:in)?|Kandidat(?:in)?|dottorand[oa]|dottor(?:e|essa)|candidat[oae]|candidate|estudiante|alun[oa]|doutorand[oa]|mestrand[oa]|student|speaker)\\s';
 
 /** Running text that names the speaker, best first. */
 const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] = [
@@ -33,7 +37,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   /** Ada Byron, a poet from Testville, will give a talk. */
   {
     pattern: new RegExp(
-      `(?:^|[.!?:;,>]\\s+|\\d\\s+|\\b(?:[Pp]rofessors?|that|when|as|where)\\s)${person}${second}${apposition}\\s(?:\\(?[\\w.-]+@\\S+\\s)?(?:(?:of|from|at) [^.;!?]{2,80}?\\s)?(?:will (?:be )?(?:also |then )?(?:(?:give|giving|present|presenting|speak|speaking|talk|talking|lecture|lecturing|discuss|discussing|practi[cs]e|rehearse|deliver|defend|address|lead|visit|describe|offer|show|join|explain|talk|conduct|read|perform|explore|demonstrate|have|hold)\\b)|is (?:giving|presenting|speaking|visiting|coming|our|the speaker|talking)|(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera|defenderá|presentará|hablará|impartirá|dictará|dará|discuterà|presenterà|terrà|parlerà|difenderà|apresentará|falará|proferirá|ministrará|wird|spricht|hält|referiert|verteidigt|verdedigt|spreekt)(?!\\p{L})|presents\\b|gives\\b|speaks\\b|to (?:give|speak|present)\\b|talks?\\b|talk at\\b|discusses\\b|explores?\\b|shall|would)`,
+      `(?:^|[.!?:;,>]\\s+|\\d\\s+|\\b(?:[Pp]rofessors?|that|when|as|where)\\s|${bearer})${person}${second}${apposition}\\s(?:\\(?[\\w.-]+@\\S+\\s)?(?:(?:of|from|at) [^.;!?]{2,80}?\\s)?(?:will (?:be )?(?:also |then )?(?:(?:give|giving|present|presenting|speak|speaking|talk|talking|lecture|lecturing|discuss|discussing|practi[cs]e|rehearse|deliver|defend|address|lead|visit|describe|offer|show|join|explain|talk|conduct|read|perform|explore|demonstrate|have|hold)\\b)|is (?:giving|presenting|speaking|visiting|coming|our|the speaker|talking)|(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera|defenderá|presentará|hablará|impartirá|dictará|dará|discuterà|presenterà|terrà|parlerà|difenderà|apresentará|falará|proferirá|ministrará|wird|spricht|hält|referiert|verteidigt|verdedigt|spreekt|zal|geeft|houdt|promoveert|wygłosi|przedstawi|zaprezentuje|opowie|wystąpi|prosloví|přednese|vystoupí|promluví|выступит|прочтёт|прочитает|расскажет|föreläser|talar|håller|disputerar|forsvarer|holder|taler|puhuu|väittelee|luennoi|tart)(?!\\p{L})|presents\\b|gives\\b|speaks\\b|to (?:give|speak|present)\\b|talks?\\b|talk at\\b|discusses\\b|explores?\\b|shall|would)`,
       'u',
     ),
     score: 3.2,
@@ -41,7 +45,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   /** We have the pleasure of hearing Ada Byron. */
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|parlerà|interverrà|welcomes?|welcoming|hosting|hosts?|hear|invites|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|(?<!\\b(?:chaired|hosted|moderated|organi[sz]ed|introduced|sponsored|advised|supervised|coordinated|convened|funded|founded|edited|written|proposed|run|directed|supported) )by)\\s(?:our (?:own )?|the |back )?${person}`,
+      `(?<!\\p{L})(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|spreekt|taler|talar|föreläser|puhuu|wygłosi|wystąpi|poprowadzi|prosloví|přednese|vystoupí|выступит|прочтёт|прочитает|расскажет|(?:föredrag|foredrag) a[vf]|parlerà|interverrà|welcomes?|welcoming|hosting|hosts?|hear|invites|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|(?<!\\b(?:chaired|hosted|moderated|organi[sz]ed|introduced|sponsored|advised|supervised|coordinated|convened|funded|founded|edited|written|proposed|run|directed|supported) )by)\\s(?:our (?:own )?|the |back )?${person}`,
       'u',
     ),
     score: 2.6,
@@ -75,35 +79,49 @@ export function speakersInProse(text: string, stretches: readonly Span[]): Perso
 /** Of one stretch; a phrase that begins with no person (`On Tuesday, in room 4, …`) may hold one further on. */
 const mostTries = 30;
 
+/** Before these `M.` is Monsieur and no initial. */
+const french = /(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera)$/;
+
 function saidPeople(slice: string, from: number, pattern: RegExp): PersonField[] {
   const every = new RegExp(pattern.source, 'gu');
   let tries = 0;
   for (let match = every.exec(slice); match !== null && tries < mostTries; match = every.exec(slice)) {
     tries++;
-    const words = match[1];
-    if (words === undefined) continue;
-    const at = match.index + match[0].indexOf(words);
-    every.lastIndex = at + words.length;
-    const tail =
-      slice
-        .slice(at, at + 260)
-        .split(
-          /(?<=\w{3})[.!?;](?:\s|$)|\s(?:will|is|are|presents|gives|on (?:the|\p{Lu})|at \d|entitled|titled|has|who|speaks|speaking|talks|as speaker)\s/u,
-        )[0] ?? words;
-    const people = parsePeople(tail, from + at, {
-      expected: true,
-      rule: 'speaker-in-prose',
-      confidence: 0.7,
-    }).filter(
-      (candidate) =>
-        personScore(candidate.value) > 0.45 ||
-        honorificLength(slice.slice(candidate.start - from - 12, candidate.end - from).trimStart()) > 0,
-    );
-    const [first] = people;
-    const isWhole = first !== undefined && (/\s/.test(first.value) || honorificLength(words) > 0);
-    if (isWhole && first.start - from - at < 25) return people;
+    const printed = match[1];
+    if (printed === undefined) continue;
+    const start = match.index + match[0].indexOf(printed);
+    every.lastIndex = start + printed.length;
+    const at = start + (french.test(match[0]) ? (/^MM?\. /.exec(printed)?.[0].length ?? 0) : 0);
+    const words = printed.slice(at - start).replace(/['’]s$/, '');
+    const found = firstPeople(slice, from, at, untilVerb(slice.slice(at, at + 260)), words);
+    const people = found.length > 0 ? found : firstPeople(slice, from, at, words, words);
+    if (people.length > 0) return people;
   }
   return [];
+}
+
+/** A name with its institution, up to the verb or the end of the sentence. */
+function untilVerb(words: string): string {
+  const [before = words] = words.split(
+    /(?<=\w{3})(?<!\b(?:[Pp]rof|[Dd]ott|[Aa]ssoc|[Aa]sst|[Mm]gr|[Ii]ng|hab|Univ|Dept|Inst))[.!?;](?:\s|$)|\s(?:will|is|are|presents|gives|on (?:the|\p{Lu})|at \d|entitled|titled|has|who|speaks|speaking|talks|as speaker|visiting|joining|coming|giving|presenting|here|with us|over|sobre|über)\s/u,
+  );
+  return before;
+}
+
+/** The people with whom `tail` begins; `words` is the name as the phrase has it. */
+function firstPeople(slice: string, from: number, at: number, tail: string, words: string): PersonField[] {
+  const people = parsePeople(tail, from + at, {
+    expected: true,
+    rule: 'speaker-in-prose',
+    confidence: 0.7,
+  }).filter(
+    (candidate) =>
+      personScore(candidate.value) > 0.45 ||
+      honorificLength(slice.slice(candidate.start - from - 12, candidate.end - from).trimStart()) > 0,
+  );
+  const [first] = people;
+  const isWhole = first !== undefined && (/\s/.test(first.value) || honorificLength(words) > 0);
+  return isWhole && first.start - from - at < 25 ? people : [];
 }
 
 const anyPerson = new RegExp(person, 'gu');

@@ -129,14 +129,16 @@ function eventHolders(text: string, items: readonly Item[]): Holder[] {
   );
 }
 
-const hereAt =
-  /\b(?:(?:with us|here|visiting us|join us|our own \w+(?: \w+)?) at|(?:invitation|inviting me|invited me|my (?:visit|talk|seminar)) (?:to|at)) ([^.;!?]{2,90})/i;
+const hereAt = /\b(?:with us|here|visiting us|join us|our own \w+(?: \w+)?) at ([^.;!?]{2,90})/i;
+/** In the speaker's own words. */
+const invitedTo = /\b(?:invitation|inviting me|invited me) to (?:speak at |visit )?([^.;!?]{2,90})/i;
 
-/** `who is with us at Testville University`. */
+/** `who is with us at Testville University`, `thank you for the invitation to Testville University`. */
 function saidHolders(text: string, items: readonly Item[]): Holder[] {
   return items.slice(0, 60).flatMap((item) => {
-    const isOpen = item.zone === 'intro' || item.zone === 'abstract';
-    const match = isOpen ? hereAt.exec(item.line.text.slice(0, 1500)) : null;
+    const words = item.line.text.slice(0, 1500);
+    const here = item.zone === 'intro' ? hereAt.exec(words) : null;
+    const match = here ?? (item.zone === 'bio' ? null : invitedTo.exec(words));
     if (match?.[1] === undefined) return [];
     const start = item.line.start + match.index + match[0].length - match[1].length;
     return weigh(text, { start, end: start + match[1].length }, 2, 'held-at-said');

@@ -1,4 +1,3 @@
-import { personScore } from '../../lexicon/person-name';
 import type { Field, Span } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import { partitionPoint } from '../../util/partition-point';
@@ -10,8 +9,9 @@ import { field } from '../field';
 import type { Item } from '../lines/items';
 import { labelValues } from '../lines/label-value';
 import type { Line } from '../lines/lines';
-import { isSeries } from '../series/series-words';
+import { onlineIn, onlineVenue } from './online-venue';
 import { knownInstitution } from './organization-words';
+import { venueByPlace } from './venue-by-place';
 import { findVenues, type VenuePhrase } from './venue-words';
 
 /** Where a talk takes place: what a label says, else the best place phrase of the header and the announcing text. */
@@ -121,49 +121,6 @@ function toField(text: string, span: Span, rule: string, confidence: number): Fi
   return field(text, span.start, isOwner ? span.start + comma : span.end + closes, rule, confidence);
 }
 
-/** What stands behind day and time in their line (`…, 14.15, Byron terem`), or a short number below them (`Byron 17`). */
-function venueByPlace(text: string, items: readonly Item[], { dates, times }: Moments): Field | undefined {
-  for (const time of times) {
-    const item = items[time.item];
-    const isSlot = dates.some(
-      (date) => date.day !== undefined && (date.item === time.item || date.item === time.item - 1),
-    );
-    if (!isSlot || item === undefined || time.weight <= 0 || item.zone !== 'header') continue;
-    const behind = /^\s*[,|·–—-]\s*(\p{Lu}[^,.;:|()\d]{2,40}(?:\d{1,4}[A-Za-z]?)?)$/u.exec(
-      text.slice(time.end, item.line.end),
-    )?.[1];
-    const below = items[time.item + 1];
-    if (behind !== undefined && isUnclaimed(behind))
-      return field(text, item.line.end - behind.length, item.line.end, 'venue-behind-time', 0.5);
-    if (below?.zone === 'header' && below.label === undefined && isPlaceLine(below.line.text))
-      return field(text, below.line.start, below.line.end, 'venue-below-time', 0.5);
-  }
-  return undefined;
-}
-
-const numbered = /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20})? \d{1,4}[A-Za-z]?$/u;
-
-const house =
-  /\b(?:library|church|museum|gallery|chapel|club|house|tower|inn|hotel|theat(?:er|re)|pub|café|bookshop|bookstore|town hall|bibliothek|bibliothèque|biblioteca|kirche|église|palais|palazzo|museo|musée|casa|haus)\b/i;
-
-/** `Byron 17`, `Old Library, Byron College`. */
-function isPlaceLine(words: string): boolean {
-  if (numbered.test(words)) return true;
-  const isShort = words.length < 80 && words.split(/\s+/).length <= 9;
-  return (
-    isShort && house.test(words) && !/[.?!:“”"]/.test(words) && personScore(words) < 0.6 && !isSeries(words)
-  );
-}
-
-function isUnclaimed(words: string): boolean {
-  return (
-    words.split(/\s+/).length <= 5 &&
-    personScore(words) < 0.6 &&
-    !isSeries(words) &&
-    !/^(?:[A-Z]{3,4}|[Ss]harp|[Nn]ote|Uhr|[Ss]\.?t\.?|[Cc]\.?t\.?)$/.test(words)
-  );
-}
-
 interface Ranked extends VenuePhrase {
   readonly rank: number;
 }
@@ -221,7 +178,7 @@ function rankOf(
   const fills = line !== undefined && phrase.start <= line.start && phrase.end >= line.end - 1 ? 1 : 0;
   const beside = timed.has(own) ? 1.5 : timed.has(own - 1) || timed.has(own + 1) ? 1 : 0;
   const long = phrase.end - phrase.start > 90 ? -1.5 : 0;
-  const side = line !== undefined && isForMeal(line, phrase) ? -2.5 : 0;
+  const side = line === undefined ? 0 : isForMeal(line, phrase) ? -2.5 : isMove(line, phrase) ? 3 : 0;
   return phrase.score + fills + beside + long + side - Math.min(own, 40) * 0.01;
 }
 
@@ -239,34 +196,10 @@ function isForMeal({ text, start }: Line, phrase: Span): boolean {
   return meal.test(clause) && !main.test(clause);
 }
 
-const online =
-  /\b(?:zoom|webex|microsoft teams|ms teams|google meet|gotomeeting|bluejeans|youtube|online|virtually|virtual|livestream|webinar)\b/i;
+const moving =
+  /\b(?:mov(?:ed|es?|ing) to|relocated to|changed to|transferred to|now (?:be )?(?:held |given )?(?:in|at)|(?:but|and) (?:we are|we meet|it is|is) in|instead (?:be )?in|new (?:room|venue|location|place)(?: is|:)?|verlegt in|déplacée? (?:en|à la|au)|trasladad[oa] (?:a|al)|spostat[oa] in)\s(?:the |room |den |die |das )?["“(*]{0,2}$/i;
 
-/** `via Zoom` where no place is named. */
-function onlineVenue(text: string, items: readonly Item[]): Field | undefined {
-  for (const item of items) {
-    if (item.zone !== 'header' && item.zone !== 'intro') continue;
-    const said =
-      /\b(?:via|on|over|in|by|through|using)\s+(?:the\s+)?(zoom|webex|teams|microsoft teams|google meet|youtube)\b|^\W*(online|virtual|zoom)\W*$/i.exec(
-        item.line.text.slice(0, 1500),
-      );
-    const word = said?.[1] ?? said?.[2];
-    if (said === null || word === undefined) continue;
-    const start = item.line.start + said.index + said[0].lastIndexOf(word);
-    return field(text, start, start + word.length, 'venue-online', 0.6);
-  }
-  return undefined;
-}
-
-function onlineIn(text: string, value: Span): Field | undefined {
-  const match = online.exec(text.slice(value.start, value.end));
-  return match === null
-    ? undefined
-    : field(
-        text,
-        value.start + match.index,
-        value.start + match.index + match[0].length,
-        'venue-online',
-        0.7,
-      );
+/** `… moves to the Byron Hall`: what is corrected stands behind. */
+function isMove({ text, start }: Line, phrase: Span): boolean {
+  return moving.test(text.slice(Math.max(0, phrase.start - start - 60), Math.max(0, phrase.start - start)));
 }

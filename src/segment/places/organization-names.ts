@@ -65,12 +65,13 @@ export function organizationNames(words: string, from: number, takesWeak = false
 
 function namesOfPart(part: string, at: number, takesWeak: boolean): OrganizationName[] {
   const bare = part.replace(
-    /^(?:[Tt]he|[Aa]t|[Hh]osted by the|[Hh]osted by|[Pp]resented by|[Oo]rgani[sz]ed by) /,
+    /^(?:[Tt]he|[Aa]t|[Bb]y the|[Bb]y|[Hh]osted by the|[Hh]osted by|[Pp]resented by|[Oo]rgani[sz]ed by) /,
     '',
   );
   const start = at + part.length - bare.length;
   const entry = isEverydayShort(bare) ? undefined : knownInstitution(bare, true);
-  if (entry !== undefined && bare.length > 1) return [named(bare, start, entry, 'known')];
+  if (entry !== undefined && bare.length > 1 && !isSmallAcronym(bare, entry))
+    return [named(bare, start, entry, 'known')];
   const byShape = shaped(bare, start, university, 'shape');
   if (byShape.length === 0 && schoolLast.test(bare)) return [named(bare, start, undefined, 'shape')];
   const isLibrary = /\b(?:Library|Museum|Observatory|Hospital|Press)\b/.test(bare);
@@ -83,6 +84,11 @@ function namesOfPart(part: string, at: number, takesWeak: boolean): Organization
 /** `Thu` is a day and `doe` the front of an address, though both are short for an institution in capitals. */
 function isEverydayShort(words: string): boolean {
   return words.length < 6 && (weekdayOf(words) !== undefined || words === words.toLowerCase());
+}
+
+/** `Hits` is not HITS; `Keio` is a name of its own. */
+function isSmallAcronym(words: string, entry: InstitutionEntry): boolean {
+  return /^\p{Lu}\p{Ll}{1,4}$/u.test(words) && !entry.name.includes(words);
 }
 
 /** A name by its shape, without the words of a department behind it; the longest known beginning counts. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 import { monthOf, weekdayOf } from '../dates/calendar-words';
 
 const strongNoun =
-  /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|guildhall|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|auditório|anfiteatro|anfiteátro|zaal|gehoorzaal|collegezaal|sitzungssaal|festsaal|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|auditoriet|auditorio|sali|luentosali|posluchárna|místnost|učebna|budova|budynek|épület|előadó|аудитория|ауд|корпус|зал|αίθουσα|αμφιθέατρο|salonu|amfi|derslik|pabellón|palazzo|edifici|prédio|bloco|教室|会議室|\p{L}{2,14}(?:raum|saal|zaal|gebäude|terem|salen|rommet|lokalet|bygningen))$/iu;
+  /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|guildhall|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|auditório|anfiteatro|anfiteátro|zaal|gehoorzaal|collegezaal|sitzungssaal|festsaal|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|auditoriet|auditorio|sali|luentosali|posluchárn[aěu]|místnosti?|učebn[aěu]|zasedací|budova|budynek|épület|előadó|аудитория|ауд|корпус|зал|αίθουσα|αμφιθέατρο|salonu|amfi|derslik|pabellón|palazzo|edifici|prédio|bloco|教室|会議室|\p{L}{2,14}(?:raum|saal|zaal|gebäude|terem|salen|rommet|lokalet|bygningen))$/iu;
 const weakNoun =
   /^(?:center|centre|library|union|floor|campus|house|tower|museum|gallery|club|lobby|basement|institute|laboratory|lab|school|church|plaza|court|street|st|avenue|ave|drive|road|rd|étage|étages|rue|via|strasse|straße|level|block|annex|complex|commons|courtyard|inn|hotel|forum|lane|pub|café)$/i;
 const code =
@@ -80,7 +80,10 @@ function readWords(text: string, from: number, barriers: readonly Span[]): Word[
       end: start + raw.length - tail.length,
       stops: /[;:!?"”]/.test(tail) || (tail.includes('.') && !isAbbreviated(plain)),
       closes: tail.includes(','),
-      wide: /\s{3,}|\t|\n\s*\n|\||--/.test(between) || breaksLine(text, between, match.index),
+      wide:
+        /["“]/.test(raw.slice(0, lead)) ||
+        /\s{3,}|\t|\n\s*\n|\||--/.test(between) ||
+        breaksLine(text, between, match.index),
     });
   }
   return words;

@@ -41,7 +41,7 @@ export function weighedLines(items: readonly Item[]): WeighedLine[] {
   return lines.map((item, index) => {
     const isFoot = index >= lines.length - footLength;
     const place = above < 4 ? 3 - above * 0.3 : isFoot ? 2.2 : 1.1;
-    if (item.label?.kind === 'poster') above = 0;
+    if (item.label?.kind === 'poster' && /^from$/i.test(item.label.words)) above = 0;
     else if (item.label === undefined) above++;
     return weighed(item, place, isFoot && isSetApart(lines, index));
   });

@@ -47,6 +47,6 @@ function partsOf({ text, start, end }: Line): Span[] {
 /** Not a placeholder, a day, a news group or a mere kind of event. */
 function isName(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end).trim();
-  if (isPlaceholder(words) || generic.test(words) || /\d[/.:]\d/.test(words)) return false;
+  if (isPlaceholder(words) || generic.test(words) || /\d[/.:]\d|[@[\]]/.test(words)) return false;
   return /\s/.test(words) || !words.includes('.');
 }

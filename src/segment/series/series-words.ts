@@ -1,11 +1,16 @@
 const event =
-  /\b(?:seminar\w*|s[eé]minaires?|colloqui\w*|kolloquium|oberseminar|forschungsseminar|vortragsreihe|ringvorlesung|lectures?|lecture series|talks?|workshop|symposium|conference|series|forum|meeting|discussion|journal club|reading group|brown bag|webinar|distinguished|defen[sc]e|thesis|dissertation|candidacy|exam|presentation|tea|lunch|school|ciclo|seminario|seminari|seminário|coloquio|conferenza|conferencia|charla|groupe de travail|grand rounds|s[eé]rie|cours|keynote|plenary|session|club|faculty candidate|job talk|special|week|day|events?|public|guest|invited|speaker|visitor|retreat|tutorial|class|conversations?|panel|round ?table|debate|news|theory day|soutenance|conf[ée]rence|exposé|seminars|colloquia|セミナー|研讨会|讲座|講演会)\b|讲座|講座|セミナー|論壇|论坛/iu;
+  /\b(?:seminar\w*|s[eé]minaires?|colloqui\w*|kolloquium|oberseminar|forschungsseminar|vortragsreihe|ringvorlesung|lectures?|lecture series|talks?|workshop|symposium|conference|series|forum|meeting|discussion|journal club|reading group|brown bag|webinar|distinguished|defen[sc]e|thesis|dissertation|candidacy|exam|presentation|tea|lunch|school|ciclo|seminario|seminari|seminário|coloquio|conferenza|conferencia|charla|groupe de travail|grand rounds|s[eé]rie|cours|keynote|plenary|session|club|faculty candidate|job talk|special|week|day|events?|public|guest|invited|speaker|visitor|retreat|tutorial|class|conversations?|panel|round ?table|debate|news|theory day|soutenance|disputation|promotie|promotionskolloquium|conf[ée]rence|exposé|seminars|colloquia|セミナー|研讨会|讲座|講演会)\b|讲座|講座|セミナー|論壇|论坛/iu;
 const strong =
   /\b(?:seminar\w*|s[eé]minaires?|colloqui\w*|kolloquium|oberseminar|lecture series|lectures|series|symposium|journal club|reading group|brown bag|webinar|distinguished|defen[sc]e|colloquia|vortragsreihe|ringvorlesung|seminario|seminário|coloquio|job talk|faculty candidate|tea talk|lunch talk|special seminar|forum|exam|soutenance|disputation|defensa de tesis|grand rounds|(?:memorial|annual|endowed|honorary|inaugural) (?:\p{L}+ )?lecture)\b|セミナー|讲座|講座|研讨会/iu;
 const endsInEvent =
   /\b(?:talks?|lectures?|meeting|tea|lunch|session|presentation|conference|workshop|tutorial|keynote|club|panel|panel discussion|conversation|conversations|round ?table|debate|conf[ée]rence|exposé|charla|series?(?: \d+| (?:spring|fall|summer|winter|autumn)(?: \d+)?)?|special|webinar)$/i;
 const verb =
   /\b(?:is|are|was|were|will|can|do|does|how|why|what|when|we|our|you|has|have|gives?|presents?|join)\b/i;
+
+const inviting =
+  /^\W*(?:zaprasza|serdecznie|srdečně|zveme|приглаша|запрошу|uitnodiging|invit|einladung|ogłoszenie|oznámení|объявление|aviso|avis|avviso|meghívó|tisztelettel|kutsu|inbjud|indbyd|davet|duyuru|pengumuman)/iu;
+/** `A model for time series`: no series of talks. */
+const subjectSeries = /\b(?:for|of|in|with|from|to)\s(?:\S{1,30}\s){0,4}\S{0,30}series$/i;
 
 /** Whether words name a series or a kind of event (`CS Seminar`, `Distinguished Lecture Series`) and nothing else. */
 export function isSeries(words: string): boolean {
@@ -19,5 +24,7 @@ export function isSeriesPrefix(words: string): boolean {
 
 /** The same on stronger evidence, for lines that nothing else sets apart. */
 export function isPlainSeries(words: string): boolean {
-  return isSeries(words) && strong.test(words) && !/[?!“”"]/.test(words);
+  if (inviting.test(words)) return false;
+  const named = words.replace(subjectSeries, '');
+  return isSeries(words) && strong.test(named) && !/[?!“”"]/.test(words);
 }

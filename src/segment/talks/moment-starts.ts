@@ -115,7 +115,9 @@ function namedAnchors(items: readonly Item[], anchors: readonly Anchor[], direct
   return anchors
     .filter((anchor) => {
       const name = personNear(items, anchor, direction, taken);
-      if (name === undefined || seen.has(name)) return false;
+      const own = items[anchor.item];
+      const isOwn = own !== undefined && direction === 1 && personIn(own, anchor.end) !== undefined;
+      if (name === undefined || (seen.has(name) && !isOwn)) return false;
       seen.add(name);
       return true;
     })
@@ -140,7 +142,7 @@ function personNear(
 
 /** `Birds Seminar: Ada Byron`, `Journal Club (Ada Byron): …`, `PhD defence Ada Byron: …`. */
 const eventLead =
-  /^[\s–—-]*(?:[\p{L} ]{3,30}:\s+(?=\p{Lu})|[\p{L} ]{0,30}(?:[Cc]lub|[Ss]eminar|[Gg]roup|[Cc]olloquium|[Kk]olloquium|[Tt]alk|[Ll]ecture|[Mm]eeting) \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:Ph\.?[Dd]\.? |[Dd]octoral |[Tt]hesis )?(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu}))/u;
+  /^[\s–—-]*(?:[\p{L}\d ,.’'-]{3,40}:\s+(?=\p{Lu})|[Ss]outenance (?:de thèse )?(?:de |d[’'])(?=\p{Lu})|[\p{L} ]{0,30}(?:[Cc]lub|[Ss]eminar|[Gg]roup|[Cc]olloquium|[Kk]olloquium|[Tt]alk|[Ll]ecture|[Mm]eeting) \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:Ph\.?[Dd]\.? |[Dd]octoral |[Tt]hesis )?(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu}))/u;
 
 /** `Ada Byron presents: …`. */
 const presenting =
@@ -148,13 +150,23 @@ const presenting =
 
 /** The person with whom the words of a line from a place on begin. */
 function personIn({ line }: Item, from: number): string | undefined {
-  const words = line.text.slice(from - line.start).replace(presenting, '');
-  const lead = eventLead.exec(words)?.[0].length ?? 0;
-  return firstPerson(words.slice(lead)) ?? (lead === 0 ? undefined : firstPerson(words.split(':')[0] ?? ''));
+  const printed = line.text.slice(from - line.start);
+  const words = printed.replace(presenting, '');
+  const isSaid = words !== printed;
+  const behind = withoutLead(words);
+  const further = withoutLead(behind);
+  const candidates = new Set([behind, words.split(':')[0] ?? '', further]);
+  return [...candidates].map((one) => firstPerson(one, isSaid)).find((name) => name !== undefined);
 }
 
-function firstPerson(words: string): string | undefined {
+function withoutLead(words: string): string {
+  return words.slice(eventLead.exec(words)?.[0].length ?? 0);
+}
+
+/** `isSaid`: a verb says that a person speaks. */
+function firstPerson(words: string, isSaid: boolean): string | undefined {
   const [first] = parsePeople(words, 0, { expected: false, rule: 'row', confidence: 0 });
   if (first === undefined || first.start >= 60) return undefined;
-  return personScore(first.value) > (first.affiliation === undefined ? 0.6 : 0.35) ? first.value : undefined;
+  const isSure = isSaid || first.affiliation !== undefined;
+  return personScore(first.value) > (isSure ? 0.35 : 0.6) ? first.value : undefined;
 }

@@ -6,9 +6,14 @@ import { parseHeading } from './parse-heading';
 /** `11.30 – 12.15  ` before the title in a row of a programme. */
 const slotLead = /^\d{1,2}[:.][0-5]\d(?:\s?[-–]\s?\d{1,2}[:.][0-5]\d)?\s+(?=["“]?\p{Lu})/u;
 
+/** How many characters of a row's words are its time. */
+export function slotLength(words: string): number {
+  return slotLead.exec(words.slice(0, 40))?.[0].length ?? 0;
+}
+
 /** Cleans what was taken for a title: prefixes, quotes and speakers go, unless nothing stays. */
 export function cleanTitle(text: string, span: Span, rule: string, confidence: number): Field | undefined {
-  const slot = slotLead.exec(text.slice(span.start, span.start + 40))?.[0].length ?? 0;
+  const slot = slotLength(text.slice(span.start, span.end));
   const printed = text.slice(span.start + slot, span.end);
   if (isPlaceholder(printed)) return undefined;
   const heading = parseHeading(printed.replace(/\n/g, ' '), span.start + slot);

@@ -113,7 +113,9 @@ function weakened(block: Block, span: HeadingSpan): HeadingReading {
   const rule = span.isSubject ? 'subject' : 'heading';
   const read = readHeading(block, span.start, span.end, rule, span.isSubject ? 0.6 : 0.85, span.isRow);
   if (read.title === undefined) {
-    const isRow = span.isRow === true && block.surroundings.length > 0;
+    const isSure =
+      block.surroundings.length > 0 || read.speakers.some((one) => one.affiliation !== undefined);
+    const isRow = span.isRow === true && isSure;
     return span.isSubject || isRow || read.series !== undefined ? read : { speakers: [] };
   }
   if (read.speakers.length > 0) return read;

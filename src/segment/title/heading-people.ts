@@ -61,8 +61,12 @@ export function onlyPeople(whole: Piece, afterSeries: boolean): PersonField[] | 
   const [first] = people;
   if (first === undefined || first.start - whole.start > 12) return undefined;
   const isNamed =
-    personScore(first.value) >= (afterSeries ? 0.55 : 0.7) ||
-    /\b(?:prof|dr)\b/i.test(whole.text.slice(0, 12));
+    personScore(first.value) >= (afterSeries ? 0.5 : 0.7) || /\b(?:prof|dr)\b/i.test(whole.text.slice(0, 12));
   const hasPost = first.affiliation !== undefined || looksLikeRole(whole.text) || restIsSmall(whole, people);
   return isNamed && hasPost ? people : undefined;
+}
+
+/** The place of a piece alone. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -54,7 +54,7 @@ export function readLoneLines(
   const taken = new Set([...timedLines(items, moments), ...labelledLines(document.text, items)]);
   const isTaken = (by: Span | undefined) => (index: number) => taken.has(index) || overlaps(items[index], by);
   const best = bestPair(
-    titleCandidates(items, isTaken(speaker)),
+    title?.rule === 'title-label' ? [] : titleCandidates(items, isTaken(speaker)),
     speakerCandidates(document.text, items, isTaken(title)),
   );
   const cleaned = best.title && cleanTitle(document.text, best.title, 'title-line', 0.7);

@@ -129,7 +129,8 @@ function statedSpeakers(block: Block): PersonField[] {
 /** `Talk:` may stand before the speaker alone and `Title:` come after it. */
 function fromLabels(block: Block): HeadingReading {
   const { document } = block;
-  const labelled = peopleUnderLabels(block, ['speaker'], 0.95);
+  const spoken = peopleUnderLabels(block, ['speaker'], 0.95);
+  const labelled = spoken.length > 0 ? spoken : defendant(block);
   const readings = titleValues(block)
     .filter(({ start, end }) => {
       const words = document.text.slice(start, end);
@@ -141,6 +142,15 @@ function fromLabels(block: Block): HeadingReading {
   const named = readings.find(({ speakers }) => speakers.length > 0)?.speakers ?? [];
   const isTold = readings.some(({ title }) => title !== undefined);
   return { ...read, speakers: labelled.length > 0 ? labelled : isTold ? named : [] };
+}
+
+/** The respondent of a disputation, who has an opponent, is the one who defends a thesis. */
+function defendant(block: Block): PersonField[] {
+  const isDisputation = block.items.some(({ label }) => /opponent/i.test(label?.words ?? ''));
+  const respondent = block.items.filter(({ label }) => /^respondent/i.test(label?.words ?? ''));
+  return isDisputation && respondent.length > 0
+    ? peopleUnderLabels(block, ['moderator'], 0.9).slice(0, 1)
+    : [];
 }
 
 /** `Paper: doi:…` names no talk. */

@@ -5,6 +5,7 @@ import type { Item } from '../lines/items';
 import { isBelowRule } from '../people/choose-people';
 import { isOrganizationLine, looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { isPlainSeries } from '../series/series-words';
+import { slotLength } from './clean-title';
 import { unlikeTitle } from './unlike-title';
 
 /** A line that may be the title of a talk, with how much it looks like one. */
@@ -95,16 +96,17 @@ function isShouted(text: string): boolean {
 function scoreTitle(items: readonly Item[], index: number, last: number): number {
   const item = items[index];
   if (item === undefined) return 0;
-  const text = items
+  const printed = items
     .slice(index, last + 1)
     .map((other) => other.line.text)
     .join(' ');
+  const text = printed.slice(slotLength(printed));
   const words = text.split(/\s+/).length;
   let score = words >= 3 && words <= 22 ? 1.5 : words === 2 ? 0.4 : words === 1 ? -0.8 : -1;
   score += item.line.strong ? 0.8 : 0;
   score += small.test(text) && words > 2 ? 0.6 : 0;
   score += isShouted(text) && words >= 3 ? 0.4 : 0;
-  score += /[“"«][^“”"»]{8,}[”"»]/.test(text) ? 0.8 : 0;
+  score += /[“"«][^“”"»]{8,}[”"»]/.test(text) ? (/^[“"«„].*[”"»“][.,]?$/.test(text) ? 1.4 : 0.8) : 0;
   score += item.line.gap > 0 ? 0.2 : 0;
   score += neighbourScore(items, index, last);
   return score - unlikeTitle(text, words);

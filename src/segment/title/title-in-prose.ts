@@ -41,7 +41,7 @@ function titleBelow(text: string, items: readonly Item[]): Field | undefined {
   for (const [index, { line, zone, label }] of items.entries()) {
     const next = items[index + 1];
     if (next === undefined || next.label !== undefined || next.line.text.length > 250) continue;
-    if (label !== undefined || line.text.length < 20) continue;
+    if (label !== undefined || /^(?:(?:en)?titled|lecture on|talk on)$/i.test(line.text)) continue;
     const isOpen = zone === 'header' || zone === 'intro' || (zone === 'abstract' && next.line.gap > 0);
     if (!isOpen || !announcesTitle.test(line.text.slice(-60))) continue;
     const last = lastOfTitle(items, index + 1);

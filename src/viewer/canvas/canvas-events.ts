@@ -22,7 +22,8 @@ export interface CanvasTarget {
   readonly placeOf: (key: string) => Point | undefined;
 }
 
-const hoverDelay = 40;
+/** Lines lie everywhere: only where the pointer rests on one does the rest fade, or a sweep would make it flicker. */
+const [nodeDelay, edgeDelay] = [40, 220];
 const longPress = 500;
 /** So many moves make a press a drag. */
 const fewestMoves = 3;
@@ -66,17 +67,21 @@ function listenForHover(
   const mouse = sigma.getMouseCaptor();
   let timer: number | undefined;
   let hovered: string | undefined;
-  const hover = (key: string | undefined): void => {
+  const hover = (key: string | undefined, delay: number): void => {
     if (key === hovered) return;
     hovered = key;
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => onHover(key), hoverDelay);
+    timer = window.setTimeout(() => onHover(key), delay);
     container.style.cursor = key === undefined ? '' : 'pointer';
   };
   mouse.on('mousemove', (at) => {
-    if (!mouse.isMouseDown) hover(nodeAt(at) ?? edgeAt(at));
+    if (mouse.isMouseDown) return;
+    const node = nodeAt(at);
+    if (node !== undefined) return hover(node, nodeDelay);
+    const edge = edgeAt(at);
+    hover(edge, edge === undefined ? nodeDelay : edgeDelay);
   });
-  mouse.on('mouseleave', () => hover(undefined));
+  mouse.on('mouseleave', () => hover(undefined, nodeDelay));
   return () => window.clearTimeout(timer);
 }
 

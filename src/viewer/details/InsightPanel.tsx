@@ -57,7 +57,7 @@ function Active({ scene, topic, context }: ActiveProps) {
       {people.length === 0 && <p className="fact-note">No talk among these has a date and a speaker.</p>}
       <ol>
         {people.map(({ person, talks }) => (
-          <li key={person.key} className="fact">
+          <li key={person.key} className="fact speaker">
             <p className="fact-sentence">
               <EntityLink nodeKey={person.key} context={context} />
               <span className="fact-after">

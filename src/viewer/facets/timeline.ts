@@ -10,6 +10,8 @@ export interface Bin {
 
 const mostMonths = 48;
 
+const shortMonth = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'short', timeZone: 'UTC' });
+
 /** Talks counted by month, or by year when they span more than four years; no gaps between first and last. */
 export function binTalks(talks: readonly GraphNode[]): Bin[] {
   const dated = talks.flatMap(({ key, attributes }) =>
@@ -27,7 +29,7 @@ export function binTalks(talks: readonly GraphNode[]): Bin[] {
     const start = origin + at * step;
     const name = monthName(start);
     return {
-      label: step === 12 ? name.slice(0, 4) : name,
+      label: step === 12 ? name.slice(0, 4) : shortMonth.format(Date.parse(name)),
       first: name,
       last: monthName(start + step - 1),
       talks: list,

@@ -33,7 +33,8 @@ export function questionLine(index: GraphIndex, choices: Choices, scene: Scene):
     choices.series.length > 0 ? `in ${choices.series.map(label).join(' or ')}` : '',
     period(choices),
   ];
-  return `${countOf(scene.talks.size, 'talk')} ${parts.filter((part) => part !== '').join(', ')}`;
+  const count = scene.talks.size === 0 ? 'No talks' : countOf(scene.talks.size, 'talk');
+  return `${count} ${parts.filter((part) => part !== '').join(', ')}`;
 }
 
 function period({ since, until }: Choices): string {

@@ -31,7 +31,6 @@ export function DestinationChoice(props: Props) {
               Join them to “{openTitle}”
               {!canJoin && (
                 <small>
-                  {' '}
                   Not possible: it came as a finished graph, without the readings that names of new
                   announcements are matched with. It stays as it is.
                 </small>

@@ -28,6 +28,10 @@ describe('recognizeConcepts', () => {
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toContain('Birdsong grammar induction');
   });
 
+  it('calls a concept that the text only describes by its label', () => {
+    expect(names('We lay foundations of deep learning.')).toContain('deep learning theory');
+  });
+
   it('finds terms of a field that no vocabulary lists', () => {
     expect(names('We grow photonic crystal fibres. Photonic crystal fibres guide light.')).toContain(
       'photonic crystal fibres',
@@ -57,4 +61,21 @@ describe('recognizeConcepts', () => {
       }),
     );
   });
+});
+
+describe('recognizeConcepts on long texts', () => {
+  it.each([
+    ['a heading in capitals', 'FLOWS '],
+    ['names joined by dashes', 'A–B–'],
+    ['possessives', "Ab's "],
+    ['Chinese without a stop', '漢'],
+    ['elided articles', "l'"],
+    ['commands', '\\'],
+  ])(
+    'comes to an end on %s',
+    (_, part) => {
+      expect(conceptsOf(part.repeat(20_000 / part.length)).length).toBeLessThan(20_000);
+    },
+    4000,
+  );
 });

@@ -16,6 +16,18 @@ describe('nounPhrases', () => {
       ['Minimum wages', 'labour supply', 'young workers'],
     ],
     ['The results show that object oriented design is here.', ['results', 'object oriented design']],
+    ["We prove Noether's theorem in Byron's village.", ["Noether's theorem", 'Byron', 'village']],
+    ['Our normalizing flows sample configurations.', ['normalizing flows', 'configurations']],
+    ['The owl surveillance model links the mice.', ['owl surveillance model', 'mice']],
+    ['On the missing socks problem.', ['missing socks problem']],
+    ['Let \\mathbb R be a graph; every $n$-vertex graph has owls.', ['graph', 'owls']],
+    ['Learning deep owl features and learning rates.', ['deep owl features', 'learning rates']],
+    [
+      'We prove Byron’s conjecture for wild owls II after Noether et al. in Testville.',
+      ['Byron’s conjecture', 'wild owls', 'Noether', 'Testville'],
+    ],
+    ['Wardens act against poaching.', ['Wardens', 'poaching']],
+    ['For owl models our tools rationalise little.', ['owl models', 'tools']],
   ])('finds the terms of "%s"', (text, expected) => {
     expect(phrases(text)).toEqual(expected);
   });
@@ -56,7 +68,7 @@ describe('nounPhrases', () => {
     expect(phrases('tracking the owls')).toEqual(['owls']);
   });
 
-  it.each(['the owl colloquium', 'our grand rounds', 'four square kilometres'])(
+  it.each(['the owl colloquium', 'our grand rounds', 'four square kilometres', 'a lunch break', 'Owl Road'])(
     'finds no term in "%s"',
     (text) => {
       expect(phrases(text)).toEqual([]);

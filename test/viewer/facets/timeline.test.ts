@@ -9,10 +9,10 @@ describe('binTalks', () => {
   it('counts by month when the talks span few years, without gaps', () => {
     const bins = binTalks(talks('2020-11-02', '2021-02-01T10:00', '2021-02-28'));
     expect(bins.map(({ label, talks: { length } }) => [label, length])).toEqual([
-      ['2020-11', 1],
-      ['2020-12', 0],
-      ['2021-01', 0],
-      ['2021-02', 2],
+      ['Nov 2020', 1],
+      ['Dec 2020', 0],
+      ['Jan 2021', 0],
+      ['Feb 2021', 2],
     ]);
   });
 

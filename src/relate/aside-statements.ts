@@ -1,0 +1,86 @@
+import type { Evidence, Mention, RelationType } from '../model';
+import { type Aside, type Item, keyAt } from './items';
+import type { Scope } from './scope';
+import type { Statement } from './statement';
+import { placesOf } from './whole-names';
+import { isOfClass, type WordClass } from './word-classes';
+
+type Reader = (items: readonly Item[], scope: Scope) => readonly Statement[];
+
+/**
+ * What stands behind names: `Ada Byron (Testville)` works there, `Carl Doe (advisor)` advises the subject, and
+ * `Ada Byron (PhD Testville 2004, advisor Carl Doe)` is a life of its own, which `read` reads.
+ */
+export function asideStatements(items: readonly Item[], scope: Scope, read: Reader): Statement[] {
+  return items.flatMap((item, index) => {
+    if (item.kind !== 'person') return [];
+    const [of] = item.mentions;
+    const told =
+      of === undefined || !has(labelBehind(items, index), 'supervisor') ? [] : advised(of, item, scope);
+    return [...told, ...item.asides.flatMap((aside) => asideOf(aside, item, scope, read))];
+  });
+}
+
+function asideOf({ of, items }: Aside, item: Item, scope: Scope, read: Reader): readonly Statement[] {
+  const namesPerson = items.some(({ kind }) => kind === 'person');
+  if (namesPerson && has(items, 'degree')) return read(items, { ...scope, subject: [of.name], life: true });
+  const place = items.find(({ kind }) => kind === 'institution');
+  const evidence = { document: scope.document, start: of.start, end: item.end, confidence: 0.9 };
+  const posts =
+    place?.kind === 'institution' && !namesPerson
+      ? placesOf(place.mentions).flatMap((to) => placed(of.name, to, items, evidence))
+      : [];
+  return has(items, 'supervisor') ? [...posts, ...advised(of, item, scope)] : posts;
+}
+
+/** `Ada Byron (*PhD student*, Testville)` studies where she is, `Ada Byron (*PhD Testville*)` did. */
+function placed(
+  from: string,
+  to: string,
+  aside: readonly Item[],
+  evidence: Omit<Evidence, 'rule'>,
+): Statement[] {
+  const told = { ...evidence, rule: 'name-and-place' };
+  const post = statement('affiliated_with', from, to, told, 'current');
+  const studies = statement('studied_at', from, to, told);
+  if (has(aside, 'student')) return [post, studies];
+  return has(aside, 'degree') ? [studies] : [post];
+}
+
+/** Of a committee, whoever is called advisor advises the speaker, else whom the section speaks of. */
+function advised(of: Mention, { end }: Item, scope: Scope): Statement[] {
+  const students =
+    scope.subject.includes(of.name) || scope.subject.length === 0 ? scope.speakers : scope.subject;
+  const { document } = scope;
+  const evidence = { document, start: of.start, end, rule: 'advisor-in-committee', confidence: 0.9 };
+  return students
+    .filter((from) => from !== of.name)
+    .map((from) => statement('advised_by', from, of.name, evidence));
+}
+
+const longestLabel = 4;
+
+/** `Carl Doe (Testville) – *advisor*`, `Carl Doe, professeur, Testville — *directeur*`: a label that ends the line. */
+function labelBehind(items: readonly Item[], index: number): readonly Item[] {
+  const mark = items.findLastIndex((item) => item.kind === 'word' && /^[-–—,:]$/.test(item.key));
+  const isFar = mark !== index + 1;
+  if (mark <= index || items.length - mark > longestLabel + 1) return [];
+  if (isFar && (keyAt(items, mark) === ',' || items.findIndex(({ kind }) => kind === 'person') !== index))
+    return [];
+  const label = items.slice(mark + 1);
+  return label.every((item) => item.kind === 'word') ? label : [];
+}
+
+function statement(
+  type: RelationType,
+  from: string,
+  to: string,
+  evidence: Evidence,
+  when?: 'current',
+): Statement {
+  return { type, from, to, evidence, ...(when && { when }) };
+}
+
+function has(items: readonly Item[], name: WordClass): boolean {
+  return items.some((item) => item.kind === 'word' && isOfClass(item, name));
+}

@@ -1,0 +1,53 @@
+import { personScore } from '../../lexicon/person-name';
+import type { Field } from '../../model';
+import type { Moments } from '../dates/read-moments';
+import { field } from '../field';
+import type { Item } from '../lines/items';
+import { isSeries } from '../series/series-words';
+
+/** What stands behind day and time in their line (`…, 14.15, Byron terem`), or a short number below them (`Byron 17`). */
+export function venueByPlace(
+  text: string,
+  items: readonly Item[],
+  { dates, times }: Moments,
+): Field | undefined {
+  for (const time of times) {
+    const item = items[time.item];
+    const isSlot = dates.some(
+      (date) => date.day !== undefined && (date.item === time.item || date.item === time.item - 1),
+    );
+    if (!isSlot || item === undefined || time.weight <= 0 || item.zone !== 'header') continue;
+    const behind = /^\s*[,|·–—-]\s*(\p{Lu}[^,.;:|()\d]{2,40}(?:\d{1,4}[A-Za-z]?)?)$/u.exec(
+      text.slice(time.end, item.line.end),
+    )?.[1];
+    const below = items[time.item + 1];
+    if (behind !== undefined && isUnclaimed(behind))
+      return field(text, item.line.end - behind.length, item.line.end, 'venue-behind-time', 0.5);
+    if (below?.zone === 'header' && below.label === undefined && isPlaceLine(below.line.text))
+      return field(text, below.line.start, below.line.end, 'venue-below-time', 0.5);
+  }
+  return undefined;
+}
+
+const numbered = /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20})? \d{1,4}[A-Za-z]?$/u;
+
+const house =
+  /\b(?:library|church|museum|gallery|chapel|club|house|tower|inn|hotel|theat(?:er|re)|pub|café|bookshop|bookstore|town hall|bibliothek|bibliothèque|biblioteca|kirche|église|palais|palazzo|museo|musée|casa|haus)\b/i;
+
+/** `Byron 17`, `Old Library, Byron College`. */
+function isPlaceLine(words: string): boolean {
+  if (numbered.test(words)) return true;
+  const isShort = words.length < 80 && words.split(/\s+/).length <= 9;
+  return (
+    isShort && house.test(words) && !/[.?!:“”"]/.test(words) && personScore(words) < 0.6 && !isSeries(words)
+  );
+}
+
+function isUnclaimed(words: string): boolean {
+  return (
+    words.split(/\s+/).length <= 5 &&
+    personScore(words) < 0.6 &&
+    !isSeries(words) &&
+    !/^(?:[A-Z]{3,4}|[Ss]harp|[Nn]ote|Uhr|[Ss]\.?t\.?|[Cc]\.?t\.?)$/.test(words)
+  );
+}

@@ -9,12 +9,28 @@ const delimiters = [',', ';', '\t', '|'];
 /** Papa's errors are counted; so many are shown with their line. */
 const shownErrors = 5;
 
+/** Columns of one name are numbered: Papa would do so, too, and print a warning. Asked twice, it answers the same. */
+const headerNames = (): ((header: string, index: number) => string) => {
+  const names: string[] = [];
+  const copies = new Map<string, number>();
+  return (header, index) => {
+    const name = header.trim();
+    const known = names[index];
+    if (known !== undefined) return known;
+    const copy = copies.get(name) ?? 0;
+    copies.set(name, copy + 1);
+    const unique = copy === 0 ? name : `${name}_${copy}`;
+    names[index] = unique;
+    return unique;
+  };
+};
+
 const parse = (text: string) =>
   Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: 'greedy',
     delimitersToGuess: delimiters,
-    transformHeader: (header) => header.trim(),
+    transformHeader: headerNames(),
   });
 
 const doubts = (source: Source, errors: readonly Papa.ParseError[]): readonly Problem[] =>

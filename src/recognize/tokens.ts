@@ -34,7 +34,7 @@ const elidedInstitution =
   /(?<![\p{L}\p{M}])(?:[ldLD]|(?:al|del|nel|dal|sul)l)['’](?=(?:[Uu]niversit|[Ii]nstitut|[ÉEée]cole|[Aa]cad[ée]mi|[Oo]bservatoir|[Hh][ôo]pital|[A-Z]{3}|Inria|Ifremer|Onera))/gu;
 
 /** `dirigée par Ada et d’Étienne Roe`: behind a plain word `d’` is a preposition, behind a capital it belongs to a name. */
-const elidedName = /(?<=[^\S\n]\p{Ll}{2,20} )d['’](?=[AEIOUYHÀÂÉÈÊÎÔÛŒ]\p{Ll})/gu;
+const elidedName = /d['’](?=[AEIOUYHÀÂÉÈÊÎÔÛŒ]\p{Ll})(?<=[^\S\n]\p{Ll}{2,20} d['’])/gu;
 
 function labelEnds(text: string, layout: Layout): number[] {
   return layout.sections.flatMap(({ start, end }) => {

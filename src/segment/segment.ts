@@ -5,6 +5,7 @@ import { type Moments, readMoments } from './dates/read-moments';
 import { findSections } from './find-sections';
 import { type Item, readItems } from './lines/items';
 import { readLines } from './lines/lines';
+import { splitColumns } from './lines/split-columns';
 import { splitGlued } from './lines/split-glued';
 import { splitTables } from './lines/split-tables';
 import { institutionsOfAddresses } from './places/address-holders';
@@ -21,7 +22,7 @@ const mostTalks = 2000;
 
 /** Finds the talks of a document and what its layout says of each. */
 export function segment(document: Document): Layout {
-  const lines = splitGlued(splitTables(readLines(document.text)));
+  const lines = splitGlued(splitColumns(splitTables(readLines(document.text))));
   const items = readItems(
     lines,
     document.parts.slice(1).map((part) => part.start),

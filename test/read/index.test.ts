@@ -71,6 +71,13 @@ describe('reading', () => {
     ]);
   });
 
+  it('takes all of several columns of one name', async () => {
+    const content = 'Speaker,Title,Date,Speaker,Speaker\nAda Byron,Birds,2031-03-04,Carl Doe,\n';
+    const { documents, problems } = await read({ name: 'a.csv', content });
+    expect(documents[0]?.text).toContain('Speakers: Ada Byron, Carl Doe');
+    expect(problems).toEqual([]);
+  });
+
   it('reads as plain text what is not what it seems', async () => {
     const { documents, problems } = await read({ name: 'a.json', content: '{"title": "Birds", ' });
     expect(documents).toMatchObject([{ format: 'text' }]);

@@ -122,7 +122,7 @@ describe('where somebody studied', () => {
 });
 
 describe('the place of the talk', () => {
-  const heldAt = { heldAt: ['Testville University'] };
+  const heldAt = { heldAt: 'Testville University' };
   const studies = (sentence: string): string[] =>
     relationsIn(`Testville University\n\n${sentence}`, 'bio', heldAt)
       .filter(({ type, from }) => type === 'studied_at' && from === speaker)
@@ -145,17 +145,18 @@ describe('posts', () => {
     ['She was hired by Testville University in 2015.', 'current'],
     ['She worked in industry before she joined Testville University.', 'current'],
     ['Research visits at Testville University; a prize.', 'past'],
-    ['Before Roe College: Testville University (2021-22).', 'past'],
+    ['Before this: Testville University (2021-22).', 'past'],
     ['Zuvor war sie Assistentin von Carl Doe an der Testville University.', 'past'],
     ['She has been a postdoc since completing her residency at Testville University.', 'past'],
     ['She cut her teeth at Testville University.', 'past'],
+    ['Elle a été accueillie deux ans à Testville University.', 'past'],
   ])('are read in “%s”', (sentence, when) => {
     expect(posts(sentence)).toEqual([['Testville University', when]]);
   });
 
   it.each([
     'Her husband is a professor at Testville University.',
-    'Her former student Ada is now a professor at Testville University.',
+    'Her former student Rita is now a professor at Testville University.',
   ])('are not the speaker’s in “%s”', (sentence) => {
     expect(posts(sentence)).toEqual([]);
   });
@@ -175,6 +176,15 @@ describe('prizes', () => {
     expect(farEnds('received', 'I have a doctorate thanks to a Doe Graduate Scholarship.')).toEqual([
       'Doe Graduate Scholarship',
     ]);
+  });
+});
+
+describe('institutions whose names hold small words', () => {
+  it.each([
+    ['Ancienne élève de l’École nationale des chouettes, elle chante.', 'École nationale des chouettes'],
+    ['Elle a obtenu son doctorat à l’Institut historique allemand de Paris.', 'Institut historique allemand'],
+  ])('are read whole in “%s”', (sentence, place) => {
+    expect(farEnds('studied_at', sentence)).toEqual([place]);
   });
 });
 

@@ -226,6 +226,99 @@ describe('who runs the event', () => {
   });
 });
 
+describe('a page in two columns', () => {
+  const text = [
+    'Testville Institute of Technology          Department of Ornithology',
+    '',
+    'Ada Byron                                  Thursday',
+    'University of Larkham                      6 March 2031',
+    '                                           16:15 – 17:30',
+    'How songbirds keep time                    Lecture Hall H2',
+  ].join('\n');
+
+  it('is read column by column', () => {
+    expect(summary(talkOf(text))).toEqual({
+      title: 'How songbirds keep time',
+      speakers: ['Ada Byron'],
+      start: '2031-03-06T16:15',
+      end: '2031-03-06T17:30',
+      venue: 'Lecture Hall H2',
+    });
+  });
+
+  it('is not seen in labels and their values', () => {
+    const labels = 'Who        Ada Byron\nTalk       Entropy of Birds\nWhen       4 March 2031, 4 pm\n';
+    expect(summary(talkOf(labels))).toMatchObject({ speakers: ['Ada Byron'], title: 'Entropy of Birds' });
+  });
+});
+
+describe('a programme', () => {
+  it('may give one person several talks, and initials for names', () => {
+    const text =
+      'Bird Days, Lakeside\n\nMONDAY, 24 MARCH 2031\n 9:00-10:00  A. Byron: Lift and drag I\n10:00-10:30  Coffee break\n10:30-11:30  E. Fox: Feathers as composites\n11:30-12:00  R. Taylor, "Wing joints of swifts"\n\nTUESDAY, 25 MARCH 2031\n 9:00-10:00  A. Byron: Lift and drag II\n';
+    expect(layoutOf(text).talks.map(summary)).toMatchObject([
+      { title: 'Lift and drag I', speakers: ['A. Byron'], start: '2031-03-24T09:00' },
+      { title: 'Feathers as composites', speakers: ['E. Fox'] },
+      { title: 'Wing joints of swifts', speakers: ['R. Taylor'] },
+      { title: 'Lift and drag II', speakers: ['A. Byron'], start: '2031-03-25T09:00' },
+    ]);
+  });
+
+  it('of a week holds defences among its seminars', () => {
+    const text =
+      'Agenda - semaine du 10 au 14 mars 2031\n\nMardi 11 mars\n14h, salle 204 : Séminaire Écologie - Jeanne Moreau (Univ. Larcan), « Les mésanges en ville »\n\nJeudi 13 mars\n10h30, amphi Merle : Soutenance de thèse de Paul Martin, « Le vol des étourneaux » (dir. Carl Doe)\n';
+    expect(layoutOf(text).talks.map(summary)).toMatchObject([
+      { title: 'Les mésanges en ville', speakers: ['Jeanne Moreau'], start: '2031-03-11T14:00' },
+      { title: 'Le vol des étourneaux', speakers: ['Paul Martin'], start: '2031-03-13T10:30' },
+    ]);
+  });
+});
+
+describe('days and hours', () => {
+  it('are read with the weekday between day and year', () => {
+    expect(
+      start('Speaker: Ada Byron\nTitle: Entropy of Birds\nDate: March 13th (Thu), 2031, 10:00–11:30\n'),
+    ).toBe('2031-03-13T10:00');
+  });
+
+  it('are of the evening where the words before say so', () => {
+    const text =
+      'The Bird Club meets on Friday evening, March 14, 1930, at eight o’clock. Professor E. R. Fox will read a paper on "The Migration of Ideas."\n';
+    expect(start(text)).toBe('1930-03-14T20:00');
+  });
+
+  it('take their year from the academic year of the page', () => {
+    const text =
+      'Upcoming Seminars\n\nMar 13\n\nLabor Seminar: Ada Byron (Testville), Do birds work?\n\nThu, 3:40pm - 5:00pm, Finch 101\n\n2030-2031 academic year\n';
+    expect(start(text)).toBe('2031-03-13T15:40');
+  });
+});
+
+describe('a disputation', () => {
+  it('is held by the respondent', () => {
+    const text =
+      'Titel: Ljus och flyttning\nRespondent: Astrid Lindkvist\nOpponent: Professor Gwen Böll\nDatum: 2031-03-14\nTid: 13:00\n';
+    expect(speakers(text)).toEqual(['Astrid Lindkvist']);
+  });
+
+  it('is none where a respondent answers a speaker', () => {
+    const text = 'Speaker: Ada Byron\nTitle: Entropy of Birds\nRespondent: Carl Doe\nDate: 4 March 2031\n';
+    expect(speakers(text)).toEqual(['Ada Byron']);
+  });
+});
+
+describe('labels in Japanese', () => {
+  it('need no colon before a space', () => {
+    const text =
+      '第12回 鳥類学セミナー\n\n講演者　山田 花子 氏（試験大学 理学部）\n題　目　渡り鳥の磁気感覚\n日　時　2031年3月13日（木）16:30〜18:00\n場　所　理学部3号館 412室\n';
+    expect(summary(talkOf(text))).toMatchObject({
+      title: '渡り鳥の磁気感覚',
+      speakers: ['山田 花子'],
+      start: '2031-03-13T16:30',
+    });
+  });
+});
+
 describe('a bulletin', () => {
   it('of a week names its days alone', () => {
     const text =

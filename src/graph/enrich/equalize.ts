@@ -5,10 +5,7 @@ import type { Point } from './seed-positions';
  * room, what lies far out comes nearer, and who is left of or above whom stays so. `share` of 0 leaves all as it is, 1
  * spreads them evenly. Keeps the span; points at the same place stay together.
  */
-export function equalize(
-  points: ReadonlyMap<string, Point>,
-  share: number,
-): ReadonlyMap<string, Point> {
+export function equalize(points: ReadonlyMap<string, Point>, share: number): ReadonlyMap<string, Point> {
   const all = [...points.values()];
   const acrossOf = evenly(all.map(({ x }) => x));
   const downOf = evenly(all.map(({ y }) => y));

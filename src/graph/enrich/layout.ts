@@ -1,6 +1,7 @@
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Projection } from '../explore/projection';
 import { communityCentres } from './community-centres';
+import { equalize } from './equalize';
 import type { Point } from './seed-positions';
 import { seedPositions } from './seed-positions';
 import { separate } from './separate';
@@ -16,6 +17,9 @@ const effort = 1_500_000;
 const within = 3;
 const between = 0.12;
 
+/** How far the picture is spread evenly over the square: crowds gain room from what lies far out. */
+const evenness = 0.45;
+
 const settings = {
   barnesHutTheta: 1.2,
   gravity: 2.5,
@@ -24,8 +28,8 @@ const settings = {
 } as const;
 
 /**
- * Lays the graph out in a square of ±100: communities first, refined by ForceAtlas2 (Jacomy et al. 2014), overlaps
- * removed; rounded to 2 decimals. `sizes` in 0 … 1 says how much room a node wants.
+ * Lays the graph out in a square of ±100: communities first, refined by ForceAtlas2 (Jacomy et al. 2014), spread more
+ * evenly, overlaps removed; rounded to 2 decimals. `sizes` in 0 … 1 says how much room a node wants.
  */
 export function layout(
   graph: Projection,
@@ -45,7 +49,8 @@ export function layout(
       weight * (communityOf.get(source) === communityOf.get(target) ? within : between),
   });
   const keys = graph.nodes();
-  return fillSquare(keys, spread(keys, fillSquare(keys, new Map(Object.entries(placed))), sizes));
+  const evened = equalize(fillSquare(keys, new Map(Object.entries(placed))), evenness);
+  return fillSquare(keys, spread(keys, evened, sizes));
 }
 
 function spread(

@@ -6,7 +6,7 @@ import { conceptPassages, type Passage } from './concept-passages';
 import { salience } from './salience';
 
 /** Phrases that no vocabulary lists are concepts from this salience on. */
-const leastOpen = 0.5;
+const leastOpen = 0.46;
 /** What the vocabulary lists is a concept anyhow; below this a talk only touches it. */
 const leastKnown = 0.15;
 /** Open phrases fill a passage up to this many concepts: where the vocabulary knows the field they add little. */

@@ -13,6 +13,7 @@ export interface NounPhrase extends Span {
 }
 
 const longestPhrase = 6;
+const romanNumeral = /^(?:i{2,3}|iv|vi{1,3}|ix)$/;
 const seriesHead = /^(?:series|programme|program|organi[sz]ers?)$/;
 /** `Owl Road` is a place. */
 const streetEnding = /^(?:Street|Road|Avenue|Lane|Drive)$/;
@@ -28,7 +29,7 @@ export function nounPhrases(text: string, range: Span): NounPhrase[] {
 function phraseOf([first, last]: Run, { text, tokens, lower }: TaggedText): NounPhrase[] {
   let [start, end] = [first, last];
   while (start < end && isOpener(lower[start] ?? '')) start++;
-  while (end > start + 1 && isLabel(lower[end - 1] ?? '')) end--;
+  while (end > start + 1 && isVariable(lower[end - 1] ?? '')) end--;
   const words = tokens.slice(start, end);
   const [left, right] = [words[0], words.at(-1)];
   if (left === undefined || right === undefined || words.length > longestPhrase) return [];
@@ -59,24 +60,19 @@ function isOpener(word: string): boolean {
   return openers.has(word) || isVariable(word);
 }
 
-/** What numbers a thing: `owls II`, `part b`. */
-function isLabel(word: string): boolean {
-  return isVariable(word) || /^(?:i{2,3}|iv|vi{1,3}|ix)$/.test(word);
-}
-
 function isVariable(word: string): boolean {
   return /^\p{Ll}$/u.test(word);
 }
 
 /** Maximal runs of terms' words, each ending after a noun. */
 function runs(tagged: TaggedText): Run[] {
-  const { tokens, tags } = tagged;
+  const { tokens } = tagged;
   const found: Run[] = [];
   let start = 0;
   for (let index = 0; index <= tokens.length; index++) {
     const stays = index < tokens.length && staysInTerm(tagged, index);
     if (stays && adjoins(tagged, index, start)) continue;
-    found.push([start, afterLastNoun(tags, start, index)]);
+    found.push([start, afterLastNoun(tagged, start, index)]);
     start = stays ? index : index + 1;
   }
   return found.filter(([first, end]) => end > first);
@@ -96,8 +92,9 @@ function adjoins({ text, tokens }: TaggedText, index: number, start: number): bo
   return /^[ \t]*\n?[ \t]*$/.test(gap) && gap.length <= 3;
 }
 
-function afterLastNoun(tags: TaggedText['tags'], start: number, end: number): number {
+/** Behind the last noun of a run; the numeral of a part names nothing (`owls II`). */
+function afterLastNoun({ lower, tags }: TaggedText, start: number, end: number): number {
   let last = end;
-  while (last > start && tags[last - 1] !== 'noun') last--;
+  while (last > start && (tags[last - 1] !== 'noun' || romanNumeral.test(lower[last - 1] ?? ''))) last--;
   return last;
 }

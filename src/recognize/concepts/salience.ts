@@ -4,7 +4,7 @@ import type { Occurrence } from './occurrence';
 import { namesPlace, phraseForm } from './phrase-form';
 
 /**
- * Weights of a logistic model over what one sees of a phrase in its document. Fitted on 300 talks whose topics a
+ * Weights of a logistic model over what one sees of a phrase in its document. Fitted on 270 talks whose topics a
  * reader listed and 1,500 indexed abstracts together, its terms chosen by cross-validation in five parts, and rounded.
  * No corpus statistics enter, so a document is read the same wherever it stands.
  */

@@ -39,7 +39,8 @@ export function statedAffiliations(
 }
 
 function stated({ text, tokens }: Words, from: number, to: number): FoundInstitution {
-  const name = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/[.,;\s]+$/, '');
+  const printed = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const name = printed.replace(/\s+/g, ' ').replace(/[.,; ]+$/, '');
   return { from, to, name, part: false, generic: false, rule: 'stated-affiliation', confidence: 0.7 };
 }
 

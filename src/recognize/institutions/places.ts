@@ -11,7 +11,7 @@ const profession =
   /^[a-z-]{3,20}(?:ologist|ographer|onomist|ician|icist|iatrist|keeper|strategist|specialist)$/;
 const prepositions = new Set(['at', 'for', 'of', 'with']);
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
-const worked = /^(?:works?|worked|working)$/;
+const worked = /^(?:works?|worked|working|designing|programming|consulting|consulted)$/;
 const founder = /^(?:founder|co-?founder|ceo|cto|coo|cfo|cso)$/;
 /** `she *was* with Acme until 2003`. */
 const stayed =

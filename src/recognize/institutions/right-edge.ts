@@ -11,6 +11,7 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
   const link = keys[head + 1] ?? '';
   if (!runsOn(words, head + 1)) return head + 1;
   if (isNational(words, head) || isTownHospital(words, head)) return head + 2;
+  if (isQualified(words, head)) return qualifiedEnd(words, head, isKnown);
   if (!headLinks.has(link) && !(isForeign(keys[head]) && isNamePart(words, head + 1))) return head + 1;
   if ((link === 'in' || link === 'on' || link === 'and') && !genericOrCentre(keys[head])) return head + 1;
   let to = head + 1;
@@ -37,6 +38,37 @@ function isWhere(keys: readonly string[], head: number, index: number): boolean 
     countryWords.has(key) ||
     (keys[index - 1] === 'en' && /^universi/.test(keys[head] ?? ''))
   );
+}
+
+/** `École *nationale*`, `Istituto *nazionale*`: adjectives of a name that are written small. */
+const adjective =
+  /^(?:national|nacional|nazional|normal|superieur|superior|histori|francais|frances|allemand|europeen|european|europe|royal|real|pratique|polytechni|politecnic|universitair|universitari|techni|archeologi|arqueologi|scientifi|cientific|libre|catholi|cattolic|catolic|international|internacional|internazional|federal|central|agronomi|veterinair|veterinari|autonom)[a-z]{0,8}$/;
+
+function isQualified({ keys, tokens }: Words, head: number): boolean {
+  return (
+    isForeign(keys[head]) && isCapital(tokens[head]) && isAdjective(keys[head + 1], tokens[head + 1]?.text)
+  );
+}
+
+function isAdjective(key: string | undefined, text: string | undefined): boolean {
+  return key !== undefined && /^\p{Ll}/u.test(text ?? '') && adjective.test(key);
+}
+
+/** `École nationale *des chartes*`, but `Institut historique *de Birdtown*`: adjectives, then what the place is for. */
+function qualifiedEnd(words: Words, head: number, isKnown: (index: number) => boolean): number {
+  const { keys, tokens } = words;
+  let to = head + 1;
+  for (
+    let index = head + 1;
+    index < head + 1 + longestName && runsOn(words, index) && !isKnown(index);
+    index++
+  ) {
+    const key = keys[index] ?? '';
+    const isPlain = /^[a-z]{4,}$/.test(key) && innerLinks.has(keys[index - 1] ?? '');
+    if (isAdjective(key, tokens[index]?.text) || isPlain || isInnerWord(words, index)) to = index + 1;
+    else if (!innerLinks.has(key) || places.has(keys[index + 1] ?? '')) break;
+  }
+  return to;
 }
 
 /** `Roe Institute *Finland*`, not `Roe University Finland`. */

@@ -80,6 +80,11 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
   'works-at': [
     ['@work for|per|pour|para|voor|@in INST', 0.93, 'worked at Acme Corporation'],
     [
+      'accueilli|accueillie|travaille|travaillait|lavorato|insegnato|trabajo|trabalhou|arbeitete|forschte ... @in INST',
+      0.85,
+      'elle a été accueillie deux ans à Testville University',
+    ],
+    [
       'cut|cutting @possessive teeth at|with INST',
       0.85,
       'cut her teeth at Acme Corporation',
@@ -133,7 +138,7 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
   'before-at': [
     ['before INST', 0.6, 'Before Testville University she was …', { when: 'arrival' }],
     [
-      'before|previously|formerly|earlier|past _INST? : INST',
+      'before|previously|formerly|earlier|past _INST? this|that? : INST',
       0.85,
       'Before Testville University: Acme Corporation (2011–13)',
       { when: 'past' },

@@ -80,6 +80,12 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
       'has published with, among others, Carl Doe',
     ],
     [
+      'he|she|i and ~PERSON developed|wrote|founded|cofounded|proved|built|created|invented|discovered',
+      0.85,
+      'she and her colleague Carl Doe developed a bird finder',
+      { standing: 'first' },
+    ],
+    [
       'PERSON developed|wrote|founded|cofounded|co-founded|proved|showed|built|created|invented|discovered|edited|introduced',
       0.8,
       'She and Carl Doe developed a bird finder',

@@ -40,7 +40,7 @@ export function isAnnouncement(text: string): boolean {
 }
 
 function hasHour(text: string): boolean {
-  return /\b\d{1,2}:\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\d\d|uhr)|\bnoon\b|\b\d{1,2}[.:]\d\d (?:in the|p\.?m|a\.?m|o['’]clock)|\b\d{1,2} o['’]clock|\bore \d/i.test(
+  return /\b\d{1,2}:\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\d\d|uhr)|\bnoon\b|\b\d{1,2}[.:]\d\d (?:in the|p\.?m|a\.?m|o['’]clock)|\bo['’]clock\b|\bhalf past\b|\bore \d/i.test(
     text,
   );
 }

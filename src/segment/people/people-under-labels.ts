@@ -16,12 +16,14 @@ export function peopleUnderLabels(
 ): PersonField[] {
   const { text } = block.document;
   const seen = new Set<string>();
+  const otherRole = kinds.includes('speaker') ? arranging : /$^/;
   return labelValues(text, block.items, kinds)
     .filter(
       (value) =>
         !/^name$/i.test(value.words) ||
         personScore(text.slice(value.start, value.end).split(/[,(\n]/)[0] ?? '') > 0.45,
     )
+    .filter((value) => !otherRole.test(text.slice(value.start, value.end).split('\n')[0] ?? ''))
     .flatMap((value) =>
       withAffiliation(
         block,
@@ -41,6 +43,9 @@ export function peopleUnderLabels(
         seen.add(person.value),
     );
 }
+
+/** `Who: Ada Byron - organizer`, as calendars list whom they invite. */
+const arranging = /\s[-–—(]\s?(?:organi[sz]er|creator|host|moderator|chair)\)?\s*$/i;
 
 /** Announcements printed on one line go on behind the people: `Prof. Ada Byron. COFFEE at 3`, `… Byron. Birds sing`. */
 function firstSentence(words: string): string {

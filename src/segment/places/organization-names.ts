@@ -21,6 +21,9 @@ const universities = [
   `\\bUniversity (?:of|at) (?:the )?${place}(?:[ -](?:at )?${place}){0,2}`,
   `\\b(?:(?:Technische|Freie|Katholische|Pädagogische|Vrije|Technical) )?Universit(?:é|à|ät|at|y|eit|et)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della|of))?(?:[ -]${place}){1,3}`,
   `\\bUniversi(?:dad|dade) (?:(?:de|del|da|do|Federal (?:de|do|da)|Nacional|Autónoma|Estadual|Católica) )*(?:${place} ?){1,3}`,
+  `\\b(?:Uniwersytet|Politechnika|Univerzita|Univerzitet|Universitatea|Universitas)(?: ${place}){1,4}`,
+  `(?:${place} ){1,3}(?:[Uu]niversitet|[Ee]gyetem|[Üü]niversitesi|[Yy]liopisto|[Üü]likool)(?!\\p{L})`,
+  `\\p{Lu}\\p{L}{2,20}(?: \\p{L}{3,20}){0,3} (?:университет|університет|академия|институт)(?!\\p{L})`,
   '[一-龯]{2,8}?(?:大学|大學|研究所|研究院|科学院)',
   '[가-힣]{2,12}?(?:대학교|과학기술원|연구원|연구소)(?![가-힣])',
 ];

@@ -148,6 +148,9 @@ const eventLead =
 const presenting =
   /(?<=\p{Lu}\p{L}+) (?:presents|leads|introduces|discusses|will (?:present|lead|introduce|discuss)|presenting|leading|presenta|présente|stellt|referiert)(?!\p{L}).*$/u;
 
+/** `Entropy of Birds, presented by Ada Byron`. */
+const presentedBy = /\s(?:presented by|presenter|led by|given by|speaker)\s?:?\s(?=\p{Lu})/u;
+
 /** The person with whom the words of a line from a place on begin. */
 function personIn({ line }: Item, from: number): string | undefined {
   const printed = line.text.slice(from - line.start);
@@ -156,7 +159,11 @@ function personIn({ line }: Item, from: number): string | undefined {
   const behind = withoutLead(words);
   const further = withoutLead(behind);
   const candidates = new Set([behind, words.split(':')[0] ?? '', further]);
-  return [...candidates].map((one) => firstPerson(one, isSaid)).find((name) => name !== undefined);
+  const later = presentedBy.exec(words);
+  return (
+    [...candidates].map((one) => firstPerson(one, isSaid)).find((name) => name !== undefined) ??
+    (later === null ? undefined : firstPerson(words.slice(later.index + later[0].length), true))
+  );
 }
 
 function withoutLead(words: string): string {

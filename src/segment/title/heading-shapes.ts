@@ -12,7 +12,7 @@ export interface Heading {
 }
 
 const byPerson =
-  /(?:[\s,]+|^)(?:(?:a )?(?:(?:talk|lecture|seminar|presentation|colloquium) )?(?:by|with|von|par|por|di)|featuring|presented by|given by|speaker:)\s+(?=\p{Lu})/gu;
+  /(?:[\s,]+|^)(?:(?:a )?(?:(?:talk|lecture|seminar|presentation|colloquium) )?(?:by|with|von|par|por|di)|featuring|presented by:?|led by:?|given by:?|presenter:|speaker:)\s+(?=\p{Lu})/gu;
 
 /** `Ada Byron presents: The mind of crows`. */
 export function personPresents(body: string, at: number): Heading | undefined {

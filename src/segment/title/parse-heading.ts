@@ -125,7 +125,7 @@ function byPieces(body: string, at: number, expectsTitle: boolean): Heading | un
     speakerFirst(rest, at + body.length) ??
     speakerLast(rest) ??
     seriesBeforeComma(whole) ??
-    (series === undefined ? undefined : personThenTitle(whole.text, whole.start, false)) ??
+    (series === undefined ? undefined : personThenTitle(whole.text, whole.start, true)) ??
     personInParentheses(whole) ??
     personAfterBy(whole);
   const named = series && { series: { start: pieces[0]?.start ?? series.start, end: series.end } };

@@ -18,7 +18,8 @@ const notice =
 const welcoming =
   /^(?:The|Our|This|We|Das|Die|Der|Le|La|El|Il|O|A) .{3,90}? (?:welcomes?|invites?|hosts?|presents?|announces?|features?|lädt|begrüßt|accueille|invite|invita|recibe|convida|apresenta)(?: back)? (?:\p{Lu}|the |you |all |everyone )/u;
 
-const week = /\bweek (?:beginning|commencing|of|ending|starting)\b|\bwoche (?:vom|ab)\b|\bsemaine du\b/i;
+const week =
+  /\bweek (?:beginning|commencing|of|ending|starting)\b|\bwoche (?:vom|ab)\b|\bsemaine du\b|^(?:spring|summer|fall|autumn|winter|michaelmas|hilary|lent|ws|ss|wintersemester|sommersemester)(?: term| semester)? (?:19|20)\d\d/i;
 
 interface Sign {
   readonly weight: number;

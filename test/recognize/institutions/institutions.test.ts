@@ -36,6 +36,10 @@ describe('institutions', () => {
     ['together with Dr. Ada Byron of XQVIO and others', ['XQVIO']],
     ['joint work with Ada Byron (Song Software Team, XQVI)', ['XQVI']],
     ['She was with Birdsong until 2003.', ['Birdsong']],
+    [
+      'INDIAN INSTITUTE OF SCIENCE EDUCATION AND RESEARCH, BIRDVILLE',
+      ['INDIAN INSTITUTE OF SCIENCE EDUCATION AND RESEARCH'],
+    ],
     ['the Earth Observatory of Singapore', ['Earth Observatory of Singapore']],
     ['University Medical Center Birdtown', ['University Medical Center Birdtown']],
   ])('finds an institution by its shape in “%s”', (text, found) => {
@@ -141,5 +145,36 @@ describe('institutions', () => {
     'a talk by Ada Brown',
   ])('are not met in “%s”', (text) => {
     expect(names(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Ada Byron (Testville University, FR)', ['Testville University']],
+    ['Dr. Ada Byron, PHD', []],
+    ['They met the Minnesota Secretary of State.', []],
+    ['1200 N. University Avenue', []],
+    ['a tour of the Robot Control C Library', []],
+  ])('finds nothing else in “%s”', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  it('does not give a ministry to the university that holds the talk', () => {
+    const text = 'Testville University\n\nThe Department of Transportation rates birds.';
+    expect(names(text, { heldAt: 'Testville University' })).toEqual([
+      'Testville University',
+      'Department of Transportation',
+    ]);
+  });
+
+  it('reads an acronym as the institution of the document with these initials', () => {
+    const text = 'Springfield Metropolitan University. She is a lecturer at SMU.';
+    expect(new Set(names(text))).toEqual(new Set(['Springfield Metropolitan University']));
+  });
+
+  it('takes a town behind a name for the town, in a stated affiliation', () => {
+    const text = 'Ada Byron\nSong Software Makers, Birdsoft, Stockholm';
+    const sketch: LayoutSketch = {
+      speakers: [['Ada Byron', 'Song Software Makers, Birdsoft, Stockholm']],
+    };
+    expect(names(text, sketch)).not.toContain('Stockholm University');
   });
 });

@@ -1,0 +1,95 @@
+import { matchInstitutions } from '../../lexicon/institution-matcher';
+import { wholeOf } from '../../lexicon/institutions';
+import type { Span } from '../../model';
+import { isCapital, runsOn, tokenFrom, type Words } from '../words';
+import { expectsAffiliation, isFamilyName, namesAnother, opensLongerName } from './context';
+import type { FoundInstitution } from './found-institution';
+import { spanAround } from './span-around';
+import { closesLongerName, isTownOf, tellsTown, tellsTownOfField } from './towns';
+import { outsideWords } from './words';
+
+/** The institutions of the lexicon that a document names, in order; `affiliations` are the header's, in order. */
+export function findKnownInstitutions(words: Words, affiliations: readonly Span[]): FoundInstitution[] {
+  const found: FoundInstitution[] = [];
+  for (const match of matchInstitutions(words.tokens)) {
+    const field = spanAround(words, match, affiliations);
+    const stated = field !== undefined;
+    if (isTail(words, match) || isOpening(words, match) || isInAddress(words, match)) continue;
+    if (!stated && namesAnother(words, match)) continue;
+    if (match.weak && isDoubtful(words, match, found.at(-1), field)) continue;
+    const { name, partOf } = match.entry;
+    found.push({
+      from: match.from,
+      to: match.to,
+      name,
+      ...(partOf !== undefined && { partOf }),
+      part: wholeOf(match.entry) !== match.entry,
+      generic: false,
+      rule: match.weak ? 'short-name' : 'lexicon',
+      confidence: match.weak ? 0.85 : 0.97,
+    });
+  }
+  return found;
+}
+
+/** `MUNICH.CS.TESTVILLE.EDU`, `ada@mit.edu`: part of a machine's or a mail box's name. */
+function isInAddress(
+  { text, tokens }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return (
+    /[\p{L}\d][.@_]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[@_.][\p{L}\d]/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether a form that names an institution only where one is expected means something else here. */
+function isDoubtful(
+  words: Words,
+  match: { readonly from: number; readonly to: number },
+  before: FoundInstitution | undefined,
+  field: Span | undefined,
+): boolean {
+  return (
+    isFamilyName(words, match) ||
+    opensLongerName(words, match) ||
+    closesLongerName(words, match) ||
+    isTownOf(words, match, before?.to) ||
+    tellsTown(words, match, endsWhole(before, match.from - 1)) ||
+    (field === undefined
+      ? !expectsAffiliation(words, match, before?.to)
+      : tellsTownOfField(words, match, tokenFrom(words, field.start)))
+  );
+}
+
+/** Whether a whole institution called by its full name ends at a token. */
+function endsWhole(before: FoundInstitution | undefined, at: number): boolean {
+  return before !== undefined && before.to === at && !before.part && before.rule === 'lexicon';
+}
+
+/** `Medical *University of Testville*` is not the University of Testville. */
+const kindBefore =
+  /^(?:medical|technical|free|catholic|open|national|federal|agricultural|normal|pedagogical|american|islamic|hebrew|polytechnic|new|veterinary)$/;
+
+/** `Courant *Institute of …*`: a lexicon name that is only the tail of a longer one. */
+function isTail(words: Words, { from }: { readonly from: number }): boolean {
+  const before = words.keys[from - 1] ?? '';
+  if (!runsOn(words, from) || !isCapital(words.tokens[from - 1]) || outsideWords.has(before)) return false;
+  const head = words.keys[from] ?? '';
+  return (
+    /^(?:institut|school|college|academy|cent)/.test(head) ||
+    (head === 'university' && kindBefore.test(before))
+  );
+}
+
+/** `Institute of Science *Education and Research*`: a lexicon name that is only the beginning of a longer one. */
+function isOpening({ keys, tokens }: Words, { to }: { readonly to: number }): boolean {
+  return (
+    /^(?:education|management)$/.test(keys[to] ?? '') &&
+    isCapital(tokens[to]) &&
+    /^(?:and|&|,)$/.test(keys[to + 1] ?? '') &&
+    isCapital(tokens[to + 2])
+  );
+}

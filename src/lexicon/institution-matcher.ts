@@ -148,7 +148,7 @@ const shortestSpoken = 5;
 
 /** `Unicamp`, `Inria`: acronyms that are spoken as words are often printed as words. */
 function isLongAcronym({ text }: Token): boolean {
-  return text.length >= shortestSpoken && !meansElse(fold(text));
+  return text.length >= shortestSpoken && !degree.test(text) && !meansElse(fold(text));
 }
 
 const degree = /^[BM]\.?\s?Sc\b/;

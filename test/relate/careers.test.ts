@@ -106,7 +106,7 @@ describe('where somebody studied', () => {
     'She moved to Testville University, where Carl Doe and Eve Fox advised her dissertation.',
     'A student of Carl Doe (Testville University PhD 2001), she sings.',
     'Her doctorate comes from Testville University.',
-    'Laureata in Canto al Testville College, canta.'.replace('College', 'University'),
+    'Laureata in Canto al Testville University, canta.',
     'Es ingeniera civil de la Testville University.',
   ])('is read in “%s”', (sentence) => {
     expect(farEnds('studied_at', sentence)).toEqual(['Testville University']);
@@ -115,6 +115,7 @@ describe('where somebody studied', () => {
   it.each([
     'She did postdoctoral training with Carl Doe at Testville University.',
     'She (PhD 2013, under Carl Doe) wintered twice with Testville University.',
+    'She has a licence (B.Sc.) and sings.',
     'Her student won a scholarship to Testville University for a PhD.',
   ])('is not read in “%s”', (sentence) => {
     expect(farEnds('studied_at', sentence)).toEqual([]);

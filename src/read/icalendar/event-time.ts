@@ -14,12 +14,9 @@ const zoneOf = (properties: Properties, name: string): string | undefined => {
   return typeof zone === 'string' ? zoneName(zone) : undefined;
 };
 
-/** UTC times are converted to the calendar's own zone; without one they stay as they are, marked as UTC. */
-const momentOf = (event: CalendarEvent, properties: Properties, name: string): Moment | undefined => {
-  const text = textOf(properties, name);
-  const own = zoneOf(properties, name);
-  return readMoment(text, own ?? (/Z$/i.test(text) ? event.head.zone : undefined));
-};
+/** Times stay as they are written: a UTC time is not moved to the zone that the calendar names. */
+const momentOf = (properties: Properties, name: string): Moment | undefined =>
+  readMoment(textOf(properties, name), zoneOf(properties, name));
 
 /** The end of a day-long event is the first day that no longer belongs to it. */
 const lastDay = (start: Moment, end: Moment): Moment =>
@@ -27,25 +24,25 @@ const lastDay = (start: Moment, end: Moment): Moment =>
     ? { ...end, value: addMinutes(end.value, -24 * 60) }
     : end;
 
-const endOf = (event: CalendarEvent, properties: Properties, start: Moment): Moment | undefined => {
-  const end = momentOf(event, properties, 'DTEND');
+const endOf = (properties: Properties, start: Moment): Moment | undefined => {
+  const end = momentOf(properties, 'DTEND');
   if (end !== undefined) return lastDay(start, end);
   const length = readDuration(textOf(properties, 'DURATION'));
   if (length === undefined) return undefined;
   return lastDay(start, { ...start, value: addMinutes(start.value, length) });
 };
 
-const unreadable = (event: CalendarEvent, properties: Properties, name: string): readonly string[] => {
+const unreadable = (properties: Properties, name: string): readonly string[] => {
   const text = textOf(properties, name);
-  return text !== '' && momentOf(event, properties, name) === undefined
+  return text !== '' && momentOf(properties, name) === undefined
     ? [`${name} ${JSON.stringify(text.slice(0, 40))} is no date; event kept without it`]
     : [];
 };
 
 const messages = (event: CalendarEvent, properties: Properties, time: EventTime): readonly string[] => [
   ...(textOf(properties, 'DTSTART') === '' ? ['DTSTART missing; event kept without a date'] : []),
-  ...unreadable(event, properties, 'DTSTART'),
-  ...unreadable(event, properties, 'DTEND'),
+  ...unreadable(properties, 'DTSTART'),
+  ...unreadable(properties, 'DTEND'),
   ...(time.start !== undefined && time.end !== undefined && time.end.value < time.start.value
     ? ['ends before it starts; both kept as they are']
     : []),
@@ -58,8 +55,8 @@ const lineOf = (event: CalendarEvent): number =>
 
 /** When an event begins and ends by the wall clock of its zone, and what is odd about that. */
 export const eventTime = (event: CalendarEvent, properties: Properties): EventTime => {
-  const start = momentOf(event, properties, 'DTSTART');
-  const end = start === undefined ? undefined : endOf(event, properties, start);
+  const start = momentOf(properties, 'DTSTART');
+  const end = start === undefined ? undefined : endOf(properties, start);
   const line = lineOf(event);
   const doubts = messages(event, properties, { start, end, doubts: [] }).map((message) => ({
     line,

@@ -5,8 +5,6 @@ import { parseProperty } from './parse-property';
 export interface CalendarHead {
   readonly name?: string;
   readonly url?: string;
-  /** The zone in which its UTC times are meant to be read. */
-  readonly zone?: string;
   readonly isCancelled: boolean;
 }
 
@@ -28,7 +26,6 @@ const headWith = (head: CalendarHead, line: ContentLine): CalendarHead => {
   if (line.name === 'X-WR-CALNAME' || line.name === 'NAME') return { ...head, name: value };
   if (line.name === 'X-ORIGINAL-URL' || line.name === 'URL' || line.name === 'SOURCE')
     return { ...head, url: value };
-  if (line.name === 'X-WR-TIMEZONE') return { ...head, zone: value };
   if (line.name === 'METHOD') return { ...head, isCancelled: value.toUpperCase() === 'CANCEL' };
   return head;
 };
@@ -63,7 +60,6 @@ export const splitCalendar = (lines: readonly ContentLine[]): readonly CalendarE
     else if (line.name === 'END') inner = component === inner ? undefined : inner;
     else if (inner === undefined && event !== undefined) event.properties.push(line);
     else if (inner === undefined) head = headWith(head, line);
-    else if (inner === 'VTIMEZONE' && line.name === 'TZID') head = { zone: readValue(line), ...head };
   }
   close(false);
   return events;

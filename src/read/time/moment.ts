@@ -35,17 +35,18 @@ export const wallClock = (instant: number, zone: string): string | undefined =>
 const isReal = (month: number, day: number, hour: number, minute: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60;
 
-const inZone = (wall: string, offset: string, zone: string | undefined): Moment => {
+/** The zone of a time with an offset: `zone` where its clocks show just that at the instant, else UTC or unknown. */
+const zoneOfOffset = (wall: string, offset: string, zone: string | undefined): string | undefined => {
   const isUtc = /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(offset);
   const shift = isUtc ? 'Z' : offset.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
-  const local = zone === undefined ? undefined : wallClock(Date.parse(`${wall}:00${shift}`), zone);
-  if (local !== undefined && zone !== undefined) return { value: local, zone: zoneName(zone) };
-  return isUtc ? { value: wall, zone: 'UTC' } : { value: wall };
+  const shown = zone === undefined ? undefined : wallClock(Date.parse(`${wall}:00${shift}`), zone);
+  if (zone !== undefined && shown === wall) return zoneName(zone);
+  return isUtc ? 'UTC' : undefined;
 };
 
 /**
- * A date or time in ISO form, extended or basic. With an offset or `Z` and a known `zone` it is what the clock
- * shows there; with an offset alone, the wall clock as written; undefined for any other writing.
+ * A date or time in ISO form, extended or basic: the wall clock as it is written, never moved to another zone. `zone` is
+ * where it stands unless it says `Z` or an offset; undefined for any other writing.
  */
 export const readMoment = (text: string, zone?: string): Moment | undefined => {
   const match = iso.exec(text);
@@ -55,8 +56,9 @@ export const readMoment = (text: string, zone?: string): Moment | undefined => {
   const date = `${year}-${month}-${day}`;
   if (hour === undefined) return { value: date };
   const wall = `${date}T${hour}:${minute}`;
-  if (offset !== undefined) return inZone(wall, offset, zone);
-  return zone === undefined ? { value: wall } : { value: wall, zone: zoneName(zone) };
+  const stated = zone === undefined ? undefined : zoneName(zone);
+  const own = offset === undefined ? stated : zoneOfOffset(wall, offset, zone);
+  return own === undefined ? { value: wall } : { value: wall, zone: own };
 };
 
 const millisecondsFrom = 1e11;

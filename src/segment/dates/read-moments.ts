@@ -2,15 +2,14 @@ import type { Document, Span } from '../../model';
 import { partitionPoint } from '../../util/partition-point';
 import type { Item } from '../lines/items';
 import { mailLabels } from '../lines/label-words';
-import type { DateMention } from './date-parts';
 import { findDates } from './find-dates';
 import { findTimes, type TimeMention } from './find-times';
 import { headingYears } from './heading-years';
 import { monthLeads } from './month-leads';
-import { type DateContext, type ResolvedDate, resolveDates } from './resolve-dates';
+import { type ResolvedDate, resolveDates } from './resolve-dates';
+import { resolveInWeek } from './resolve-in-week';
 import { clauseWeight, correctionWeight, isEnding, isPostingLine, isSideEvent } from './time-context';
 import { type Token, tokenize } from './token';
-import { weekOf } from './week-of';
 
 /** A date of the document, and how much its place says that it is the day of a talk. */
 export interface WeighedDate extends ResolvedDate {
@@ -68,19 +67,6 @@ export function readMoments(document: Document, items: readonly Item[]): Moments
     dates: dates.flatMap((date) => weighDate(document.text, items, date)),
     times: raw.flatMap((stretch) => stretch.times.flatMap((time) => weighTime(document.text, items, time))),
   };
-}
-
-/** Weekdays alone are days of the week that the document is of, if it is of one. */
-function resolveInWeek(
-  text: string,
-  items: readonly Item[],
-  mentions: readonly DateMention[],
-  context: DateContext,
-): ResolvedDate[] {
-  const dates = resolveDates(mentions, context);
-  if (!mentions.some(({ opensLine }) => opensLine === true)) return dates;
-  const week = weekOf(text, items, dates);
-  return week === undefined ? dates : resolveDates(mentions, { ...context, week });
 }
 
 /** Runs of items without a blank line between them, bios and references left out. */

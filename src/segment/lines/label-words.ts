@@ -35,7 +35,7 @@ export type LabelKind =
 /** Words of labels by kind, parted by `|`; English, French, German, Italian, Spanish, Portuguese, Hebrew, Chinese, Japanese. */
 export const labelWords = {
   title:
-    'title|titles|title of talk|title of the talk|title of lecture|paper title|thesis title|talk|paper|titre|intitulé|titel|vortragstitel|titolo|título|titulo|כותרת|נושא ההרצאה|נושא|题目|題目|标题|標題|報告題目|报告题目|演題|講演題目|タイトル|論題|talk title|lecture title|title of the lecture|title of the seminar|title of presentation|title of thesis|titre de la thèse|titre de l’exposé|titre du séminaire|titel des vortrags|thema des vortrags|vortragsthema|titolo del seminario|titolo della tesi|título de la charla|título de la tesis|título da tese|título da palestra|报告主题|报告名称|讲座题目|讲座主题|講演題名|題名|論文題目|tesis|tese|thèse|thesis|dissertation|제목|강연제목|발표제목|논문제목|주제|강연주제',
+    'title|titles|theme|theme of the talk|theme of the lecture|title of talk|title of the talk|title of lecture|paper title|thesis title|talk|paper|titre|intitulé|titel|vortragstitel|titolo|título|titulo|כותרת|נושא ההרצאה|נושא|题目|題目|标题|標題|報告題目|报告题目|演題|講演題目|タイトル|論題|talk title|lecture title|title of the lecture|title of the seminar|title of presentation|title of thesis|titre de la thèse|titre de l’exposé|titre du séminaire|titel des vortrags|thema des vortrags|vortragsthema|titolo del seminario|titolo della tesi|título de la charla|título de la tesis|título da tese|título da palestra|报告主题|报告名称|讲座题目|讲座主题|講演題名|題名|論文題目|tesis|tese|thèse|thesis|dissertation|제목|강연제목|발표제목|논문제목|주제|강연주제',
   subject:
     'topic|subject|objet|betreff|oggetto|asunto|assunto|reminder subject|what|thema|sujet|tema|argomento',
   series:
@@ -55,7 +55,7 @@ export const labelWords = {
   venue:
     'venue|venues|location|locations|place|room|where|event location|building|location(s)|meeting location|room/location|address|physical location|in person|in-person|lieu|salle|où|endroit|ort|raum|wo|veranstaltungsort|hörsaal|luogo|dove|sede|aula|lugar|dónde|donde|sala|local|onde|salón|מקום|מיקום|地点|地點|場所|会場|教室|報告地点|报告地点|讲座地点|veranstaltungsraum|ubicación|localização|meeting room|location/room|会議室|会场|会议地点|开会地点|장소|강연장소|sede',
   link: 'link|zoom|zoom link|zoom url|webinar link|join link|meeting link|video link|livestream|live stream|stream|virtual|virtually|online|via|via zoom|url|website|web|webpage|web page|web site|homepage|event url|event website|event link|registration link|streaming|lien|lien zoom|webseite|enlace|collegamento|more info|join zoom meeting|teams link|webex|join us online|zoom details|virtual link|live link|访问链接|会议链接|腾讯会议|watch',
-  host: 'host|hosts|host(s)|hosted by|faculty host|faculty hosts|seminar host|invited by|faculty sponsor|hosting faculty|local host|host name|hôte|invité par|gastgeber|gastgeberin|eingeladen von|einladender|invitato da|ospite di|anfitrión|invitado por|anfitrião|מארח|邀请人|邀請人|主持人|联系邀请人|世話人|einladende|einladende(r)|einlader|auf einladung von|proponente|proponenti|invitante|invitada por|convidado por|convidada por|accueilli par|accueillie par|gastheer|邀请联系人|接待人|contact faculty|visit host|hosting professor|초청|초청자|초청교수|호스트|host faculty|faculty hosting',
+  host: 'host|chief host|invita|invitan|convida|anfitriona|referente|hosts|host(s)|hosted by|faculty host|faculty hosts|seminar host|invited by|faculty sponsor|hosting faculty|local host|host name|hôte|invité par|gastgeber|gastgeberin|eingeladen von|einladender|invitato da|ospite di|anfitrión|invitado por|anfitrião|מארח|邀请人|邀請人|主持人|联系邀请人|世話人|einladende|einladende(r)|einlader|auf einladung von|proponente|proponenti|invitante|invitada por|convidado por|convidada por|accueilli par|accueillie par|gastheer|邀请联系人|接待人|contact faculty|visit host|hosting professor|초청|초청자|초청교수|호스트|host faculty|faculty hosting',
   contact:
     'contact|contacts|contact person|contact name|contact info|contact information|contact email|point of contact|for appointments|appointments|appointment|appointment(s)|for more information|for more information contact|for further information|further information|for information|for more info|for info|information|questions|questions to|email|e-mail|phone|tel|telephone|created by|rsvp|rsvp to|kontakt|ansprechpartner|contatto|contatti|contacto|contato|אנשי קשר|联系人|聯絡人|連絡先|問い合わせ先|scheduling|to schedule a meeting|to meet with the speaker|sign up|reminders to|문의|연락처|담당자',
   organizer:
@@ -86,7 +86,7 @@ export const labelWords = {
   poster:
     'postedby|posted by|posted|from|sent|sent by|to|cc|bcc|received|return-path|message-id|reply-to|created|created on|last updated|last modified|modified|updated|published|published on|date posted|mime-version|content-type|precedence|list-id|submitted by|submitted|author|reply to|sender|envoyé|gesendet|x-mailer|organization id|list|publié le|newsgroups|작성자|등록일|조회수|게시일|발신|작성일|hits|views|visits|发布时间|发布日期|发布者|发布人|点击|点击数|点击量|点击次数|浏览次数|浏览量|阅读次数|阅读|掲載日|更新日|投稿日|公開日',
   other:
-    'event details|details|organizing unit|sequence|id|uid|source|ref|code|course|semester|term|year|week|session|part|item|speaker email|speaker url',
+    'event details|details|organizing unit|belongs to|part of|filed under|last changed|last edited|share page|platform|sequence|id|uid|source|ref|code|course|semester|term|year|week|session|part|item|speaker email|speaker url',
 } as const satisfies Record<LabelKind, string>;
 
 /** Labels that stand on a mail's own header and not on the talk. */
@@ -102,7 +102,7 @@ export const mailLabels: ReadonlySet<string> = new Set([
 
 /** Words that may stand before a label's own word: `Talk title`, `Event location`. */
 export const labelModifiers: ReadonlySet<string> = new Set(
-  'event|campus|talk|seminar|lecture|colloquium|speaker|presentation|meeting|session|class|defense|defence|thesis|invited|guest|today’s|todays|this|the|its|actual|new|final|our|full|tentative|updated|revised|proposed|local|virtual|main|public|keynote|workshop|exposé|short|brief|primary|faculty'.split(
+  'event|campus|her|his|their|talk|seminar|lecture|colloquium|speaker|presentation|meeting|session|class|defense|defence|thesis|invited|guest|today’s|todays|this|the|its|actual|new|final|our|full|tentative|updated|revised|proposed|local|virtual|main|public|keynote|workshop|exposé|short|brief|primary|faculty'.split(
     '|',
   ),
 );

@@ -19,7 +19,7 @@ const place = "\\p{Lu}[\\p{L}’'.-]+";
 const universities = [
   `\\b(?:The )?(?:${place} ){1,4}(?:University|College|Polytechnic|Graduate School|Institute of (?:Science and )?Technology|Institut(?!\\p{L}))(?: of (?:${place} ?){1,3}| at ${place}| ${place}(?=[,.\\n]))?`,
   `\\bUniversity (?:of|at) (?:the )?${place}(?:[ -](?:at )?${place}){0,2}`,
-  `\\b(?:(?:Technische|Freie|Katholische|Pädagogische|Vrije|Technical) )?Universit(?:é|à|ät|at|y|eit|et)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della|of))?(?:[ -]${place}){1,3}`,
+  `\\b(?:(?:Technische|Freie|Katholische|Pädagogische|Vrije|Technical) )?Universit(?:é|à|ät|at|eit|et)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della|of))?(?:[ -]${place}){1,3}`,
   `\\bUniversi(?:dad|dade) (?:(?:de|del|da|do|Federal (?:de|do|da)|Nacional|Autónoma|Estadual|Católica) )*(?:${place} ?){1,3}`,
   `\\b(?:Uniwersytet|Politechnika|Univerzita|Univerzitet|Universitatea|Universitas)(?: ${place}){1,4}`,
   `(?:${place} ){1,3}(?:[Uu]niversitet|[Ee]gyetem|[Üü]niversitesi|[Yy]liopisto|[Üü]likool)(?!\\p{L})`,
@@ -29,7 +29,7 @@ const universities = [
 ];
 const university = new RegExp(universities.join('|'), 'gu');
 const bodies = [
-  `\\b(?:${place} (?:(?:of|for|and|&) )?){1,5}(?:Institute|Society|Academy|Museum|Observatory|Laborator(?:y|ies)|Library|Association|Hospital)(?: (?:of|for) (?:the )?${place}(?:(?: and| of)? ${place}){0,4})?`,
+  `\\b(?:${place} (?:(?:of|for|and|&) )?){1,5}(?:Institute|Society(?![’']s)|Academy|Museum|Observatory|Laborator(?:y|ies)|Library|Association|Hospital)(?: (?:of|for) (?:the )?${place}(?:(?: and| of)? ${place}){0,4})?`,
   `\\b(?:Institute|Society|Academy|Museum|Observatory|Association) (?:of|for) (?:the )?${place}(?:(?: and| of the| of)? ${place}){1,5}`,
   `\\b(?:Instituto|Istituto|Institut|Académie|Accademia|Academia|Sociedad|Società|Société|Gesellschaft) (?:de|di|du|des|für|per|d’|pour) ${place}(?:(?: e| y| et| und| de| di)? ${place}){1,4}(?: ["“«][^"”»\\n]{2,40}["”»])?`,
 ];
@@ -74,7 +74,7 @@ function namesOfPart(part: string, at: number, takesWeak: boolean): Organization
   const start = at + part.length - bare.length;
   const entry = isEverydayShort(bare) ? undefined : knownInstitution(bare, true);
   if (entry !== undefined && bare.length > 1 && !isSmallAcronym(bare, entry))
-    return [named(bare, start, entry, 'known')];
+    return [named(bare, start, entry, knownInstitution(bare) === undefined ? 'weak' : 'known')];
   const byShape = shaped(bare, start, university, 'shape');
   if (byShape.length === 0 && schoolLast.test(bare)) return [named(bare, start, undefined, 'shape')];
   const isLibrary = /\b(?:Library|Museum|Observatory|Hospital|Press)\b/.test(bare);

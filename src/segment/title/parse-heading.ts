@@ -114,6 +114,10 @@ function cut(body: string, at: number): Piece[] {
   return pieces;
 }
 
+/** A title without an institution before it shows itself by its small words. */
+const titleWords =
+  /,.{2,200}(?:[\s,](?:of|in|for|on|and|the|to|with|how|why|what|der|die|das|und|de|la|le|et|y|e|di|del)\s|[:?])/i;
+
 function byPieces(body: string, at: number, expectsTitle: boolean): Heading | undefined {
   const pieces = cut(body, at);
   const seriesCount = pieces.length > 1 ? leadingSeries(pieces) : 0;
@@ -125,7 +129,9 @@ function byPieces(body: string, at: number, expectsTitle: boolean): Heading | un
     speakerFirst(rest, at + body.length) ??
     speakerLast(rest) ??
     seriesBeforeComma(whole) ??
-    (series === undefined ? undefined : personThenTitle(whole.text, whole.start, true)) ??
+    (series === undefined
+      ? undefined
+      : personThenTitle(whole.text, whole.start, titleWords.test(whole.text))) ??
     personInParentheses(whole) ??
     personAfterBy(whole);
   const named = series && { series: { start: pieces[0]?.start ?? series.start, end: series.end } };

@@ -75,9 +75,10 @@ function readMain(block: Block): HeadingReading {
   return { ...(title && { title }), ...(series && { series }), speakers };
 }
 
-/** `Seminar: Byron` where Ada Byron speaks. */
+/** `Seminar: Byron`, `Seminar: Byron (TVU)` where Ada Byron speaks. */
 function isNameOf({ value }: Field, speakers: readonly PersonField[]): boolean {
-  return speakers.some((speaker) => speaker.value === value || speaker.value.endsWith(` ${value}`));
+  const name = value.replace(/\s?\([^()]{1,60}\)$/, '');
+  return speakers.some((speaker) => speaker.value === name || speaker.value.endsWith(` ${name}`));
 }
 
 function firstOf(lists: readonly (readonly PersonField[])[]): readonly PersonField[] {

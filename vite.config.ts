@@ -125,6 +125,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment; what fails twice is broken.
+          retry: 1,
           // A browser without a graphics card, on a machine that does other things beside.
           testTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },

@@ -3,12 +3,12 @@ import type { Mention } from '../model';
 import { isCapital, runsOn, type Words } from './words';
 
 const heads =
-  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|stipendium|prijs|nagroda|cours)$/;
+  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|stipendium|prijs|nagrod[aye]|cen[ayu]|cenou|paper|papers|cours)$/;
 /** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
 const compound =
-  /^[a-z-]{2,40}-(?:preis|medaille|denkmunze|ehrennadel|stipendium|plakette|prijs|priset|prisen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
+  /^[a-z-]{2,40}-(?:preis|medaille|denkmunze|ehrennadel|stipendium|plakette|prijs|beurs|penning|pris|priset|prisen|stipendiet|medalje|medaljen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
 /** Heads that are awards only with a capital and a name before them. */
-const weakHeads = /^(?:fellows?|scholars?|pioneers?|up|stars?|recognition|grants?|mentions?)$/;
+const weakHeads = /^(?:papers?|fellows?|scholars?|pioneers?|up|stars?|recognition|grants?|mentions?)$/;
 /** Heads that make an award only together with the word before them. */
 const companions: ReadonlyMap<string, RegExp> = new Map([
   ['up', /^runner$/],
@@ -16,12 +16,18 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ['stars', /^rising$/],
   ['mention', /^honou?rable$/],
   ['mentions', /^honou?rable$/],
+  ['paper', /^(?:best|distinguished|outstanding)$/],
+  ['papers', /^(?:best|distinguished|outstanding)$/],
 ]);
+/** What may name an award that is called by two: `Byron Scholars *Award*`. */
+const strong = /^(?:awards?|prizes?|medals?|programs?|programmes?)$/;
 /** Heads behind which the name follows: `prix Roe`, `Premio Joven Roe`. */
 const foreign =
-  /^(?:prix|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|nagroda|preis|cours)$/;
+  /^(?:prix|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|nagrod[aye]|cen[ayu]|cenou|preis|cours)$/;
 const foreignLinks = new Set(
-  "de du des del della di da do dos la le les el al d' et e y pour per por der des für".split(' '),
+  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für der des dla w".split(
+    ' ',
+  ),
 );
 /** Lower-case words of such a name. */
 const foreignParts =
@@ -29,7 +35,7 @@ const foreignParts =
 /** `the *Government of* Testville Prize`. */
 const bodies =
   /^(?:government|university|society|academy|institute|association|ministry|bank|city|council|college|order)$/;
-const links = new Set(['and', 'of', 'for', 'in', '/', '-', '–', '&', '@', 'the', "'s", '’s', '.']);
+const links = new Set(['and', 'of', 'for', 'in', '/', '-', '–', '&', '@', '*', 'the', "'s", '’s', '.']);
 /** `the Dean’s Prize`, but `the Society’s *Byron Prize*`: whose it is is seldom part of its name. */
 const integralOwner =
   /^(?:dean|president|provost|chancellor|rector|principal|director|editor|editors|king|queen|prince|women|men|people|student|students|teacher|teachers|author|authors|reader|readers|governor|mayor|minister|master|john|mary|anne|james|luke)$/;
@@ -38,7 +44,7 @@ const lowerRank = /^(?:postdoctoral|postdoc|research|doctoral|graduate|early|car
 const particles = /^(?:von|van|de|der|den|la|du|del|da|di|zu)$/;
 const rightLinks = new Set(['for', 'in', 'of', 'and', 'the', '&', 'on', 'to']);
 const outside =
-  /^(?:he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|professor|lecturer|director|reader|obtuvo|recibio|gano|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|premiado|premiada)$/;
+  /^(?:den|das|le|het|el|il|una|une|ein|einen|eine|he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|professor|lecturer|director|reader|obtuvo|recibio|gano|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|premiado|premiada|laureatka|laureatem|drzitel|drzitelka|drzitelkou|nositel|nositelka)$/;
 const roles =
   /^(?:postdoctoral|postdoc|post-doctoral|research|senior|junior|visiting|teaching|faculty|distinguished|doctoral|clinical|professorial|institute|college|associate|assistant|adjunct|affiliate|technical|staff|principal|member|founding|honorary|independent|international|google|resident|young|emeritus)$/;
 const paperWords =
@@ -58,7 +64,8 @@ export function recognizeAwards(words: Words): Mention[] {
       !(heads.test(key) || compound.test(key)) ||
       companions.get(key)?.test(words.keys[index - 1] ?? '') === false ||
       isBeforeHead(words, index) ||
-      isFamilyName(words, index)
+      isFamilyName(words, index) ||
+      isOpenPaper(words, index)
     )
       continue;
     const award = awardAt(words, index, found.at(-1)?.end ?? 0);
@@ -72,13 +79,19 @@ export function recognizeAwards(words: Words): Mention[] {
 /** `Byron *Scholar* Award`: the award is named by the word behind. */
 function isBeforeHead(words: Words, index: number): boolean {
   const next = words.keys[index + 1] ?? '';
-  const isNamed = heads.test(next) && !weakHeads.test(next) && !foreign.test(next);
+  const isRank = weakHeads.test(next) && strong.test(words.keys[index + 2] ?? '');
+  const isNamed = isRank || (heads.test(next) && !weakHeads.test(next) && !foreign.test(next));
   return (
     isNamed &&
     isCapital(words.tokens[index]) &&
     isCapital(words.tokens[index + 1]) &&
     runsOn(words, index + 1)
   );
+}
+
+/** `Best *Paper* Finalist`: what the paper was is said by the words behind. */
+function isOpenPaper({ tokens, keys }: Words, index: number): boolean {
+  return /^papers?$/.test(keys[index] ?? '') && isCapital(tokens[index + 1]);
 }
 
 /** `Ada *Grant*`, `Eve *Star*`. */
@@ -128,6 +141,7 @@ function linksLeft(words: Words, index: number, head: number): boolean {
   const key = words.keys[index] ?? '';
   if (foreign.test(words.keys[head] ?? '')) return false;
   if (year.test(key)) return /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(words.tokens[index - 1]?.text ?? '');
+  if (/^['’]$/.test(key)) return /^\p{Lu}\p{Ll}+s$/u.test(words.tokens[index - 1]?.text ?? '');
   if (/^['’]s$/.test(key)) return integralOwner.test(words.keys[index - 1] ?? '');
   if (lowerRank.test(key)) return isNamePart(words, index - 1);
   if (particles.test(key))
@@ -178,7 +192,12 @@ function foreignEnd(words: Words, head: number): number {
     const key = words.keys[index] ?? '';
     if (!runsOn(words, index)) break;
     if (isNamePart(words, index) || foreignParts.test(key) || isElided(words, index)) to = index + 1;
-    else if (!foreignLinks.has(key) && !/^[–-]$/.test(key)) break;
+    else if (
+      !foreignLinks.has(key) &&
+      !/^[–-]$/.test(key) &&
+      !(key === '.' && words.keys[index - 1] === 'im')
+    )
+      break;
   }
   return to;
 }
@@ -232,6 +251,8 @@ function isNamedCompound(text: string): boolean {
 function awardName(printed: string): string {
   return printed
     .replace(/\s+/g, ' ')
+    .replace(/^(nagrod)[yęą] /i, '$1a ')
+    .replace(/^(cen)(?:y|u|ou) /i, '$1a ')
     .replace(/\b(?:(?:19|20)\d{2}|['’]\d{2})\b/g, ' ')
     .replace(/\b(?:awards|prizes|medals|fellowships|scholarships)\b/gi, (word) => word.slice(0, -1))
     .replace(/\s+/g, ' ')

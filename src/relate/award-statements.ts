@@ -8,10 +8,10 @@ const won =
   /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|shared|shares|jointly|fellow|presented|thanks|gave|gives|supporting)$/;
 /** Words that say that the award was not won, or is spoken of for itself. */
 const notWon =
-  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up|declined|refused)$/;
+  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up|declined|refused|longlisted|longlist|shortlist|finalista|finalistas|finaliste|finalistin|nominad[oa]|nomine|nominee|nominiert|nominat[oa]|nominowan[ya]|genomineerd|nominerad|nomineret|nominert|indicad[oa]|candidat[oa]|jurado|giuria|juryn|juryen)$/;
 /** Behind an award's name: who did not win it. */
 const beside =
-  /^(?:runner-up|finalists?|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;
+  /^(?:runner-up|finalists?|finalista|finaliste|semi-finalists?|longlist|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;
 /** What is said of an award itself. */
 const about = /^(?:named|called|sponsored|funded|endowed|established|founded|open)$/;
 /** Prizes of Chinese, Japanese and Korean text are told by its own words. */

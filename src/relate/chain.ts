@@ -2,7 +2,9 @@ import { type EntityItem, type Item, keyAt, type WordItem } from './items';
 import { isOfClass } from './word-classes';
 
 const links = new Set(['and', ',', ';', '&', 'or', 'und', 'sowie', 'et', 'y', 'e']);
-const places = new Set(['at', 'of', 'from', 'in', 'an', 'am', 'bei', 'à', 'en', 'all', 'presso']);
+const places = new Set(
+  'at of from in an am bei à en all presso au aux na no em vid bij hos nel nella alla w'.split(' '),
+);
 
 /**
  * The entity at `index` and those of its kind that go on in step with places or people between them:

@@ -64,7 +64,12 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         opened = false;
       }
       const speakers = cast?.speakers ?? [];
-      if (speakers.length === 1 && callsSpeaker(items)) {
+      const named = opening === undefined ? speakerAsSubject(items, speakers) : undefined;
+      if (named !== undefined) {
+        names = [named];
+        opened = true;
+      }
+      if (speakers.length === 1 && (callsSpeaker(items) || tellsOwnLife(items))) {
         names = speakers;
         opened = true;
       }
@@ -83,6 +88,33 @@ function tellsLife([person, next, article]: readonly Item[]): boolean {
   if (next.key === ',') return article?.kind === 'word' && /^(?:a|an|the|who)$/.test(article.key);
   return lifeVerbs.some((name) => isOfClass(next, name));
 }
+
+/** `After her degree *Ada Byron received* …`: whom of the speakers a sentence tells a life of, further in. */
+function speakerAsSubject(items: readonly Item[], speakers: readonly string[]): string | undefined {
+  for (const [index, item] of items.entries()) {
+    const verb = items[index + 1];
+    if (item.kind !== 'person' || verb?.kind !== 'word') continue;
+    const [name, ...others] = namesOf(item);
+    const isTold = auxiliary.test(verb.key) || lifeVerbs.some((one) => isOfClass(verb, one));
+    if (name !== undefined && others.length === 0 && speakers.includes(name) && isTold) return name;
+  }
+  return undefined;
+}
+
+const auxiliary = /^(?:attended|attends|ha|hat|har|heeft|a|wurde|blev|werd|foi|fue)$/;
+
+/** `*Soy ingeniera* …`, `*Ich bin Professorin* …`: the speaker speaks of herself where no name or pronoun says so. */
+function tellsOwnLife(items: readonly Item[]): boolean {
+  return (
+    ownVerb.test(keyAt(items, 0) ?? '') &&
+    items
+      .slice(1, longestOpening)
+      .some((item) => item.kind === 'word' && ownWords.some((one) => isOfClass(item, one)))
+  );
+}
+
+const ownVerb = /^(?:soy|sou|sono|ich|je|jag|jeg|ik|jestem|jsem|hice|fiz|estudie|estudei)$/;
+const ownWords = ['role', 'student', 'graduated', 'degree', 'postdoc'] as const;
 
 const lifeVerbs = ['be', 'work', 'lead', 'graduated', 'arrive', 'receive'] as const;
 

@@ -61,6 +61,10 @@ const oblique = new Set([
   'mit',
   'von',
   'bei',
+  'bij',
+  'med',
+  'hos',
+  'vid',
   'con',
   'per',
   'between',
@@ -157,7 +161,7 @@ function isApposed(items: readonly Item[], person: number, at: number): boolean 
   const next = items[person + 2];
   if (keyAt(items, person + 1) !== ',' || at - person > longestApposition || next?.kind !== 'word')
     return false;
-  const isLater = /^(?:now|currently|formerly|then)$/.test(next.key) && !opensPost(items[person + 3]);
+  const isLater = /^(?:now|currently|formerly|then)$/.test(next.key) && !opensPost(items.slice(person + 3));
   const isPost =
     !isLater &&
     (/^(?:a|an|the|now|currently|formerly|then|assistant|associate|full)$/.test(next.key) ||
@@ -169,10 +173,11 @@ function isApposed(items: readonly Item[], person: number, at: number): boolean 
   );
 }
 
-/** `, then *a* postdoc`, `, now *at*`, not `, then went`. */
-function opensPost(item: Item | undefined): boolean {
+/** `, then *a* postdoc`, `, now *at*`, not `, then went` nor `, then a PhD`, which are the student’s. */
+function opensPost([item, next]: readonly Item[]): boolean {
   return (
     item?.kind === 'word' &&
+    !(next?.kind === 'word' && isOfClass(next, 'degree')) &&
     (/^(?:a|an|the|at|of|in|associate|assistant)$/.test(item.key) ||
       isOfClass(item, 'role') ||
       isOfClass(item, 'student'))

@@ -14,7 +14,7 @@ const past =
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
   fue foi fut etait fu era var waren byl byla foram furent blev wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
-  stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo verbrachte forschte lehrte realizo realizou ancien ancienne ehemalige ehemaliger antiguo antigua`);
+  stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo verbrachte forschte lehrte realizo realizou sejourne effectue pracowal pracowala pracoval pracovala paso ancien ancienne ehemalige ehemaliger antiguo antigua`);
 /** `her studies`, `research visits`: verbs only behind a subject. */
 const nounOrVerb = set('studies visits');
 const future = set('will incoming upcoming future shall');

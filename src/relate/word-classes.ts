@@ -9,8 +9,8 @@ const postdocs = `postdoc postdocs post-doc post-docs postdoctoral post-doctoral
 const advisors = `advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
   coadvisor co-supervisor co-supervisors co-adviser adv co-mentor co-mentors doktorvater doktormutter hauptbetreuer hauptbetreuerin supervisore supervisora vejleder betreuer betreuerin erstbetreuer
   zweitbetreuer erstbetreuerin orientador orientadora coorientador coorientadora co-orientador co-orientadora promotor promotors promotores promotorem promotorka opiekun opiekunem skolitel skolitelem handledare
-  danismani ohjaaja
-  veileder begeleider`;
+  danismani ohjaaja huvudhandledare bihandledare hovedvejleder hovedveileder biveileder
+  veileder begeleider orientadores orientadoras coorientadores betreuern erstbetreuung zweitbetreuung`;
 
 /** Kinds of words that patterns name with `@`. Keys are folded, without dots. */
 export const wordClasses = {
@@ -22,7 +22,8 @@ export const wordClasses = {
     jd llm mfa mres mmath bmath minf doctorado dottorato doutorado mestrado maestria magister undergrad docteur
     docteure doctora dottore dottoressa doutor doutora licenciado licenciada graduacao diplomas doctorates llb bcl sjd dba edd
     drtech drtechn bagric bcom bfa mus bmus mph dma laureata bsw msw mpp mpharm pharmd dvm dds bvsc mbbs mbchb drph
-    engd psyd mlitt msci licentiate staatsexamen doktorat doktora postgraduate b-tech m-tech`),
+    bacharel bacharela bacharelado mestre mestra mestrando sivng sivingenjor dipl-ing diplng civing civilingenjor dringenieur candscient candreal
+    candpolyt candmag drphil drrernat drscnat doktorat doktoratu magisterium aggregation engd psyd mlitt msci licentiate staatsexamen doktorat doktora postgraduate b-tech m-tech`),
   /** A thesis, as far as it stands for the degree. */
   thesis:
     set(`thesis dissertation these tesis tesi tese doktorarbeit diplomarbeit masterarbeit promotionsarbeit proefschrift avhandling
@@ -34,7 +35,8 @@ export const wordClasses = {
   /** Having taken a degree. */
   graduated:
     set(`graduated graduate graduates graduating alumnus alumna diplome diplomee promoviert promovierte
-    habilitiert habilitierte studierte absolvierte studeerde promoveerde disputerade doctoro licencio diplomo graduo titulo laureato laureata addottorato
+    habilitiert habilitierte studierte absolvierte studeerde promoveerde disputerade doctoro licencio diplomo graduo titulo egresado egresada egreso absolwent absolwentka absolvent absolventka vystudoval vystudovala vystudovali wypromowany
+    wypromowana laureatasi laureatosi allievo allieva laureato laureata addottorato
     addottorata doutorou formou graduou promovierten habilitierten diplomierte studerade doutorou-se formou-se licenciou-se graduou-se doctoro-se uddannet utexaminerad qualified ukonczyl ukonczyla obronil obronila absolvoval
     absolvovala`),
   /** Studies as a stay. */
@@ -102,7 +104,7 @@ export const wordClasses = {
   /** Verbs of getting a degree or a prize. */
   receive:
     set(`received receives earned obtained completed holds has won got did took recibio obtuvo recebeu obteve
-    fik fick erhielt recut obtint ottenuto conseguito studied trained earned grew`),
+    fik fick erhielt recut obtint ottenuto conseguito studied trained earned grew bagged secured gained dieron otorgaron`),
   /** Verbs of leading a place. */
   lead: set(`leads led directs directed runs ran chairs chaired heads headed founded cofounded co-founded co-directs
     co-directed co-leads co-led manages managed visits visited visiting left started established leading directing
@@ -114,7 +116,8 @@ export const wordClasses = {
   supervise:
     set(`advised supervised mentored oversaw overseen co-advised coadvised co-supervised cosupervised co-mentored dirigee
     dirige encadree encadre codirigee codirige co-encadree supervisee supervise betreut betreute dirigida dirigido
-    codirigida codirigido co-dirigida co-dirigido supervisata supervisato diretta supervisada supervisado orientada orientado seguita seguito begeleid`),
+    codirigida codirigido co-dirigida co-dirigido supervisata supervisato diretta supervisada supervisado orientada orientado seguita seguito begeleid guiada guiado guidata guidato asesorada asesorado tutelada tutelado tutorizada tutorizado guidee tutored coached
+    handledd handlett vejledt veiledet`),
   /** Who advises, in a sentence: `Carl Doe was her advisor`. */
   advisor: set(advisors),
   /** Who advises, on a label: `Relatore: Carl Doe`. */
@@ -136,22 +139,22 @@ export const wordClasses = {
     colaboracion colaboracao colabora collabora collaborano colaboran zusammenarbeit kooperation samarbete samenwerking wspolpracy`),
   coauthor:
     set(`coauthors coauthor co-authors co-author collaborators collaborator coauthored co-authored co-wrote
-    cowritten co-written`),
+    cowritten co-written co-worker co-workers coworker coworkers`),
   paper:
     set(`work works paper papers project projects result results research article articles preprint study book
     books talk research material travail travaux arbeit arbeiten lavoro lavori trabajo trabajos trabalho`),
   /** What may stand between `with` and the name of whom one works with: `with my former student`. */
   peer: set(`my his her their our own the former current late phd doctoral graduate undergraduate student students postdoc
     postdocs colleague colleagues collaborator collaborators advisor adviser supervisor mentor advisee mentee friend wife husband
-    undergraduates colega colegas collegue collegues kollege kollegin kollegen collega colleghi`),
+    undergraduates uncle aunt auntie elder colega colegas collegue collegues kollege kollegin kollegen collega colleghi`),
   /** The room and the people around whoever leads them: `the *group* of Carl Doe`. */
   lab: set(`group groups lab labs laboratory laboratories team teams laboratoire equipe equipes groupe grupo laboratorio gruppo arbeitsgruppe forschungsgruppe gruppe
-    labor vakgroep onderzoeksgroep forskargrupp zespole grupie laboratorium`),
+    labor skupine skupina vakgroep onderzoeksgroep forskargrupp zespole grupie laboratorium`),
   /** Verbs of making something together: `*edits* a handbook with Carl Doe`. */
   make: set(`prepares preparing prepare edits edited editing edita pubblica co-edits coedits co-edited co-curated co-curates co-organized co-organised co-organizes co-organises co-created co-produced co-translated
     co-directs co-directed co-leads co-led co-chairs co-chaired co-runs co-organise co-organize organise organize run edit co-edit published publishes mapping maps digs dug dig excavates
     excavated runs running leads leitet leads directs dirige coordinates coordonne organizes organises organized organised builds building built developing developed develops
-    investigates translated translates translating launched started invented founded cofounded co-founded designed designing curates curated made recorded proved showed`),
+    investigates translated translates translating maintains maintain maintaining maintained hosts hosting hosted co-host co-hosts share shares sharing launched started invented founded cofounded co-founded designed designing curates curated made recorded proved showed`),
   /** People who are spoken of by what they are to the subject: what they do is theirs. */
   relative:
     set(`student students advisee advisees mentee mentees postdoc postdocs colleague colleagues advisor adviser supervisor mentor wife husband

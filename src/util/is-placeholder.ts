@@ -3,7 +3,7 @@ const unknown =
 const subject = 'title|speaker|abstract|titre|name|topic|details|location|room|place|venue|date|time|bio';
 /** `TBA`, `Title: to be announced`, `Speaker TBC / Title TBC`. */
 const placeholder = new RegExp(
-  `^(?:\\W{0,6}(?:(?:${subject})\\s*:?\\s*(?:is |are )?(?:to be|will be)?\\s*)?(?:${unknown})\\W{0,6}){1,3}$`,
+  `^(?:\\W{0,6}(?:(?:${subject})(?: (?:and|&|\\/) (?:${subject}))?\\s*:?\\s*(?:is |are )?(?:to be|will be)?\\s*)?(?:${unknown})\\W{0,6}){1,3}$`,
   'i',
 );
 /** A form's own word in place of its value. */

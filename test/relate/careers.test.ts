@@ -194,3 +194,80 @@ it('takes “the candidate” for the speaker', () => {
     farEnds('studied_at', 'The candidate received a BSc from Testville University.', 'abstract'),
   ).toEqual(['Testville University']);
 });
+
+describe('further ways to tell who advised', () => {
+  it.each([
+    'She took her PhD at Testville University, where Peter Hartley guided her.',
+    'She holds a PhD from Testville University, Peter Hartley advising.',
+    'Her mentor at Testville University, the late Peter Hartley, loved birds.',
+    'Hizo el doctorado en la Universidad de Testville, guiada por Peter Hartley.',
+    'Tendo como orientadores Peter Hartley, doutorou-se em 2007.',
+  ])('reads “%s”', (sentence) => {
+    expect(farEnds('advised_by', sentence)).toEqual(['Peter Hartley']);
+  });
+
+  it('gives the second degree to the subject, not to whoever advised the first', () => {
+    const sentence = 'She did Honours at Roe College with Peter Hartley, then a PhD at Testville University.';
+    expect(farEnds('studied_at', sentence)).toContain('Testville University');
+  });
+
+  it('does not take a guide of somebody else for an advisor', () => {
+    expect(farEnds('advised_by', 'Peter Hartley guided visitors through the museum.')).toEqual([]);
+  });
+});
+
+describe('a time at a place', () => {
+  it('is an affiliation that is over', () => {
+    const [post] = relationsIn('Two years at Acme Corporation preceded her move.');
+    expect(post).toMatchObject({ type: 'affiliated_with', to: 'Acme Corporation', when: 'past' });
+  });
+
+  it('is none in the last year of a school', () => {
+    expect(farEnds('affiliated_with', 'The prize is for the final year at Testville University.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the life of a speaker whom the sentence names further in', () => {
+  it('is told outside a section for it', () => {
+    const sentence = 'After some years of song Ada Keller received a PhD from Testville University.';
+    expect(farEnds('studied_at', sentence, 'notes')).toEqual(['Testville University']);
+  });
+
+  it('is told by herself without a pronoun', () => {
+    const sentence = 'Soy ingeniera. Hice el magíster en la Universidad de Testville.';
+    expect(farEnds('studied_at', sentence, 'abstract')).toEqual(['Universidad de Testville']);
+  });
+});
+
+describe('prizes in other words', () => {
+  it.each([
+    ['Recibió la Beca para las Mujeres en la Ciencia Roe.', 'Beca para las Mujeres en la Ciencia Roe'],
+    ['Den Roe-Preis erhielt sie 2013.', 'Roe-Preis'],
+    ['In 2022 kreeg zij een Roe-beurs.', 'Roe-beurs'],
+    ["She won the Founders' Medal.", "Founders' Medal"],
+    ['Her honors: a Peter T. Grant Scholars Award.', 'Peter T. Grant Scholars Award'],
+    ['ABC Distinguished Paper, 2021.', 'ABC Distinguished Paper'],
+  ])('are read in “%s”', (sentence, award) => {
+    expect(farEnds('received', sentence)).toEqual([award]);
+  });
+
+  it.each([
+    'Fue finalista del Premio Roe.',
+    'Foi nominada ao Prémio Roe.',
+    'Her book was longlisted for the Roe Award.',
+  ])('were not won in “%s”', (sentence) => {
+    expect(farEnds('received', sentence)).toEqual([]);
+  });
+});
+
+describe('who is named by what he is to the speaker', () => {
+  it.each([
+    'Her co-worker Peter Hartley shows a poster.',
+    'She and Peter Hartley maintain a package for bird songs.',
+    'Samen met Peter Hartley bouwt ze een databank.',
+  ])('works with her in “%s”', (sentence) => {
+    expect(relationsIn(sentence).filter(({ type }) => type === 'collaborates_with')).toHaveLength(1);
+  });
+});

@@ -1,5 +1,6 @@
 import { type Address, decodeWords, type Email } from 'postal-mime';
 import { htmlToText, looksLikeHtml } from '../html/html-to-text';
+import { stripQuoteMarks } from '../strip-quote-marks';
 import { attachedBytes, parseMessage } from './parse-message';
 
 /** A plain part shorter than this share of the HTML part says only that there is an HTML part. */
@@ -42,7 +43,10 @@ const bodyText = (email: Email): string => {
   const rich = email.html === undefined ? '' : htmlToText(email.html);
   const isStub = plain.length < rich.length * usefulShare || /^<(?:!doctype|html|div|p|table)\b/i.test(plain);
   if (isStub && rich !== '') return rich;
-  return (isStub && looksLikeHtml(plain) ? htmlToText(plain) : plain).replace(unescapedMark, '');
+  return (isStub && looksLikeHtml(plain) ? htmlToText(plain) : stripQuoteMarks(plain)).replace(
+    unescapedMark,
+    '',
+  );
 };
 
 const deepestForward = 5;

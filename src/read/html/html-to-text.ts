@@ -38,6 +38,14 @@ const namedBox =
 const isNamedBox = (element: HtmlElement): boolean =>
   /^(?:span|a|strong|b|em|time)$/.test(element.name) && namedBox.test(element.attributes.class ?? '');
 
+/** `<label>Room</label>5`: a label and what it labels. */
+const isLabelOf = (node: HtmlNode, next: HtmlNode | undefined): boolean =>
+  typeof node !== 'string' &&
+  node.name === 'label' &&
+  /[^\s:：]\s*$/.test(rawText(node)) &&
+  next !== undefined &&
+  /\p{L}|\d/u.test(typeof next === 'string' ? next : rawText(next));
+
 /** Addresses that a content network hides from robots: each byte is masked with the first. */
 const hiddenAddress = (element: HtmlElement): string | undefined => {
   const bytes = (element.attributes['data-cfemail']?.match(/[\da-f]{2}/gi) ?? []).map((hex) =>
@@ -68,8 +76,11 @@ const isReplaced = (node: HtmlNode, next: HtmlNode | undefined): boolean =>
   isCorrection(typeof next === 'string' ? next : rawText(next));
 
 const setChildren = (flow: Flow, element: HtmlElement, setting: Setting): void => {
-  for (const [index, child] of element.children.entries())
-    if (!isReplaced(child, element.children[index + 1])) setNode(flow, child, setting);
+  for (const [index, child] of element.children.entries()) {
+    const next = element.children[index + 1];
+    if (!isReplaced(child, next)) setNode(flow, child, setting);
+    if (isLabelOf(child, next)) addText(flow, ': ');
+  }
 };
 
 const subText = (element: HtmlElement, setting: Setting): string => {

@@ -24,7 +24,7 @@ const prepositions = new Set([
   'z',
 ]);
 const relationWord =
-  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|orientador\w*|orientacao|coorientacao|tutor\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promoviert|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie)$/;
+  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|orientador\w*|orientacao|coorientacao|tutor\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promoviert|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
 /** `bajo la dirección *de*`: prepositions that are too common elsewhere. */
 const romance = new Set(['de', 'di', 'do', 'du', 'del', "d'", 'd’', 'della']);
 const guidance =
@@ -48,9 +48,15 @@ export function cuedTokens(words: Words): ReadonlySet<number> {
   return cued;
 }
 
+/** `his *co-worker* Ada Byron`: who is named by what he is to the subject. */
+const fellow =
+  /^(?:co-?workers?|co-?authors?|collaborators?|colleagues?|advis[eo]rs?|supervisors?|mentors?)$/;
+const possessive = /^(?:his|her|their|my|our|whose)$/;
+
 /** `her supervisor there *was*`, `my collaborators *are*`, `adv*.*`, `the *late*`. */
 function tellsAdvisor({ keys }: Words, verb: number): boolean {
   if (keys[verb] === 'late') return keys[verb - 1] === 'the';
+  if (fellow.test(keys[verb] ?? '')) return possessive.test(keys[verb - 1] ?? '');
   if (keys[verb] === '.') return /^(?:adv|dir|codir|superv)$/.test(keys[verb - 1] ?? '');
   if (!/^(?:is|was|are|were|war|waren|est|etait|fue|foi|era|byl)$/.test(keys[verb] ?? '')) return false;
   const words = keys.slice(Math.max(0, verb - 4), verb);

@@ -20,7 +20,7 @@ export const advisorRules = rulesOf(['advised_by'], {
     ['@supervisor @is|being|,|:|include|included|; PERSON', 0.96, 'whose advisors are Carl Doe and Eve Fox'],
     ['@supervisor PERSON', 0.95, 'With her advisor Carl Doe, she …'],
     ['@supervisor . PERSON', 0.93, 'PhD 2006 (Dir. Carl Doe)'],
-    ['@supervisor @in _INST @is PERSON', 0.93, 'her adviser at Testville University was Carl Doe'],
+    ['@supervisor @in _INST @is|,|: ,? ~PERSON', 0.93, 'her adviser at Testville University was Carl Doe'],
     ['@supervisor ( s ) : PERSON', 0.95, 'Advisor(s): Carl Doe & Eve Fox'],
     ['( @supervisor ) : PERSON', 0.95, 'Presidente (Orientadora): Carl Doe'],
     ['@supervisor .. @is|: PERSON', 0.93, 'her advisor at the time was Carl Doe'],
@@ -35,7 +35,14 @@ export const advisorRules = rulesOf(['advised_by'], {
     ['@with|@under PERSON as|als|som|comme|como|come .. @advisor', 0.95, 'with Carl Doe as her advisor'],
   ],
   'advised-her': [
-    ['PERSON both|jointly? @supervise @object', 0.95, 'where Carl Doe advised her'],
+    ['PERSON both|jointly? @supervise|guided|steered|taught @object', 0.95, 'where Carl Doe advised her'],
+    ['PERSON took @object on', 0.9, 'where Carl Doe took her on'],
+    [
+      'PERSON advising|supervising|directing|mentoring $',
+      0.9,
+      'PhD, Testville University, Carl Doe advising',
+    ],
+    ['PERSON advising|supervising|directing|mentoring @object|,', 0.9, 'with Carl Doe supervising her'],
     [
       'PERSON ..8 @supervise|directed|guided|steered @possessive|the .. @degree|@thesis|@postdoc',
       0.93,
@@ -104,11 +111,20 @@ export const advisorRules = rulesOf(['advised_by'], {
     ],
   ],
   'studied-under': [
-    ['studied|trained|training|wrote|worked .. @under ~PERSON', 0.85, 'where she wrote under Carl Doe'],
+    [
+      'studied|trained|training|wrote|worked|tutored .. @under ~PERSON',
+      0.85,
+      'where she wrote under Carl Doe',
+    ],
     [
       'studied|trained|educated|training ..8 _INST ..8 @under|@with ~PERSON',
       0.85,
       'trained at Testville University under Carl Doe',
+    ],
+    [
+      'trained|apprenticed further|there|then? @with ~PERSON',
+      0.85,
+      'trained further with biologist Carl Doe',
     ],
     [
       '@with|@under _PERSON and|, then|later? @in _INST @with|@under ~PERSON',

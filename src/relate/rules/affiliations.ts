@@ -144,6 +144,20 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
       { when: 'past' },
     ],
   ],
+  'time-at': [
+    [
+      'years|months|summers|semesters|anos|ans|anni|jahre|jaar ..8 at|with|in|bei|chez|presso|en INST',
+      0.75,
+      'Two years at Acme Corporation preceded her move',
+      { when: 'past' },
+    ],
+    [
+      'a|one|another year|summer|semester .. at|with INST',
+      0.75,
+      'after a year at Acme Corporation',
+      { when: 'past' },
+    ],
+  ],
   'moved-from': [
     [
       'moved|came|transferred|returned|left|leaving from? INST',
@@ -210,6 +224,14 @@ export const affiliationRules = rulesOf(['affiliated_with'], {
   ],
   'group-at': [
     ['part|member|members of ..8 at|in? INST', 0.85, 'was part of the song group at Testville University'],
+  ],
+  'owned-lab-at': [
+    [
+      "from:PERSON 's|’s|'|’ .. @lab at|in INST",
+      0.8,
+      'a postdoc in Carl Doe’s group at Testville University',
+      { when: 'current', standing: 'beside' },
+    ],
   ],
   'lab-at': [
     [

@@ -47,7 +47,7 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
   ],
   'written-with': [
     [
-      'progress|assembled|written|writing|authored|developed|undertaken|performed|conducted|proved ..8 with ~PERSON',
+      'obtained|found|achieved|ottenuti|ottenuto|obtenus|obtenidos|obtidos|erzielt|progress|assembled|written|writing|authored|developed|undertaken|performed|conducted|proved ..8 with ~PERSON',
       0.85,
       'based on a preprint, written with Carl Doe',
     ],
@@ -80,7 +80,7 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
       'has published with, among others, Carl Doe',
     ],
     [
-      'he|she|i and ~PERSON developed|wrote|founded|cofounded|proved|built|created|invented|discovered',
+      'he|she|i and ~PERSON @make|developed|wrote|proved|built|created|discovered|received|won|shared|hold',
       0.85,
       'she and her colleague Carl Doe developed a bird finder',
       { standing: 'first' },

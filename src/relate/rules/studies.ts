@@ -60,6 +60,19 @@ export const studyRules = rulesOf(['studied_at'], {
     ],
     ['@degree ... @by|@at INST', 0.93, 'received a PhD in birds from Testville University'],
     ['@degree ..8 , INST', 0.9, 'Ph.D., Testville University'],
+    [
+      'degree|title|titel|titulo|grado|titre of|de|eines .. @at INST',
+      0.93,
+      'earned the degree of Ingeniera at Testville University',
+      { standing: 'first' },
+    ],
+    [
+      'did|completed|finished|took honours|honors @at INST',
+      0.9,
+      'did Honours at Testville University',
+      { standing: 'first' },
+    ],
+    ['passed|passing|pass out of|from INST', 0.9, 'passed out of Testville University'],
     ['@degree :? INST', 0.85, 'BA Birds ’15, PhD Testville University ’19'],
   ],
   'studies-at': [
@@ -81,6 +94,11 @@ export const studyRules = rulesOf(['studied_at'], {
       '@graduated ... from|at|an|en|in|a|por|pela|pelo|alla|aan|vid|ved INST',
       0.9,
       'graduated with honors from Testville University',
+    ],
+    [
+      'egresado|egresada|licenciado|licenciada|graduado|graduada|laureata|laureato|alumnus|alumna|absolwent|absolwentka|absolvent|absolventka ..8 de|da|do|della|of INST',
+      0.85,
+      'egresada de la Facultad de Aves de la Testville University',
     ],
   ],
   'studied-at': [
@@ -155,7 +173,7 @@ export const studyRules = rulesOf(['studied_at'], {
   ],
   'where-degree': [
     [
-      'INST ,? where .. obtained|received|earned|completed|did|defended|got|finished|wrote|took|gained|holds|pursued ..8 @degree|thesis',
+      'INST ,? where .. bagged|secured|obtained|received|earned|completed|did|defended|got|finished|wrote|took|gained|holds|pursued ..8 @degree|thesis',
       0.93,
       'Testville University, where she obtained her PhD',
       { standing: 'beside' },

@@ -32,7 +32,8 @@ export function numericDate(tokens: readonly Token[], index: number): Found<Date
   const mark = tokens[index + 1]?.text ?? '';
   const two = numberAt(tokens, index + 2, 1, 31);
   if (one === undefined || two === undefined || !/^[./-]$/.test(mark)) return undefined;
-  if ((one > 12 && two > 12) || !isTight(tokens, index, 3)) return undefined;
+  const isWhole = isTight(tokens, index, 3) || (mark === '.' && isSpacedOut(tokens, index));
+  if ((one > 12 && two > 12) || !isWhole) return undefined;
   const year = numericYear(tokens, index + 3, mark);
   if (year === undefined && !isShortNumeric(tokens, index, mark)) return undefined;
   const next = year?.next ?? index + 3;
@@ -60,6 +61,12 @@ function isShortNumeric(tokens: readonly Token[], index: number, mark: string): 
   const isWeekPart = /^(?:hours?|hrs?|h|th|of)$/.test(after?.lower ?? '');
   const mixed = tokens[index - 1]?.kind === 'number' && !tokens[index]?.opensLine;
   return mark === '/' && plainBefore && plainAfter && !isWeekPart && !mixed;
+}
+
+/** `4. 3. 2031`, as Czech, Finnish and German print it. */
+function isSpacedOut(tokens: readonly Token[], index: number): boolean {
+  const isDot = (at: number): boolean => tokens[at]?.text === '.' && tokens[at]?.spaced === false;
+  return isDot(index + 1) && isDot(index + 3) && numberAt(tokens, index + 4, 1900, 2100) !== undefined;
 }
 
 function isTight(tokens: readonly Token[], index: number, length: number): boolean {

@@ -3,7 +3,7 @@ const boilerplate =
 
 /** Where a page stands in its site: `Home > Events`, `当前位置：首页 >> 正文`. */
 const path =
-  /^(?:当前位置|您的位置|您现在的位置|您当前的位置|你的位置|所在位置|現在位置|現在地|you are here)\s?[:：]|^[^>»›]{2,40}\s(?:>{1,2}|»|›)\s[^>»›]{2,60}\s(?:>{1,2}|»|›)\s/i;
+  /^(?:当前位置|您的位置|您现在的位置|您当前的位置|你的位置|所在位置|現在位置|現在地|you are here)\s?[:：]|^(?:home|start|startseite|accueil|inicio|início|úvod|domů|domov|strona główna|główna|főoldal|kezdőlap|etusivu|forside|hjem|hem|anasayfa|ana sayfa|acasă|početna|главная|головна|αρχική)\s(?:[>»›/|→]|::)\s|^[^>»›]{2,40}\s(?:>{1,2}|»|›)\s[^>»›]{2,60}\s(?:>{1,2}|»|›)\s/i;
 
 /** Whether a line belongs to the page and not to the talk: navigation, sharing, greetings, legal notes. */
 export function isBoilerplate(line: string): boolean {

@@ -141,7 +141,7 @@ function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelF
   if (!isCapital) return undefined;
   if (rest.trim() === '') return neverAlone.test(key) && !line.strong ? undefined : 'alone';
   if (/^[*_]{1,3}\s/.test(rest)) return 'emphasis';
-  if (/^\s*\|/.test(rest)) return 'cell';
+  if (/^\s*\|/.test(rest)) return kind === 'title' && rowOfFacts.test(rest) ? undefined : 'cell';
   if (/^\s+[-–—]{1,3}(?:\s|$)/.test(rest)) return isDashLabel(words, kind) ? 'dash' : undefined;
   if (/^\.\s?[-–—]{0,2}\s[\p{Lu}«“"]/u.test(rest) && /^(?:abstract|bio|keywords)$/.test(kind)) return 'stop';
   if (/^(?:\t|\s{2,})\S/.test(rest)) return neverAlone.test(key) ? undefined : 'columns';
@@ -151,6 +151,9 @@ function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelF
   if (isShouted || !isNeverPlain(key)) return 'plain';
   return oftenBold.test(key) ? 'bare' : undefined;
 }
+
+/** `Lecture | Testville, Room 5 | 13 March 2031`: the kind of event, and then its facts. */
+const rowOfFacts = /\|[^|]{0,80}\d[^|]{0,80}\||\|[^|]{2,120}\|[^|]{0,60}\b(?:19|20)\d\d\b/;
 
 const countedKinds = /^(?:date|time|when|start|end|duration)$/;
 

@@ -8,7 +8,7 @@ const modifier = '(?:Talk|Event|Seminar|Speaker|Lecture|Start|End|Short|Brief|Th
 
 /** `… text. Abstract: …` or `A; Speaker: B` within one printed line. */
 const withColon = new RegExp(
-  `(?<![\\p{L}\\d’'/(&-])(?<!\\b(?:and|the|or|&|[Pp]lease) |/ )(?:${modifier})?(?:${core})[*_]{0,2} ?[:：](?!//)`,
+  `(?<![\\p{L}\\d’'/(&-])(?<!\\b(?:and|AND|the|The|THE|or|OR|&|[Pp]lease) |/ )(?:${modifier})?(?:${core})[*_]{0,2} ?[:：](?!//)`,
   'gu',
 );
 /** `…lecture hall 17AbstractWhile …`: words run together where an element ended. */

@@ -52,7 +52,7 @@ export function isBelowRule(items: readonly Item[], index: number): boolean {
 
 /** What may stand before a name in a line of its own; an article only before a title. */
 const leadingWords =
-  /^(?:(?:by|with|speaker|featuring|presented by|par|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau)\b))?/i;
+  /^(?:(?:by|with|speaker|featuring|presented by|par|door|af|av|lezing door|přednáší|prednáša|prezentuje|referuje|expone|imparte|dicta|a cargo de|a cura di|a càrrec de|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau)\b))?/i;
 
 /** `PhD student talk: Ada Byron`. */
 const kindOfTalk =
@@ -182,7 +182,7 @@ export function completeName(text: string, speaker: PersonField): PersonField {
       other !== undefined &&
       other.given.length > 2 &&
       (given === '' || other.given.startsWith(given.charAt(0)));
-    if (fits && personScore(found) > 0.3) return { ...speaker, value: other.full };
+    if (fits && personScore(found) > 0.2) return { ...speaker, value: other.full };
   }
   return speaker;
 }

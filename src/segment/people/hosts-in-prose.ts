@@ -5,7 +5,7 @@ import { parsePeople } from './parse-people';
 
 /** Words before a host in running text or at the foot of an announcement. */
 const saying =
-  /(?:\b(?:hosted by|(?:his|her|their|the|our) host,|(?:faculty |seminar )?host(?:s|ed)?(?: is| are| for the (?:visit|talk) is|:|\s[-–—](?=\s))|(?:at the |by )?invitation of|invited by|auf einladung von|eingeladen von|à l['’]invitation de|invitée? par|su invito di|invitat[oa] da|por invitación de|invitad[oa] por|a convite de|convidad[oa] por|op uitnodiging van)|邀请人[:：]?|世話人[:：]?)\s{0,3}(?=\S)/giu;
+  /(?:\b(?:hosted by|(?:his|her|their|the|our) host,|(?:faculty |seminar )?host(?:s|ed)?(?:(?: this time| today| this week)? is| are| for the (?:visit|talk) is|:|\s[-–—](?=\s))|(?:at the |by )?invitation of|invited by|auf einladung von|eingeladen von|à l['’]invitation de|invitée? par|su invito di|invitat[oa] da|por invitación de|invitad[oa] por|a convite de|convidad[oa] por|op uitnodiging van)|(?<!\p{L})(?:pozvání|opiekun wizyty|uitgenodigd door|gastgeber(?:in)?|anfitri[óo]na?|invita|приглашает):|邀请人[:：]?|世話人[:：]?)\s{0,3}(?=\S)/giu;
 /** `Ada Byron, who is hosting him`. */
 const hosting =
   /(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}),? (?:who (?:has )?invited (?:him|her|them)\b|(?:who )?(?:is|will be) (?:hosting\b|(?:the|our|his|her|their) host\b))/u;

@@ -64,7 +64,7 @@ function isPerson(
 ): boolean {
   const { text } = chunk;
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return isCjkPerson(chunk, next, options);
-  if (/^\p{Lu}(?: +\p{Lu})+$/u.test(text)) return false;
+  if (/^\p{Lu}(?: +\p{Lu})+$/u.test(text) || isAcronyms(text.slice(honorificLength(text)))) return false;
   if (parsePersonName(text) === undefined || text.length > 60 || /\d/.test(text) || place.test(text))
     return false;
   const score = personScore(text);
@@ -84,7 +84,17 @@ function isPerson(
       joint && score >= 0.75 && previous?.affiliation === undefined && !/\s/.test(previous?.name.text ?? ' ')
     );
   if (/^(?:from|of|of the|at)$/.test(chunk.separator)) return false;
-  return score >= (joint ? 0.4 : chunk.separator === ',' ? 0.62 : 0.8);
+  return score >= (joint ? 0.4 : chunk.separator === ',' && !endsCard(previous, next) ? 0.62 : 0.8);
+}
+
+/** `Ada Byron, Testville University, Lake Harcourt`: what ends a line behind an institution is its place. */
+function endsCard(previous: Draft | undefined, next: Chunk | undefined): boolean {
+  return previous?.affiliation !== undefined && next === undefined;
+}
+
+/** `IChF PAN` behind `prof.`: where the post is held. */
+function isAcronyms(words: string): boolean {
+  return /^\p{Lu}{1,4}\p{Ll}{0,3}\p{Lu}{1,4}(?: \p{Lu}{2,5}){1,2}$/u.test(words) && words.length < 16;
 }
 
 /** `UT Austin`: initials before the place of a known institution. */

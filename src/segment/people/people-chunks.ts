@@ -16,7 +16,7 @@ const separator =
   /\s*(?:\s{3}|[,;|\n，；、·•]|\s[-–—]{1,3}\s|\s[-–—]|[–—]|\/(?=\s?\p{Lu})|(?<=\s)(?:and|&|et|und|y|e|with|avec|mit|con|con la|jointly with|joint with|from|of the|of|at|vs\.?)(?=\s))\s*/gu;
 /** Degrees and suffixes that stand behind a name. */
 export const degree =
-  /^(?:ph\.?\s?d\.?|m\.?d\.?|sc\.?d\.?|d\.?phil\.?|m\.?sc\.?|b\.?sc\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|m\.?b\.?a\.?|mph|j\.?d\.?|jr\.?|sr\.?|ii|iii|iv|esq\.?|frs|csc\.?|drsc\.?|d\.?sc\.?|hdr|rn|p\.?e\.?|dvm|dr\.?-?ing\.?|ed\.?d\.?)$/i;
+  /^(?:ph\.?\s?d\.?|m\.?d\.?|sc\.?d\.?|d\.?phil\.?|m\.?sc\.?|b\.?sc\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|m\.?b\.?a\.?|mph|j\.?d\.?|jr\.?|sr\.?|ii|iii|iv|esq\.?|frs|csc\.?|drsc\.?|d\.?sc\.?|hdr|rn|p\.?e\.?|san|obe|mbe|cbe|kbe|frse?|frse|fba|frcp|frcs|frsc|fieee|mae|qc|kc|llb|ll\.b\.?|llm|ll\.m\.?|dvm|dr\.?-?ing\.?|ed\.?d\.?)$/i;
 
 /** `R. J. (Bob) Byron`. */
 const nickname = /(?<=\p{Lu}\p{L}*\.? )\(\p{Lu}\p{Ll}{1,11}\)(?= \p{Lu})/gu;

@@ -187,9 +187,14 @@ function isMessage(items: readonly Item[]): boolean {
   return kinds.has('subject') && kinds.has('poster');
 }
 
+/** `PhD | Testville University`, `M.Sc., Testville University`: where someone studied. */
+const degreeLead =
+  /^(?:Ph\.? ?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.|B\.?A\.|M\.?S\.|B\.?S\.|Sc\.?D\.?|Dr\. ?(?:rer|phil|habil)\.[^|,]{0,20}|Doctorate|Doctorado|Doctorat|Promotion|Master(?:'s)?|Bachelor(?:'s)?|Diplom)\s?(?:[|,:–—-]|\(\d{4}\)|in\s)/u;
+
 /** `Dr. Ada Byron, Testville University`: the institution is the person's. */
 function tellsPerson({ line, label }: Item): boolean {
   if (label !== undefined || line.text.length > 120) return false;
+  if (degreeLead.test(line.text)) return true;
   const [first] = parsePeople(line.text, 0, { expected: false, rule: '', confidence: 0 });
   return first?.affiliation !== undefined && first.start < 12 && personScore(first.value) > 0.6;
 }

@@ -12,6 +12,9 @@ const inviting =
 /** `A model for time series`: no series of talks. */
 const subjectSeries = /\b(?:for|of|in|with|from|to)\s(?:\S{1,30}\s){0,4}\S{0,30}series$/i;
 
+/** `Byron Lecture in Social Work`. */
+const ofField = / (?:in|on|of) (?:the )?\p{Lu}[\p{L} &-]{2,40}$/u;
+
 /** Whether words name a series or a kind of event (`CS Seminar`, `Distinguished Lecture Series`) and nothing else. */
 export function isSeries(words: string): boolean {
   return words.length < 90 && words.split(/\s+/).length <= 11 && event.test(words) && !verb.test(words);
@@ -19,7 +22,7 @@ export function isSeries(words: string): boolean {
 
 /** Whether words before a colon or a dash name the series: a plain series, or words that end in a kind of event. */
 export function isSeriesPrefix(words: string): boolean {
-  return isSeries(words) && (strong.test(words) || endsInEvent.test(words.trim()));
+  return isSeries(words) && (strong.test(words) || endsInEvent.test(words.trim().replace(ofField, '')));
 }
 
 /** The same on stronger evidence, for lines that nothing else sets apart. */

@@ -87,7 +87,10 @@ function dayLines(items: readonly Item[], moments: Moments): Anchor[] {
   for (const date of moments.dates) {
     const item = items[date.item];
     if (item === undefined || lines.has(date.item) || date.day === undefined || date.weight < 0) continue;
-    if (item.label === undefined && (isFilled(item, date) || opensRow(item, date)))
+    if (
+      item.label === undefined &&
+      (isFilled(item, date) || opensRow(item, date) || isSlot(item, date, moments))
+    )
       lines.set(date.item, {
         item: date.item,
         key: `${date.iso} ${clocks.get(date.item) ?? ''}`,
@@ -106,6 +109,13 @@ function isFilled({ line }: Item, date: Span): boolean {
 function opensRow({ line }: Item, date: Span): boolean {
   const lead = /^\d{1,3}[.)]\s+/.exec(line.text)?.[0].length ?? 0;
   return date.start - line.start <= lead + 1 && line.text.length < 300;
+}
+
+/** `Birds Colloquium, 13 March, 4.15pm, Room 5`: the head of a talk in a bulletin. */
+function isSlot({ line, zone }: Item, date: Span, { times }: Moments): boolean {
+  const isShort = line.text.length < 110 && (zone === 'header' || line.gap > 0 || line.afterRule);
+  const isAfterName = date.start - line.start < 50 && line.text[date.start - line.start - 2] === ',';
+  return isShort && isAfterName && times.some(({ start }) => start >= date.end && start - date.end <= 3);
 }
 
 /** The anchors that have, within three lines in a direction, a person whom no other one has. */

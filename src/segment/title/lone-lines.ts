@@ -53,11 +53,12 @@ export function readLoneLines(
   const { document, items, moments } = block;
   const taken = new Set([...timedLines(items, moments), ...labelledLines(document.text, items)]);
   const isTaken = (by: Span | undefined) => (index: number) => taken.has(index) || overlaps(items[index], by);
-  const best = bestPair(
-    title?.rule === 'title-label' ? [] : titleCandidates(items, isTaken(speaker)),
+  const titles = title?.rule === 'title-label' ? [] : titleCandidates(items, isTaken(speaker));
+  const { cleaned, ...best } = bestCleanPair(
+    document.text,
+    titles,
     speakerCandidates(document.text, items, isTaken(title)),
   );
-  const cleaned = best.title && cleanTitle(document.text, best.title, 'title-line', 0.7);
   return {
     ...(cleaned && { title: cleaned }),
     titleScore: best.title?.score ?? 0,
@@ -69,6 +70,25 @@ export function readLoneLines(
 interface Pair {
   readonly title?: TitleCandidate;
   readonly speaker?: SpeakerCandidate;
+}
+
+/** So many lines are tried that hold no title once cleaned. */
+const mostTries = 4;
+
+/** The best pair whose title is one still when speakers and prefixes are taken from it. */
+function bestCleanPair(
+  text: string,
+  titles: readonly TitleCandidate[],
+  speakers: readonly SpeakerCandidate[],
+): Pair & { readonly cleaned?: Field } {
+  let open = titles;
+  for (let tries = 0; ; tries++) {
+    const best = bestPair(open, speakers);
+    const cleaned = best.title && cleanTitle(text, best.title, 'title-line', 0.7);
+    if (cleaned !== undefined) return { ...best, cleaned };
+    if (best.title === undefined || tries === mostTries) return best;
+    open = open.filter((title) => title !== best.title);
+  }
 }
 
 function bestPair(titles: readonly TitleCandidate[], speakers: readonly SpeakerCandidate[]): Pair {

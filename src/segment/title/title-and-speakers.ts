@@ -1,11 +1,12 @@
 import type { Field, PersonField } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import type { Block } from '../block';
+import { field } from '../field';
 import type { Item } from '../lines/items';
 import { type LabelValue, labelValues } from '../lines/label-value';
 import type { LabelKind } from '../lines/label-words';
 import type { Zone } from '../lines/next-zone';
-import { speakerOfBio } from '../people/choose-people';
+import { completeName, speakerOfBio } from '../people/choose-people';
 import { parsePeople } from '../people/parse-people';
 import { peopleUnderLabels } from '../people/people-under-labels';
 import { speakersInProse } from '../people/speaker-in-prose';
@@ -57,6 +58,7 @@ function readMain(block: Block): HeadingReading {
     labelled.title ?? stated.title,
     labelled.speakers[0] ?? stated.speakers[0],
   );
+  const told = labelled.title ?? stated.title;
   const speakers = firstOf([
     statedSpeakers(block),
     labelled.speakers,
@@ -67,18 +69,38 @@ function readMain(block: Block): HeadingReading {
     lines.speakers,
     speakerOfBio(block.document.text, block.items),
     writerOfBio(block.document.text, block.items),
+    told === undefined ? [] : surnameInTitle(block, told),
   ]);
-  const told = labelled.title ?? stated.title;
   const title =
-    told !== undefined && !isNameOf(told, speakers) ? told : (bestTitle(block, heading, lines) ?? told);
+    told !== undefined && !isNameOf(told, speakers) ? told : titleBeside(block, heading, lines, speakers);
   const series = stated.series ?? heading.series ?? labelled.series;
   return { ...(title && { title }), ...(series && { series }), speakers };
+}
+
+/** The best title of the lines, unless it is the speaker's name again. */
+function titleBeside(
+  block: Block,
+  heading: HeadingReading,
+  lines: LineReading,
+  speakers: readonly PersonField[],
+): Field | undefined {
+  const best = bestTitle(block, heading, lines);
+  return best === undefined || isNameOf(best, speakers) ? undefined : best;
 }
 
 /** `Seminar: Byron`, `Seminar: Byron (TVU)` where Ada Byron speaks. */
 function isNameOf({ value }: Field, speakers: readonly PersonField[]): boolean {
   const name = value.replace(/\s?\([^()]{1,60}\)$/, '');
   return speakers.some((speaker) => speaker.value === name || speaker.value.endsWith(` ${name}`));
+}
+
+/** `Seminar: Byron (TVU)` above a text in which Ada Byron is named. */
+function surnameInTitle({ document }: Block, { value, start }: Field): PersonField[] {
+  const surname = /^\p{Lu}[\p{L}’'-]{2,30}(?=\s?\([^()]{2,60}\)$|$)/u.exec(value)?.[0];
+  if (surname === undefined) return [];
+  const speaker = field(document.text, start, start + surname.length, 'surname-in-title', 0.6);
+  const named = completeName(document.text, speaker);
+  return named.value === surname ? [] : [named];
 }
 
 function firstOf(lists: readonly (readonly PersonField[])[]): readonly PersonField[] {

@@ -50,6 +50,8 @@ const signs: readonly Sign[] = [
   { weight: 1.2, shows: (text) => /[,;]$/.test(text) },
   { weight: 0.8, shows: (text, words) => words > 6 && text.endsWith('.') },
   { weight: 0.8, shows: (text) => text.includes('|') },
+  /** -- a study of birds -- */
+  { weight: 1.5, shows: (text) => /^[-–—]{1,3} .{1,200} [-–—]{1,3}$/.test(text) },
   { weight: 5, shows: (text) => isPlaceholder(text) },
   { weight: 2.2, shows: isPlace },
   { weight: 1.5, shows: (text) => /\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|uhr\b)/i.test(text) },

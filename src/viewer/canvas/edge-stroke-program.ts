@@ -1,18 +1,9 @@
-import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
-import type { RenderParams } from 'sigma/types';
-import { cornersPerStroke, type EdgeStrokes } from './edge-strokes';
+import type { NodeProgramType } from 'sigma/rendering';
+import { cornerProgram } from './corner-program';
+import { cornersPerStroke, type EdgeStrokes, valuesPerCorner } from './edge-strokes';
 
 /** Dash and gap, in pixels of the screen. */
 const [dash, gap] = [3, 4];
-
-const uniforms = [
-  'u_matrix',
-  'u_viewport',
-  'u_pixelRatio',
-  'u_sizeRatio',
-  'u_correctionRatio',
-  'u_minThickness',
-] as const;
 
 /** A pixel wider on both sides than the stroke, so that its rim fades instead of breaking a hairline up. */
 const vertexShader = /*glsl*/ `
@@ -54,60 +45,28 @@ void main(void) {
   gl_FragColor = v_color * clamp(v_half + 0.5 - length(v_away), 0.0, 1.0);
 }`;
 
-/**
- * Draws strokes that are asked for at each drawing; sigma's graph holds none of them, and takes this for a program of
- * nodes, so that strokes and shapes share a canvas. So the card gets only what is
- * seen, and another choice of edges costs one buffer. Corners stand one by one: a drawing by software would take each
- * instance for a drawing of its own.
- */
+/** Draws the strokes of edges that are to be seen. */
 export function edgeStrokeProgram(strokes: () => EdgeStrokes): NodeProgramType {
-  return class extends NodeProgram<(typeof uniforms)[number]> {
-    /** Nothing is drawn for picking: what lies under a point is worked out from the places. */
-    constructor(...[gl, , renderer]: ConstructorParameters<NodeProgramType>) {
-      super(gl, null, renderer);
-    }
-
-    override getDefinition() {
-      const { FLOAT, TRIANGLES, UNSIGNED_BYTE } = WebGLRenderingContext;
-      return {
-        VERTICES: cornersPerStroke,
-        VERTEX_SHADER_SOURCE: vertexShader,
-        FRAGMENT_SHADER_SOURCE: fragmentShader,
-        METHOD: TRIANGLES,
-        UNIFORMS: uniforms,
-        ATTRIBUTES: [
-          { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_way', size: 2, type: FLOAT },
-          { name: 'a_along', size: 1, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-      };
-    }
-
-    /** Sigma counts what is in its graph. */
-    override reallocate(): void {}
-    override process(): void {}
-    override processVisibleItem(): void {}
-
-    override render(params: RenderParams): void {
+  return cornerProgram({
+    vertexShader,
+    fragmentShader,
+    attributes: [
+      { name: 'a_position', size: 2 },
+      { name: 'a_way', size: 2 },
+      { name: 'a_along', size: 1 },
+      { name: 'a_color', size: 'color' },
+    ],
+    uniforms: {
+      u_matrix: ({ matrix }) => matrix,
+      u_viewport: ({ width, height }) => [width, height],
+      u_pixelRatio: ({ pixelRatio }) => pixelRatio,
+      u_sizeRatio: ({ sizeRatio }) => sizeRatio,
+      u_correctionRatio: ({ correctionRatio }) => correctionRatio,
+      u_minThickness: ({ minEdgeThickness }) => minEdgeThickness,
+    },
+    corners: () => {
       const { keys, corners } = strokes();
-      this.array = corners;
-      this.verticesCount = keys.length * cornersPerStroke;
-      super.render(params);
-    }
-
-    override setUniforms(
-      params: RenderParams,
-      { gl, uniformLocations }: Parameters<NodeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
-    ): void {
-      const at = (name: (typeof uniforms)[number]) =>
-        (uniformLocations as Readonly<Record<string, WebGLUniformLocation>>)[name] ?? null;
-      gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
-      gl.uniform2f(at('u_viewport'), params.width, params.height);
-      gl.uniform1f(at('u_pixelRatio'), params.pixelRatio);
-      gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
-      gl.uniform1f(at('u_correctionRatio'), params.correctionRatio);
-      gl.uniform1f(at('u_minThickness'), params.minEdgeThickness);
-    }
-  };
+      return corners.subarray(0, keys.length * cornersPerStroke * valuesPerCorner);
+    },
+  });
 }

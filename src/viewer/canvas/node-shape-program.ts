@@ -1,8 +1,5 @@
-import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
-import type { RenderParams } from 'sigma/types';
-import { cornersPerShape, valuesPerCorner } from './node-shapes';
-
-const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_pixelRatio'] as const;
+import type { NodeProgramType } from 'sigma/rendering';
+import { cornerProgram } from './corner-program';
 
 const vertexShader = /*glsl*/ `
 attribute vec4 a_color;
@@ -103,57 +100,25 @@ void main(void) {
   gl_FragColor = mix(filled, transparent, smoothstep(ring - 0.5 * v_pixel, ring + 0.5 * v_pixel, d));
 }`;
 
-/**
- * Draws each node in the shape of its kind, with a thin ring that sets it off from what lies below. The corners are
- * asked for at each drawing; sigma's graph holds none of the nodes, so another choice of them costs one buffer. They
- * stand one by one: a drawing by software would take each instance for a drawing of its own.
- */
+/** Draws each node in the shape of its kind, with a thin ring that sets it off from what lies below. */
 export function nodeShapeProgram(corners: () => Float32Array): NodeProgramType {
-  return class extends NodeProgram<(typeof uniforms)[number]> {
-    /** Nothing is drawn for picking: what lies under a point is worked out from the places. */
-    constructor(...[gl, , renderer]: ConstructorParameters<NodeProgramType>) {
-      super(gl, null, renderer);
-    }
-
-    override getDefinition() {
-      const { FLOAT, TRIANGLES, UNSIGNED_BYTE } = WebGLRenderingContext;
-      return {
-        VERTICES: cornersPerShape,
-        VERTEX_SHADER_SOURCE: vertexShader,
-        FRAGMENT_SHADER_SOURCE: fragmentShader,
-        METHOD: TRIANGLES,
-        UNIFORMS: uniforms,
-        ATTRIBUTES: [
-          { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_size', size: 1, type: FLOAT },
-          { name: 'a_shape', size: 1, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_angle', size: 1, type: FLOAT },
-        ],
-      };
-    }
-
-    /** Sigma counts the nodes of its graph. */
-    override reallocate(): void {}
-    override process(): void {}
-    override processVisibleItem(): void {}
-
-    override render(params: RenderParams): void {
-      this.array = corners();
-      this.verticesCount = this.array.length / valuesPerCorner;
-      super.render(params);
-    }
-
-    override setUniforms(
-      params: RenderParams,
-      { gl, uniformLocations }: Parameters<NodeProgram<(typeof uniforms)[number]>['setUniforms']>[1],
-    ): void {
-      const at = (name: (typeof uniforms)[number]) => uniformLocations[name] ?? null;
-      gl.uniform1f(at('u_correctionRatio'), params.correctionRatio);
-      gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
-      gl.uniform1f(at('u_pixelRatio'), params.pixelRatio);
-      gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
-    }
-  };
+  return cornerProgram({
+    vertexShader,
+    fragmentShader,
+    attributes: [
+      { name: 'a_position', size: 2 },
+      { name: 'a_size', size: 1 },
+      { name: 'a_shape', size: 1 },
+      { name: 'a_color', size: 'color' },
+      { name: 'a_ring', size: 'color' },
+      { name: 'a_angle', size: 1 },
+    ],
+    uniforms: {
+      u_matrix: ({ matrix }) => matrix,
+      u_pixelRatio: ({ pixelRatio }) => pixelRatio,
+      u_sizeRatio: ({ sizeRatio }) => sizeRatio,
+      u_correctionRatio: ({ correctionRatio }) => correctionRatio,
+    },
+    corners,
+  });
 }

@@ -1,4 +1,5 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
+import { ModalWindow } from '../ModalWindow';
 import { shortcuts } from './shortcuts';
 
 const gestures = [
@@ -14,42 +15,33 @@ const gestures = [
 /** All keys and gestures. */
 export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   return (
-    <ModalOverlay
-      className="modal-overlay"
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
-    >
-      <Modal className="modal wide">
-        <Dialog>
-          <Heading slot="title">Keys and gestures</Heading>
-          <dl className="shortcuts" aria-label="Keys">
-            {shortcuts.map(({ command, keys, meaning }) => (
-              <div key={command}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-          <dl className="shortcuts" aria-label="Mouse and fingers">
-            {gestures.map(([gesture, meaning]) => (
-              <div key={gesture}>
-                <dt>{gesture}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-          <div className="dialog-buttons">
-            <Button className="button primary" onPress={onClose}>
-              Close
-            </Button>
+    <ModalWindow isOpen={isOpen} onClose={onClose}>
+      <Heading slot="title">Keys and gestures</Heading>
+      <dl className="shortcuts" aria-label="Keys">
+        {shortcuts.map(({ command, keys, meaning }) => (
+          <div key={command}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
           </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        ))}
+      </dl>
+      <dl className="shortcuts" aria-label="Mouse and fingers">
+        {gestures.map(([gesture, meaning]) => (
+          <div key={gesture}>
+            <dt>{gesture}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="dialog-buttons">
+        <Button className="button primary" onPress={onClose}>
+          Close
+        </Button>
+      </div>
+    </ModalWindow>
   );
 }

@@ -1,17 +1,8 @@
 import { useState } from 'react';
-import {
-  Button,
-  Dialog,
-  Heading,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-  Radio,
-  RadioGroup,
-} from 'react-aria-components';
+import { Button, Heading, ListBox, ListBoxItem, Radio, RadioGroup } from 'react-aria-components';
 import type { GraphFile } from '../../graph/attributes';
 import type { WriterOptions } from '../../write/writer';
+import { ModalWindow } from '../ModalWindow';
 import { type ExportFormat, exportFormats } from './export-formats';
 import { fileName } from './file-name';
 import { OptionField } from './OptionField';
@@ -46,46 +37,37 @@ export function ExportDialog({ graph, graphShown, onClose }: Props) {
     }
   };
   return (
-    <ModalOverlay
-      className="modal-overlay"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable
-    >
-      <Modal className="modal wide">
-        <Dialog>
-          <Heading slot="title">Save or share</Heading>
-          <ScopeChoice scope={scope} onScope={setScope} />
-          <FormatList format={format} onFormat={setFormat} />
-          <div className="export-options">
-            {format?.options.map((option) => (
-              <OptionField
-                key={option.name}
-                option={option}
-                value={options[option.name] ?? option.default}
-                onChange={(value) => setOptions((known) => ({ ...known, [option.name]: value }))}
-              />
-            ))}
-            {format !== undefined && format.losses.length > 0 && (
-              <p className="fact-note">Without {format.losses.join('; ')}.</p>
-            )}
-          </div>
-          {fault !== undefined && (
-            <p className="fault" role="alert">
-              {fault}
-            </p>
-          )}
-          <div className="dialog-buttons">
-            <Button className="button" onPress={onClose}>
-              Cancel
-            </Button>
-            <Button className="button primary" onPress={() => void save()}>
-              Save {format?.name}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalWindow onClose={onClose}>
+      <Heading slot="title">Save or share</Heading>
+      <ScopeChoice scope={scope} onScope={setScope} />
+      <FormatList format={format} onFormat={setFormat} />
+      <div className="export-options">
+        {format?.options.map((option) => (
+          <OptionField
+            key={option.name}
+            option={option}
+            value={options[option.name] ?? option.default}
+            onChange={(value) => setOptions((known) => ({ ...known, [option.name]: value }))}
+          />
+        ))}
+        {format !== undefined && format.losses.length > 0 && (
+          <p className="fact-note">Without {format.losses.join('; ')}.</p>
+        )}
+      </div>
+      {fault !== undefined && (
+        <p className="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="dialog-buttons">
+        <Button className="button" onPress={onClose}>
+          Cancel
+        </Button>
+        <Button className="button primary" onPress={() => void save()}>
+          Save {format?.name}
+        </Button>
+      </div>
+    </ModalWindow>
   );
 }
 

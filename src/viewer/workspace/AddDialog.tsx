@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { ModalWindow } from '../ModalWindow';
 import type { Announcement } from '../work/protocol';
 import type { Outcome, Progress, ReadingRequest } from '../work/use-workbench';
 import { ChoiceStep, type Draft, type OpenGraph } from './ChoiceStep';
@@ -40,30 +40,20 @@ export function AddDialog(props: Props) {
   };
   const isEmpty = announcements.length === 0 && draft.pasted === '';
   return (
-    <ModalOverlay
-      className="modal-overlay"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isKeyboardDismissDisabled={progress !== undefined}
-      isDismissable={progress === undefined && isEmpty}
-    >
-      <Modal className="modal wide">
-        <Dialog>
-          {progress !== undefined ? (
-            <ReadingProgress progress={progress} onStop={onStop} />
-          ) : read !== undefined && isEmpty ? (
-            <ImportReport title="What was found" files={read} onClose={onClose} />
-          ) : (
-            <ChoiceStep
-              {...props}
-              draft={draft}
-              onDraft={(change) => setDraft((known) => ({ ...known, ...change }))}
-              fault={fault ?? props.fault}
-              onStart={(request, joins) => void start(request, joins)}
-            />
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalWindow isHeld={progress !== undefined} isDismissable={isEmpty} onClose={onClose}>
+      {progress !== undefined ? (
+        <ReadingProgress progress={progress} onStop={onStop} />
+      ) : read !== undefined && isEmpty ? (
+        <ImportReport title="What was found" files={read} onClose={onClose} />
+      ) : (
+        <ChoiceStep
+          {...props}
+          draft={draft}
+          onDraft={(change) => setDraft((known) => ({ ...known, ...change }))}
+          fault={fault ?? props.fault}
+          onStart={(request, joins) => void start(request, joins)}
+        />
+      )}
+    </ModalWindow>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { ModalWindow } from '../ModalWindow';
 import type { Outcome, ReadingRequest } from '../work/use-workbench';
 import { canReadAnnouncements } from '../work/worker-script';
 import { AddDialog } from './AddDialog';
@@ -57,22 +57,13 @@ export function WorkspaceDialogs({ dialog, shelf, desk, opening, onShow, onClose
   if (dialog === 'kept') return <Kept shelf={shelf} desk={desk} onShow={onShow} onClose={onClose} />;
   if (dialog === 'report' || dialog === 'notes')
     return (
-      <ModalOverlay
-        className="modal-overlay"
-        isOpen
-        onOpenChange={(isOpen) => !isOpen && onClose()}
-        isDismissable
-      >
-        <Modal className="modal wide">
-          <Dialog>
-            {dialog === 'report' ? (
-              <ImportReport title="What was found" files={desk.files ?? []} onClose={onClose} />
-            ) : (
-              <ImportNotes notes={desk.notes} onClose={onClose} />
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <ModalWindow onClose={onClose}>
+        {dialog === 'report' ? (
+          <ImportReport title="What was found" files={desk.files ?? []} onClose={onClose} />
+        ) : (
+          <ImportNotes notes={desk.notes} onClose={onClose} />
+        )}
+      </ModalWindow>
     );
   return null;
 }

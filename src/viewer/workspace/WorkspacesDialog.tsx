@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Button, Dialog, Heading, Input, Modal, ModalOverlay, TextField } from 'react-aria-components';
+import { Button, Heading, Input, TextField } from 'react-aria-components';
+import { ModalWindow } from '../ModalWindow';
 import { counted } from './counted';
 import type { Shelf } from './use-shelf';
 import type { WorkspaceSummary } from './workspace';
@@ -24,61 +25,47 @@ interface Props {
 export function WorkspacesDialog(props: Props) {
   const { shelf, openName, onOpenOwn, onReport, onNotes, onAdd, onClose } = props;
   return (
-    <ModalOverlay
-      className="modal-overlay"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable
-    >
-      <Modal className="modal wide">
-        <Dialog>
-          <Heading slot="title">Your graphs</Heading>
-          <p className="dialog-lead">
-            Kept in this browser, on this computer, until you delete them. Clearing the browser’s data deletes
-            them too; save a file of what should last.
-          </p>
-          {shelf.fault !== undefined && (
-            <p className="fault" role="alert">
-              {shelf.fault} What you read stays until this page is closed.
-            </p>
-          )}
-          <ul className="workspaces">
-            <li>
-              <span className="workspace-name">The graph of this page</span>
-              <Button className="button" onPress={onOpenOwn}>
-                Open
-              </Button>
-            </li>
-            {shelf.summaries.map((summary) => (
-              <WorkspaceRow
-                key={summary.name}
-                {...props}
-                summary={summary}
-                isOpen={summary.name === openName}
-              />
-            ))}
-          </ul>
-          <div className="dialog-buttons">
-            {onReport !== undefined && (
-              <Button className="button" onPress={onReport}>
-                What was found in the open graph’s files
-              </Button>
-            )}
-            {onNotes !== undefined && (
-              <Button className="button" onPress={onNotes}>
-                What could not be taken over
-              </Button>
-            )}
-            <Button className="button" onPress={onAdd}>
-              Add announcements…
-            </Button>
-            <Button className="button primary" onPress={onClose}>
-              Close
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalWindow onClose={onClose}>
+      <Heading slot="title">Your graphs</Heading>
+      <p className="dialog-lead">
+        Kept in this browser, on this computer, until you delete them. Clearing the browser’s data deletes
+        them too; save a file of what should last.
+      </p>
+      {shelf.fault !== undefined && (
+        <p className="fault" role="alert">
+          {shelf.fault} What you read stays until this page is closed.
+        </p>
+      )}
+      <ul className="workspaces">
+        <li>
+          <span className="workspace-name">The graph of this page</span>
+          <Button className="button" onPress={onOpenOwn}>
+            Open
+          </Button>
+        </li>
+        {shelf.summaries.map((summary) => (
+          <WorkspaceRow key={summary.name} {...props} summary={summary} isOpen={summary.name === openName} />
+        ))}
+      </ul>
+      <div className="dialog-buttons">
+        {onReport !== undefined && (
+          <Button className="button" onPress={onReport}>
+            What was found in the open graph’s files
+          </Button>
+        )}
+        {onNotes !== undefined && (
+          <Button className="button" onPress={onNotes}>
+            What could not be taken over
+          </Button>
+        )}
+        <Button className="button" onPress={onAdd}>
+          Add announcements…
+        </Button>
+        <Button className="button primary" onPress={onClose}>
+          Close
+        </Button>
+      </div>
+    </ModalWindow>
   );
 }
 

@@ -38,12 +38,15 @@ const namedBox =
 const isNamedBox = (element: HtmlElement): boolean =>
   /^(?:span|a|strong|b|em|time)$/.test(element.name) && namedBox.test(element.attributes.class ?? '');
 
+const control = /^(?:button|input|select|textarea|output)$/;
+
 /** `<label>Room</label>5`: a label and what it labels. */
-const isLabelOf = (node: HtmlNode, next: HtmlNode | undefined): boolean =>
+const isLabelOf = (node: HtmlNode, next: HtmlNode | undefined): node is HtmlElement =>
   typeof node !== 'string' &&
   node.name === 'label' &&
   /[^\s:：]\s*$/.test(rawText(node)) &&
   next !== undefined &&
+  (typeof next === 'string' || !control.test(next.name)) &&
   /\p{L}|\d/u.test(typeof next === 'string' ? next : rawText(next));
 
 /** Addresses that a content network hides from robots: each byte is masked with the first. */
@@ -79,7 +82,7 @@ const setChildren = (flow: Flow, element: HtmlElement, setting: Setting): void =
   for (const [index, child] of element.children.entries()) {
     const next = element.children[index + 1];
     if (!isReplaced(child, next)) setNode(flow, child, setting);
-    if (isLabelOf(child, next)) addText(flow, ': ');
+    if (isLabelOf(child, next) && !isNoise(child, setting)) addText(flow, ': ');
   }
 };
 

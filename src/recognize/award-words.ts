@@ -1,0 +1,70 @@
+/** Words that head the name of an award. Keys are folded. */
+export const heads =
+  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|stipendium|prijs|nagrod[aye]|cen[ayu]|cenou|paper|papers|cours)$/;
+/** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
+export const compound =
+  /^[a-z-]{2,40}-(?:preis|medaille|denkmunze|ehrennadel|stipendium|plakette|prijs|beurs|penning|pris|priset|prisen|stipendiet|medalje|medaljen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
+/** Heads that are awards only with a capital and a name before them. */
+export const weakHeads = /^(?:papers?|fellows?|scholars?|pioneers?|up|stars?|recognition|grants?|mentions?)$/;
+/** Heads that make an award only together with the word before them. */
+export const companions: ReadonlyMap<string, RegExp> = new Map([
+  ['up', /^runner$/],
+  ['star', /^rising$/],
+  ['stars', /^rising$/],
+  ['mention', /^honou?rable$/],
+  ['mentions', /^honou?rable$/],
+  ['paper', /^(?:best|distinguished|outstanding)$/],
+  ['papers', /^(?:best|distinguished|outstanding)$/],
+]);
+/** What may name an award that is called by two: `Byron Scholars *Award*`. */
+export const strong = /^(?:awards?|prizes?|medals?|programs?|programmes?)$/;
+/** Heads behind which the name follows: `prix Roe`, `Premio Joven Roe`. */
+export const foreign =
+  /^(?:prix|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|nagrod[aye]|cen[ayu]|cenou|preis|cours)$/;
+/** Small words between the words of such a name. */
+export const foreignLinks = new Set(
+  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für der des dla w".split(
+    ' ',
+  ),
+);
+/** Lower-case words of such a name. */
+export const foreignParts =
+  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|migliore|meilleure?|presentazione|bronze|argent|or|bronce|plata|oro|prata|ouro|jeunes?|chercheur|chercheuse|article|nacional|national)$/;
+/** `the *Government of* Testville Prize`. */
+export const bodies =
+  /^(?:government|university|society|academy|institute|association|ministry|bank|city|council|college|order)$/;
+/** What may stand between the words of a name before its head. */
+export const links = new Set([
+  'and',
+  'of',
+  'for',
+  'in',
+  '/',
+  '-',
+  '–',
+  '&',
+  '@',
+  '*',
+  'the',
+  "'s",
+  '’s',
+  '.',
+]);
+/** `the Dean’s Prize`, but `the Society’s *Byron Prize*`: whose it is is seldom part of its name. */
+export const integralOwner =
+  /^(?:dean|president|provost|chancellor|rector|principal|director|editor|editors|king|queen|prince|women|men|people|student|students|teacher|teachers|author|authors|reader|readers|governor|mayor|minister|master|john|mary|anne|james|luke)$/;
+/** `Fulbright *postdoctoral* fellow`. */
+export const lowerRank = /^(?:postdoctoral|postdoc|research|doctoral|graduate|early|career|visiting)$/;
+/** Particles of family names. */
+export const particles = /^(?:von|van|de|der|den|la|du|del|da|di|zu)$/;
+/** Small words of a name behind its head. */
+export const rightLinks = new Set(['for', 'in', 'of', 'and', 'the', '&', 'on', 'to']);
+/** Words before an award that are no part of its name. */
+export const outside =
+  /^(?:den|das|le|het|el|il|una|une|ein|einen|eine|he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|professor|lecturer|director|reader|obtuvo|recibio|gano|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|premiado|premiada|laureatka|laureatem|drzitel|drzitelka|drzitelkou|nositel|nositelka)$/;
+/** Ranks: with nothing else before it a head names a post. */
+export const roles =
+  /^(?:postdoctoral|postdoc|post-doctoral|research|senior|junior|visiting|teaching|faculty|distinguished|doctoral|clinical|professorial|institute|college|associate|assistant|adjunct|affiliate|technical|staff|principal|member|founding|honorary|independent|international|google|resident|young|emeritus)$/;
+/** What a best one of is awarded. */
+export const paperWords =
+  /^(?:paper|papers|poster|demo|presentation|dissertation|thesis|student|talk|reviewer|article|submission)$/;

@@ -16,7 +16,7 @@ export interface PersonName {
 }
 
 const honorific =
-  /^(?:(?:(?:dr(?:\.? hab)?|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professeur|profesor|profesora|professore|professora|doctor|docteur|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent)(?![\p{L}\p{M}])\.?|(?:rev|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|doc|doç|öğr|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
+  /^(?:(?:(?:dr(?:\.? hab)?|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professeur|profesor|profesora|professore|professora|doctor|docteur|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent)(?![\p{L}\p{M}])\.?|(?:rev|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|doc|doç|öğr|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
 const degree =
   /^(?:ph\.?\s?d|m\.?d|sc\.?d|d\.?sc|d\.?phil|dphil|m\.?sc|b\.?sc|m\.?s|m\.?a|b\.?a|mba|mph|j\.?d|ll\.?m|ed\.?d|dr\.?\s?habil|habil|esq|frs|csc|drsc|dsc|facs|fieee|dvm|pharmd|rn|pe|p\.?eng|cpa|hdr)\.?$/i;
 const generation = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that stand before a name. Folded, with and without the dot. */
 export const honorificKeys =
   set(`dr dr. prof prof. professor professors profs profs. pr. pr mr mr. mrs mrs. ms ms.
-  sir dame doctor dra dra. profa profa. profª dott.ssa prof.ssa mmes professeur profesor profesora professora professore dott dott. herr frau mme docent rev. chef drs. drs`);
+  sir dame doctor dra dra. doutor doutora profa profa. profª dott.ssa prof.ssa mmes professeur profesor profesora professora professore dott dott. herr frau mme docent rev. chef drs. drs`);
 
 /** Lower-case words that may stand inside a name. */
 export const particleKeys =

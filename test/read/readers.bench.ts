@@ -12,7 +12,7 @@ const bar = 2.3;
 const readingSizes = [
   [10, 5],
   [160, 3],
-  [2560, 2],
+  [2560, 3],
 ] as const;
 const extractionSizes = [
   [10, 5],

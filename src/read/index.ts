@@ -13,6 +13,7 @@ import { office } from './office';
 import { pdf } from './pdf';
 import { maximumSize, type Reader, type Sample, sampleLength } from './reader';
 
+import { refused } from './refused';
 import { text } from './text';
 import { unreadable } from './unreadable';
 import { xml } from './xml';
@@ -69,15 +70,10 @@ const chooseReader = (sample: Sample): Reader =>
 
 const sizeOf = (source: Source): number => source.content.length;
 
-const refuse = (source: Source, message: string): ReadResult => ({
-  documents: [],
-  problems: [{ severity: 'error', source: source.name, message }],
-});
-
 const megabyte = 1_000_000;
 
 const tooLarge = (source: Source): ReadResult =>
-  refuse(
+  refused(
     source,
     `${(sizeOf(source) / megabyte).toFixed(1)} MB is more than the ${maximumSize / megabyte} MB that are read; split the file`,
   );

@@ -2,11 +2,7 @@ import type { ReadResult, Source } from '../model';
 import { html } from './html';
 import { officeMarkup } from './office/office-markup';
 import type { Reader, Sample } from './reader';
-
-const refused = (source: Source, message: string): ReadResult => ({
-  documents: [],
-  problems: [{ severity: 'error', source: source.name, message }],
-});
+import { refused } from './refused';
 
 const read = async (source: Source): Promise<ReadResult> => {
   if (typeof source.content === 'string')

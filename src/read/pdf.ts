@@ -5,17 +5,13 @@ import { joinHyphenated } from './pdf/join-hyphenated';
 import { type PrintedWords, printedLines } from './pdf/printed-lines';
 import { postedDate } from './posted-date';
 import type { Reader, Sample } from './reader';
+import { refused } from './refused';
 import { wholeText } from './render';
 
 /** Pages read of one file; announcements have one or two, programmes some dozens. */
 const maximumPages = 200;
 
 const signature = '%PDF';
-
-const refused = (source: Source, message: string): ReadResult => ({
-  documents: [],
-  problems: [{ severity: 'error', source: source.name, message }],
-});
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && error.name === 'PasswordException'

@@ -1,5 +1,6 @@
 import type { ReadResult, Source } from '../model';
 import type { Reader, Sample } from './reader';
+import { refused } from './refused';
 
 interface Kind {
   readonly what: string;
@@ -41,7 +42,7 @@ const signatureOf = ({ content }: Source): string =>
 const read = (source: Source): ReadResult => {
   const kind = kindOf(signatureOf(source));
   const message = `${kind?.what ?? 'binary files'} cannot be read here: ${kind?.remedy ?? 'convert it to text first'}`;
-  return { documents: [], problems: [{ severity: 'error', source: source.name, message }] };
+  return refused(source, message);
 };
 
 /** Binary files that no other reader knows; a known signature is surer. */

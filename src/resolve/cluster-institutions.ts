@@ -1,7 +1,7 @@
+import { calmCapitals } from '../lexicon/calm-capitals';
 import { institutionCalled, institutionKey } from '../lexicon/institutions';
 import { groupBy } from '../util/group-by';
 import { acronymTable } from './acronyms';
-import { calmCapitals } from './calm-capitals';
 import { chooseLabel } from './choose-label';
 import type { Cluster } from './cluster';
 import { documentsOf } from './cluster';

@@ -1,7 +1,7 @@
+import { calmCapitals } from '../lexicon/calm-capitals';
 import { institutionKey } from '../lexicon/institutions';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
-import { calmCapitals } from './calm-capitals';
 import { chooseLabel } from './choose-label';
 import type { Cluster } from './cluster';
 import { spellingReasons } from './cluster-by-key';

@@ -1,3 +1,4 @@
+import { calmCapitals } from '../../lexicon/calm-capitals';
 import { type InstitutionEntry, institutionNamed, wholeOf } from '../../lexicon/institutions';
 import { isAcronym } from '../../lexicon/is-acronym';
 import { personScore } from '../../lexicon/person-name';
@@ -61,9 +62,9 @@ export function organizationNames(words: string, from: number, takesWeak = false
     const at = slice.indexOf(part, place);
     place = at + part.length;
     const isPlace = found.at(-1)?.kind === 'shape' && !/\s/.test(part);
-    if (!isPlace) found.push(...namesOfPart(calm(part), from + at, takesWeak));
+    if (!isPlace) found.push(...namesOfPart(calmCapitals(part), from + at, takesWeak));
   }
-  return found.length > 0 ? found : shaped(calm(slice), from, university, 'shape');
+  return found.length > 0 ? found : shaped(calmCapitals(slice), from, university, 'shape');
 }
 
 function namesOfPart(part: string, at: number, takesWeak: boolean): OrganizationName[] {
@@ -172,16 +173,4 @@ function isOtherwise(name: string, before: string | undefined, next: string | un
 /** `Institute of Birds Education and Research` is not the `Institute of Birds`. */
 function goesOn(name: string, next: string | undefined): boolean {
   return / (?:of|for) /.test(name) && /^\p{Lu}\p{Ll}/u.test(next ?? '') && !after.test(`${name} ${next}`);
-}
-
-const small = /^(?:of|the|and|for|at|in|on|de|da|do|di|du|des|der|die|für|und|e|y|et|del|la|le|per|pour)$/i;
-
-/** A line in capitals as it would be printed in small letters; places stay the same. */
-function calm(words: string): string {
-  const isShouted = words === words.toUpperCase() && /\p{Lu}{4}.*[\s-]\p{Lu}{2}/u.test(words);
-  if (!isShouted) return words;
-  const calmed = words.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) =>
-    small.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
-  return calmed.length === words.length ? calmed : words;
 }

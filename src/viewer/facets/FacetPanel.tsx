@@ -65,45 +65,59 @@ export function FacetPanel({ index, scene, store }: Props) {
 function KindRows({ scene, store }: Omit<Props, 'index'>) {
   const { change } = store;
   const onToggle = useCallback((kind: NodeKind) => change((now) => toggleKind(now, kind)), [change]);
-  const kinds = nodeKinds.filter(
-    (kind) => (scene.kindCounts.get(kind) ?? 0) > 0 || store.choices.kinds.includes(kind),
-  );
-  const most = Math.max(1, ...scene.kindCounts.values());
+  const selected = store.choices.kinds;
+  const kinds = nodeKinds.filter((kind) => (scene.kindCounts.get(kind) ?? 0) > 0 || selected.includes(kind));
   return (
-    <ul className="facet-rows">
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <FacetRow
-            value={kind}
-            label={kindNames[kind].many}
-            count={scene.kindCounts.get(kind) ?? 0}
-            most={most}
-            isSelected={store.choices.kinds.includes(kind)}
-            onToggle={onToggle}
-            kind={kind}
-          />
-        </li>
-      ))}
-    </ul>
+    <CountedRows
+      values={kinds}
+      counts={scene.kindCounts}
+      labelOf={(kind) => kindNames[kind].many}
+      kindOf={(kind) => kind}
+      selected={selected}
+      onToggle={onToggle}
+    />
   );
 }
 
 function RelationRows({ scene, store }: Omit<Props, 'index'>) {
   const { change } = store;
   const onToggle = useCallback((kind: EdgeKind) => change((now) => toggleRelation(now, kind)), [change]);
-  const kinds = edgeKinds.filter((kind) => (scene.relationCounts.get(kind) ?? 0) > 0);
-  const most = Math.max(1, ...scene.relationCounts.values());
+  return (
+    <CountedRows
+      values={edgeKinds.filter((kind) => (scene.relationCounts.get(kind) ?? 0) > 0)}
+      counts={scene.relationCounts}
+      labelOf={(kind) => relationNames[kind]}
+      selected={store.choices.relations}
+      onToggle={onToggle}
+    />
+  );
+}
+
+interface CountedRowsProps<Value extends string> {
+  readonly values: readonly Value[];
+  readonly counts: ReadonlyMap<Value, number>;
+  readonly labelOf: (value: Value) => string;
+  /** The kind whose shape stands before the label. */
+  readonly kindOf?: (value: Value) => NodeKind;
+  readonly selected: readonly Value[];
+  readonly onToggle: (value: Value) => void;
+}
+
+function CountedRows<Value extends string>(props: CountedRowsProps<Value>) {
+  const { values, counts, labelOf, kindOf, selected, onToggle } = props;
+  const most = Math.max(1, ...counts.values());
   return (
     <ul className="facet-rows">
-      {kinds.map((kind) => (
-        <li key={kind}>
+      {values.map((value) => (
+        <li key={value}>
           <FacetRow
-            value={kind}
-            label={relationNames[kind]}
-            count={scene.relationCounts.get(kind) ?? 0}
+            value={value}
+            label={labelOf(value)}
+            count={counts.get(value) ?? 0}
             most={most}
-            isSelected={store.choices.relations.includes(kind)}
+            isSelected={selected.includes(value)}
             onToggle={onToggle}
+            {...(kindOf && { kind: kindOf(value) })}
           />
         </li>
       ))}

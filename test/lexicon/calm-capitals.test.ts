@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calmCapitals } from '../../src/resolve/calm-capitals';
+import { calmCapitals } from '../../src/lexicon/calm-capitals';
 
 describe('names in capitals', () => {
   it.each([
@@ -18,4 +18,9 @@ describe('names in capitals', () => {
       expect(calmCapitals(name)).toBe(name);
     },
   );
+
+  it('keeps every character in its place', () => {
+    const name = 'İSTANBUL BIRDSONG INSTITUTE';
+    expect(calmCapitals(name)).toHaveLength(name.length);
+  });
 });

@@ -3,6 +3,7 @@ import { explainRecord } from '../extract/explain-record';
 import type { FileAnalysis } from '../extract/extract-files';
 import { extractContent, extractFile } from '../extract/extract-files';
 import { extractInParallel } from '../extract/extract-in-parallel';
+import { workHere } from '../extract/extract-worker';
 import type { WrittenFile } from '../extract/written-file';
 import { writeExplanations, writeRecords } from '../extract/written-file';
 import type { SourceFile } from '../input/find-sources';
@@ -84,7 +85,10 @@ async function startExtraction(
   }
   const sources = await findSources(operands, io.files);
   return jobs > 1 && options.explain !== true
-    ? extractInParallel(sources, jobs, () => io.startWorker({ concepts }))
+    ? extractInParallel(sources, [
+        ...Array.from({ length: jobs - 1 }, () => () => io.startWorker({ concepts })),
+        () => workHere({ concepts }, io.files),
+      ])
     : inTurn(sources, async (file) => write(await extractFile(file, io.files, known)));
 }
 

@@ -7,13 +7,12 @@ import { writeRecords } from './written-file';
 /** How many files each worker has been sent at most that have not come back in order; what bounds the memory. */
 const filesAhead = 16;
 
-/** Extracts files in threads; what they gave comes in the files' order, whichever thread is done first. */
+/** Extracts files by several workers; what they gave comes in the files' order, whichever worker is done first. */
 export async function* extractInParallel(
   sources: readonly SourceFile[],
-  jobs: number,
-  start: () => ExtractWorker,
+  starts: readonly (() => ExtractWorker)[],
 ): AsyncGenerator<WrittenFile> {
-  const lanes = Array.from({ length: Math.min(jobs, sources.length) }, () => startLane(start));
+  const lanes = starts.slice(0, sources.length).map(startLane);
   try {
     const waiting: Promise<WrittenFile>[] = [];
     for (const file of sources) {

@@ -21,11 +21,31 @@ export interface ExtractWorker {
   readonly stop: () => Promise<void>;
 }
 
-/** Does a worker's work: files come in as messages, what they gave goes out. */
-export function serveExtractions(port: MessagePort, { concepts }: WorkerSetup, files: Files): void {
+/** Works in this thread, between other turns of its loop. */
+export function workHere({ concepts }: WorkerSetup, files: Files): ExtractWorker {
   const options = vocabularyOptions(concepts);
+  let answer: (written: WrittenFile) => void = () => {};
   let work = Promise.resolve();
-  port.on('message', (file: SourceFile) => {
-    work = work.then(async () => port.postMessage(writeRecords(await extractFile(file, files, options))));
-  });
+  let isStopped = false;
+  return {
+    send: (file) => {
+      work = work.then(async () => {
+        if (!isStopped) answer(writeRecords(await extractFile(file, files, options)));
+      });
+    },
+    onAnswer: (take) => {
+      answer = take;
+    },
+    onLost: () => {},
+    stop: async () => {
+      isStopped = true;
+    },
+  };
+}
+
+/** Does a worker's work in a thread of its own: files come in as messages, what they gave goes out. */
+export function serveExtractions(port: MessagePort, setup: WorkerSetup, files: Files): void {
+  const worker = workHere(setup, files);
+  worker.onAnswer((written) => port.postMessage(written));
+  port.on('message', worker.send);
 }

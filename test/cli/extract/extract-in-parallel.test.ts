@@ -21,9 +21,9 @@ interface Log {
   started: number;
 }
 
-/** Workers that answer after `delay(file)` turns of the loop, one file after the other, and die of `poison`. */
-function workers(log: Log, poison?: string): () => ExtractWorker {
-  return () => {
+/** Workers that answer after some turns of the loop, one file after the other, and die of `poison`. */
+function workers(count: number, log: Log, poison?: string): (() => ExtractWorker)[] {
+  return Array.from({ length: count }, () => () => {
     log.started++;
     let take: (written: WrittenFile) => void = () => {};
     let lose: (reason: string) => void = () => {};
@@ -51,7 +51,7 @@ function workers(log: Log, poison?: string): () => ExtractWorker {
         log.stopped++;
       },
     };
-  };
+  });
 }
 
 async function collected(files: AsyncIterable<WrittenFile>): Promise<WrittenFile[]> {
@@ -67,7 +67,7 @@ describe('extractInParallel', () => {
     'keeps the order of the files with %i jobs and stops every worker',
     async (jobs) => {
       const log = fresh();
-      const found = await collected(extractInParallel(files(150), jobs, workers(log)));
+      const found = await collected(extractInParallel(files(150), workers(jobs, log)));
       expect(found.map(({ text }) => text)).toEqual(files(150).map(({ name }) => name));
       expect(log.stopped).toBe(log.started);
     },
@@ -75,13 +75,13 @@ describe('extractInParallel', () => {
 
   it('sends no more files ahead than it can hold', async () => {
     const log = fresh();
-    await collected(extractInParallel(files(500), 2, workers(log)));
+    await collected(extractInParallel(files(500), workers(2, log)));
     expect(log.most).toBeLessThanOrEqual(33);
   });
 
   it('gives up the file that killed a worker, and no other', async () => {
     const log = fresh();
-    const found = await collected(extractInParallel(files(40), 2, workers(log, '7.txt')));
+    const found = await collected(extractInParallel(files(40), workers(2, log, '7.txt')));
     expect(found.map(({ file }) => file.name)).toEqual(files(40).map(({ name }) => name));
     const lost = found.filter(({ problems }) => problems.length > 0);
     expect(lost.map(({ problems }) => problems[0])).toEqual([
@@ -91,13 +91,13 @@ describe('extractInParallel', () => {
 
   it('stops its workers when nobody wants the rest', async () => {
     const log = fresh();
-    for await (const _ of extractInParallel(files(40), 2, workers(log))) break;
+    for await (const _ of extractInParallel(files(40), workers(2, log))) break;
     expect(log.stopped).toBe(2);
   });
 
   it('starts no worker for no file', async () => {
     const log = fresh();
-    expect(await collected(extractInParallel([], 4, workers(log)))).toEqual([]);
+    expect(await collected(extractInParallel([], workers(4, log)))).toEqual([]);
     expect(log.started).toBe(0);
   });
 });

@@ -59,6 +59,11 @@ export interface Part extends Span {
   readonly fields: readonly StatedField[];
 }
 
+/** A line that the format marks as a heading; `level` 1 is the highest. */
+export interface Heading extends Span {
+  readonly level: number;
+}
+
 /** A source as a person would read it. Parts are in order and do not overlap; a plain page has one. */
 export interface Document {
   readonly source: string;
@@ -70,6 +75,7 @@ export interface Document {
   /** Web addresses and mail domains under which it was published; a hint of who runs the event. */
   readonly domains?: readonly string[];
   readonly language?: string;
+  readonly headings?: readonly Heading[];
 }
 
 export interface ReadResult {

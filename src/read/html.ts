@@ -3,6 +3,7 @@ import { decode } from './encoding/decode';
 import { pageText } from './html/html-to-text';
 import { eventOfPage, pageDataLines } from './html/page-data';
 import { headLine, pageHead } from './html/page-head';
+import { pageHeadings } from './html/page-headings';
 import { parseHtml } from './html/parse-html';
 import { structuredData } from './html/structured-data';
 import { makeDocument } from './make-document';
@@ -50,7 +51,12 @@ const read = (source: Source): ReadResult => {
   const line = headLine(head, body);
   const text = [line, body].filter(Boolean).join('\n\n');
   const { events, broken } = structuredData(tree);
-  const about = { domains: head.hosts, language: head.language, posted: head.posted };
+  const about = {
+    domains: head.hosts,
+    language: head.language,
+    posted: head.posted,
+    headings: pageHeadings(tree),
+  };
   return {
     documents: [makeDocument(source, 'html', render(text, head.title, events), about)],
     problems: [...problems, ...doubts(source, broken)],

@@ -19,6 +19,14 @@ const withoutEvents = (source: Source): Problem => ({
   message: 'the calendar holds no events',
 });
 
+const longestDescription = 160;
+
+/** What a calendar says of itself in one line. */
+const shortOf = (description: string | undefined): string | undefined =>
+  description === undefined || description.length > longestDescription || description.includes('\n')
+    ? undefined
+    : description;
+
 const uidHost = (event: CalendarEvent): string | undefined =>
   event.properties
     .find((line) => line.name === 'UID')
@@ -37,7 +45,7 @@ const read = (source: Source): ReadResult => {
   const events = all.slice(0, maximumParts);
   const read = events.map(eventLines);
   const rendered = renderParts(
-    unique(events.map((event) => event.head.name)),
+    unique(events.flatMap(({ head }) => [head.name, shortOf(head.description), head.site])),
     read.map((event) => event.lines),
   );
   const doubts = [...cuts, ...read.flatMap((event) => event.doubts)].map(

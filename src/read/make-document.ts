@@ -1,5 +1,6 @@
 import type { Document, Source } from '../model';
 import { collectDomains } from './domains';
+import { locateHeadings, type MarkedHeading } from './headings';
 import type { Rendered } from './render';
 
 /** What a format says of a document beside its text. */
@@ -7,6 +8,7 @@ export interface About {
   readonly posted?: string | undefined;
   readonly domains?: readonly (string | undefined)[];
   readonly language?: string | undefined;
+  readonly headings?: readonly MarkedHeading[];
   /** How it is cited, where a source holds several documents. */
   readonly name?: string;
 }
@@ -19,6 +21,7 @@ export const makeDocument = (
   about: About = {},
 ): Document => {
   const domains = collectDomains(rendered.text, about.domains);
+  const headings = locateHeadings(rendered.text, about.headings ?? []);
   return {
     source: about.name ?? source.name,
     format,
@@ -27,5 +30,6 @@ export const makeDocument = (
     ...(about.posted === undefined ? {} : { posted: about.posted }),
     ...(domains.length === 0 ? {} : { domains }),
     ...(about.language === undefined ? {} : { language: about.language }),
+    ...(headings.length === 0 ? {} : { headings }),
   };
 };

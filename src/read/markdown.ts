@@ -1,5 +1,6 @@
 import type { Problem, ReadResult, Source } from '../model';
 import { decode } from './encoding/decode';
+import type { MarkedHeading } from './headings';
 import { makeDocument } from './make-document';
 import { type FrontMatter, splitFrontMatter } from './markdown/front-matter';
 import { markdownToText } from './markdown/markdown-to-text';
@@ -27,6 +28,15 @@ const headLines = (front: FrontMatter, body: string): readonly Line[] => {
   return title === '' || body.slice(0, 500).includes(title) ? [] : [plain(title)];
 };
 
+/** `## Entropy of Birds` and `Entropy of Birds` over a line of `=` or `-`. */
+const heading = /^(#{1,4})[ \t]+(\S[^\n]{0,300}?)[ \t]{0,9}#{0,6}$|^(\S[^\n]{0,300})\n(={3,}|-{3,})$/gm;
+
+const markedHeadings = (body: string): readonly MarkedHeading[] =>
+  [...body.slice(0, 200_000).matchAll(heading)].slice(0, 200).map(([, marks, words, above, rule]) => ({
+    words: markdownToText(words ?? above ?? ''),
+    level: marks?.length ?? (rule?.startsWith('=') === true ? 1 : 2),
+  }));
+
 const read = (source: Source): ReadResult => {
   const { text, problems } = decode(source);
   const front = splitFrontMatter(text);
@@ -40,7 +50,7 @@ const read = (source: Source): ReadResult => {
   const written = isTalk(front.values)
     ? undefined
     : readMoment(textOfValue(front.values.date))?.value.slice(0, 10);
-  const about = { posted: written ?? postedDate(rendered.text) };
+  const about = { posted: written ?? postedDate(rendered.text), headings: markedHeadings(front.body) };
   const document = makeDocument(source, 'markdown', { text: rendered.text, parts: [rendered.part] }, about);
   const doubt: readonly Problem[] =
     front.doubt === undefined ? [] : [{ severity: 'warning', source: source.name, message: front.doubt }];

@@ -4,9 +4,12 @@ import type { Block } from './block';
 import { type Moments, readMoments } from './dates/read-moments';
 import { findSections } from './find-sections';
 import { type Item, readItems } from './lines/items';
-import { readLines } from './lines/lines';
+import { readLines, withHeadings } from './lines/lines';
+import { withoutQuoted } from './lines/quoted-message';
 import { splitColumns } from './lines/split-columns';
 import { splitGlued } from './lines/split-glued';
+import { splitRows } from './lines/split-rows';
+import { splitSlots } from './lines/split-slots';
 import { splitTables } from './lines/split-tables';
 import { institutionsOfAddresses } from './places/address-holders';
 import type { Holder } from './places/holder';
@@ -22,7 +25,8 @@ const mostTalks = 2000;
 
 /** Finds the talks of a document and what its layout says of each. */
 export function segment(document: Document): Layout {
-  const lines = splitGlued(splitColumns(splitTables(readLines(document.text))));
+  const printed = withoutQuoted(withHeadings(readLines(document.text), document.headings ?? []));
+  const lines = splitGlued(splitSlots(splitColumns(splitRows(splitTables(printed)))));
   const items = readItems(
     lines,
     document.parts.slice(1).map((part) => part.start),

@@ -1,11 +1,14 @@
 import { hostOf } from '../domains';
 import { cleanText } from '../encoding/clean-text';
+import { isOrganization } from '../is-organization';
 import { findElements, type HtmlElement, rawText } from './parse-html';
 
 /** What a page says of itself where no reader of the page sees it. */
 export interface PageHead {
   readonly title: string;
   readonly siteName: string;
+  /** The house with which the path to the page begins: `Testville University > Events`. */
+  readonly house: string;
   readonly hosts: readonly string[];
   readonly language?: string;
   /** When it was published, `YYYY-MM-DD`. */
@@ -33,6 +36,14 @@ const metaOf = (tree: HtmlElement): ReadonlyMap<string, string> =>
       .reverse(),
   );
 
+const houseOfPath = (tree: HtmlElement): string => {
+  const [path] = findElements(tree, ({ attributes }) =>
+    /crumb/i.test(attributes.class ?? attributes.id ?? ''),
+  );
+  const [first] = path === undefined ? [] : named(path, 'a').map((link) => line(rawText(link)));
+  return first !== undefined && first.length < 80 && isOrganization(first) ? first : '';
+};
+
 const canonical = (tree: HtmlElement): string | undefined =>
   named(tree, 'link').find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
 
@@ -49,6 +60,7 @@ export const pageHead = (tree: HtmlElement): PageHead => {
   return {
     title: line(named(tree, 'title').map(rawText)[0] ?? ''),
     siteName: meta.get('og:site_name') ?? '',
+    house: houseOfPath(tree),
     hosts: [...new Set(urls.map((url) => hostOf(url ?? '')).filter((host) => host !== undefined))],
     ...(language === undefined ? {} : { language }),
     ...(posted === undefined ? {} : { posted }),
@@ -66,8 +78,10 @@ export const headLine = (head: PageHead, text: string): string => {
   const shown = folded(text);
   const isMissing = (piece: string): boolean => line(piece) !== '' && !shown.includes(folded(piece));
   const title = missingPieces(head.title, isMissing);
-  const site = line(head.siteName);
-  return [...title, ...(isMissing(site) && !title.includes(site) ? [site] : [])].join(' | ');
+  const houses = [line(head.siteName), head.house].filter(
+    (house) => isMissing(house) && !title.includes(house),
+  );
+  return [...title, ...new Set(houses)].join(' | ');
 };
 
 /** What is missing of a title; pieces that stood together stay as they were printed. */

@@ -4,7 +4,11 @@ import { parseProperty } from './parse-property';
 /** What a calendar says of itself before its events. */
 export interface CalendarHead {
   readonly name?: string;
+  /** `Events for the Department of Birds, Testville University`. */
+  readonly description?: string;
   readonly url?: string;
+  /** The address of the site that made the calendar. */
+  readonly site?: string;
   readonly isCancelled: boolean;
 }
 
@@ -20,10 +24,18 @@ const empty: CalendarHead = { isCancelled: false };
 
 const readValue = (line: ContentLine): string => parseProperty(line)?.texts[0]?.trim() ?? '';
 
+/** `-//talks.testville.example//v3//EN`: a calendar that its own site made. */
+const hostOfProduct = (product: string): Partial<CalendarHead> => {
+  const host = /^-\/\/([a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,4})\/\//i.exec(product)?.[1];
+  return host === undefined ? {} : { site: `https://${host.toLowerCase()}` };
+};
+
 const headWith = (head: CalendarHead, line: ContentLine): CalendarHead => {
   const value = readValue(line);
   if (value === '') return head;
   if (line.name === 'X-WR-CALNAME' || line.name === 'NAME') return { ...head, name: value };
+  if (line.name === 'X-WR-CALDESC' || line.name === 'DESCRIPTION') return { ...head, description: value };
+  if (line.name === 'PRODID') return { ...head, ...hostOfProduct(value) };
   if (line.name === 'X-ORIGINAL-URL' || line.name === 'URL' || line.name === 'SOURCE')
     return { ...head, url: value };
   if (line.name === 'METHOD') return { ...head, isCancelled: value.toUpperCase() === 'CANCEL' };

@@ -16,6 +16,13 @@ const words: ReadonlyMap<string, number> = new Map([
 export function clockAt(tokens: readonly Token[], index: number): Clock | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
+  const clock = printedClock(tokens, index, token);
+  return clock?.meridiem !== undefined && isCumTempore(tokens, clock.next) && clock.minute % 30 === 0
+    ? { ...clock, minute: clock.minute + 15, next: clock.next + 4 }
+    : clock;
+}
+
+function printedClock(tokens: readonly Token[], index: number, token: Token): Clock | undefined {
   if (token.kind === 'word') return wordClock(tokens, index) ?? eastAsianClock(tokens, index);
   if (token.kind === 'mark') return eastAsianClock(tokens, index);
   if (
@@ -196,6 +203,14 @@ function bareClock(tokens: readonly Token[], index: number): Clock | undefined {
   const hour = numberIn(tokens[index], 23, /^\d\d?$/);
   if (hour === undefined) return undefined;
   const after = tokens[index + 1];
+  if (
+    /^(?:room|hall|raum|saal|salle|aula|sala|building|lab|hörsaal|theatre|no|nr)$/.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
+  if (/^(?:ore|kl|klo|klokken|godz|ώρα|ora)$/.test(tokens[index - 1]?.lower ?? '') && after?.text !== ':')
+    return { hour, minute: 0, style: 'hour', leadingZero: true, isWhole: true, next: index + 1 };
   const isWhole = after === undefined || after.spaced || /^[-–—,.;)\]›]$/.test(after.text);
   const clock = withMeridiem(tokens, {
     hour,

@@ -79,7 +79,7 @@ function firstMatch(tokens: readonly Token[], index: number): Found<DateParts> |
   return undefined;
 }
 
-/** `Tuesday, March 4` · `Fri (3/4)` · `Friday the 27th` · a weekday alone when printed as a name. */
+/** `Tuesday, March 4` · `Fri (3/4)` · `Friday the 27th` · a weekday alone when printed as a name; `Tuesdays` are no day. */
 function afterWeekday(
   tokens: readonly Token[],
   index: number,
@@ -92,6 +92,7 @@ function afterWeekday(
   const day = dayAt(tokens, next);
   if (day !== undefined && (day.ordinal || isAlone(tokens, index, day.next)))
     return { value: { weekday, day: day.value }, next: day.next };
+  if (/days$/i.test(tokens[index]?.text ?? '')) return undefined;
   const isShort = (tokens[index]?.text.length ?? 0) <= 3;
   const opensLine = tokens[index]?.opensLine === true;
   const isName =

@@ -52,7 +52,7 @@ function timeAt(
   if (first === undefined) return undefined;
   const begin = beginAfterDoors(tokens, first);
   if (begin !== undefined) return withStart(timeAt(tokens, begin, isTaken, bare), tokens[index]?.start);
-  const second = rangeEnd(tokens, first, isTaken);
+  const second = isMoved(tokens, index) ? undefined : rangeEnd(tokens, first, isTaken);
   const last = second ?? first;
   if (!isCredible(first, second, bare || isSaid(tokens, index, first))) return undefined;
   const durationEnd = second === undefined ? durationAfter(tokens, first.next) : undefined;
@@ -63,6 +63,15 @@ function timeAt(
   const to = reading.to ?? (durationEnd && reading.from + durationEnd.minutes);
   const value = { ...reading, ...(to !== undefined && { to }), start, end, ...(zoned && { zone: zoned }) };
   return { value, next: durationEnd?.next ?? last.next };
+}
+
+/** `moved from 3 pm to 4 pm` is no stretch of time. */
+function isMoved(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 5), index).map(({ lower }) => lower);
+  return (
+    before.at(-1) === 'from' &&
+    /^(?:moved|changed|rescheduled|shifted|postponed|forward|time)$/.test(before.at(-2) ?? '')
+  );
 }
 
 /** So many words before a clock may say that it is evening. */

@@ -1,7 +1,7 @@
 import type { Item } from '../lines/items';
 
 const kindOfEvent =
-  'spring|fall|summer|winter|autumn|seminars?|colloqui\\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|ws|ss|edition|symposium|talks|academic|universitaire|studienjahr|curso|archive|calendar|bulletin';
+  'spring|fall|summer|winter|autumn|seminars?|colloqui\\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|wise|sose|ws|ss|edition|symposium|talks|academic|universitaire|session|season|saison|année|jahr|academic year|studienjahr|curso|ciclo|cycle|edici[óo]n|edição|edizione|rok akademicki|akademický rok|läsåret?|vårterminen|höstterminen|lukuvuosi|öğretim yılı|archive|calendar|bulletin';
 const year = '(?:19|20)\\d\\d';
 /** `Spring '31`; `all dates are in 2031`. */
 const shortYearOfTerm =
@@ -17,6 +17,8 @@ export function headingYears(items: readonly Item[]): readonly number[] | undefi
   for (const { line, zone } of [...items.slice(0, 40), ...items.slice(foot)]) {
     const isShort = line.text.length < 60 && zone !== 'references' && zone !== 'related';
     if (!isShort && ((zone !== 'header' && zone !== 'intro') || line.text.length > 140)) continue;
+    const alone = /^\W{0,3}((?:19|20)\d\d)\W{0,3}$/.exec(line.text)?.[1];
+    if (alone !== undefined) return [Number(alone)];
     const short = shortYearOfTerm.exec(line.text);
     if (short !== null) return [Number(short[2] ?? `20${short[1]}`)];
     const match = yearOfEvent.exec(line.text);

@@ -26,13 +26,18 @@ export function yearFirst(tokens: readonly Token[], index: number): Found<DatePa
   return { value: { ...date.value, year }, next: date.next };
 }
 
-/** `4 March 2031` · `4. März 31` · `4-Mar-31` · `4 de marzo de 2031` · `25-27 March`. */
+/**
+ * `4 March 2031` · `4. März 31` · `4-Mar-31` · `4 de marzo de 2031` · `25-27 March`; not `No. 9` above a line that begins
+ * `March 17`.
+ */
 export function dayFirst(tokens: readonly Token[], index: number): Found<DateParts> | undefined {
   const day = dayAt(tokens, index);
   if (day === undefined) return undefined;
   const last = furtherDay(tokens, day.next);
   const month = monthAt(tokens, skip(tokens, last, /^(?:\.|-|–|\/|of|de|d|['’])$/, 2));
   if (month === undefined || isListNumber(tokens, day.next)) return undefined;
+  const name = tokens[month.next - 1]?.text === '.' ? month.next - 2 : month.next - 1;
+  if (tokens[name]?.opensLine === true && monthFirst(tokens, name) !== undefined) return undefined;
   const dashed = tokens[day.next]?.text === '-';
   const short = dashed && tokens[month.next]?.text === '-' ? shortYear(tokens, month.next + 1) : undefined;
   const year = short ?? yearAt(tokens, month.next);

@@ -8,15 +8,15 @@ const namedMeal =
 const main =
   /\b(?:talk|seminar|lecture|colloquium|presentation|speaker|session|starts?|begins?|séance|exposé|séminaire|vortrag|workshop|meeting|event)\b/i;
 const posting =
-  /^\W*(?:created|posted|submitted|last (?:updated|modified|edited)|sent|received|published|updated|copyright|©|\(c\)|on .{5,40} wrote|from:? .{3,60} (?:sent|date))\b/i;
+  /^[^\p{L}]*(?:created|posted|submitted|last (?:updated|modified|edited)|sent|received|published|updated|publicado|publicada|publié|pubblicato|veröffentlicht|gepubliceerd|opublikowano|publicerad|publisert|offentliggjort|julkaistu|zveřejněno|publikováno|yayınlanma|yayın tarihi|опубликовано|atualizado|actualizado|mis à jour|aktualisiert|aggiornato|senast uppdaterad|sist oppdatert|sidst opdateret|päivitetty|aktualizováno|son güncelleme|обновлено|copyright|©|\(c\)|on .{5,40} wrote|from:? .{3,60} (?:sent|date))(?!\p{L})/iu;
 const clauseEnd = /[.;|()\n[\]]/;
 const former =
-  /\b(?:originally|previously|rescheduled from|moved from|postponed from|instead of|was (?:scheduled|to be)|formerly|^ ?(?:has been |is |was )?(?:moved|cancelled|canceled|postponed|verschoben|reporté|rinviato)[:,]|initialement|ursprünglich|originariamente|inicialmente|statt|au lieu de|en lugar de|invece delle|not (?:on|at)|(?:^|, )not\s*$|^was\b|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
+  /\b(?:originally|previously|rescheduled from|moved from|changed from|shifted from|forward from|postponed from|instead of|was (?:scheduled|to be)|formerly|^ ?(?:has been |is |was )?(?:moved|cancelled|canceled|postponed|verschoben|reporté|rinviato)[:,]|initialement|ursprünglich|originariamente|inicialmente|statt|au lieu de|en lugar de|invece delle|not (?:on|at)|(?:^|, )not\s*$|^was\b|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
 const later =
   /\b(?:(?:time|room|date) (?:is|has) (?:now|changed)|(?:will|shall|to) (?:now )?(?:start|begin)|now (?:starts?|begins?|at)|rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at|be (?:given|held)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
 /** Words that move a talk: what follows outweighs even a label. */
 const moving =
-  /\b(?:moved to|moved[:,]? now|postponed (?:to|until)|rescheduled (?:to|for)|(?:time|date|day) (?:is|has|has been) (?:now )?changed|(?:start|begin)s?(?:ning)? (?:now )?(?:\w+ ){0,2}(?:later|earlier)|(?:will|shall|to) now (?:start|begin|be|take place)|now (?:starts?|begins?|at|on)|changed to|verschoben auf|rinviat\w+ al|report\w+ (?:au|à)|se traslada (?:a|al)|new (?:date|time) (?:is|will be)|correct (?:date|time) is|will instead)\b/i;
+  /\b(?:moved to|(?:moved|changed|shifted|rescheduled|postponed|forward) from [^.;]{1,30} to|moved[:,]? now|postponed (?:to|until)|rescheduled (?:to|for)|(?:time|date|day) (?:is|has|has been) (?:now )?changed|(?:start|begin)s?(?:ning)? (?:now )?(?:\w+ ){0,2}(?:later|earlier)|(?:will|shall|to) now (?:start|begin|be|take place)|now (?:starts?|begins?|at|on)|changed to|verschoben auf|rinviat\w+ al|report\w+ (?:au|à)|se traslada (?:a|al)|new (?:date|time) (?:is|will be)|correct (?:date|time) is|will instead)\b/i;
 /** `11.30 and not 11`, `at four, not at noon`: the first is right. */
 const contrasted =
   /^\W{0,3}(?:and |but )?(?:not|instead of|rather than|statt|au lieu de|en lugar de|invece di|en vez de) (?:at |on |the |um |à |a las )?(?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,8}(?:day|tag|di)\b)/iu;
@@ -95,7 +95,9 @@ function movingWeight(text: string, line: Span, span: Span, before: string): num
   const sinceLater = sinceLast(later, before);
   const after = text.slice(span.end, span.end + 40).split(/[.;\n]/)[0] ?? '';
   if (rejected.test(clause)) return -6;
-  if (sinceLast(moving, clause) < sinceFormer || contrasted.test(after)) return 10;
+  const sinceMoving = sinceLast(moving, clause);
+  const isMoved = Number.isFinite(sinceMoving) && sinceMoving <= sinceFormer;
+  if (isMoved || contrasted.test(after)) return 10;
   if (sinceLater < sinceFormer) return 2.5;
   return sinceFormer < Number.POSITIVE_INFINITY || former.test(after) ? -1.5 : 0;
 }

@@ -3,6 +3,7 @@ import { fold } from '../../util/fold';
 import { type LabelKind, labelModifiers, labelWords } from './label-words';
 import { furtherLabelWords } from './label-words-further';
 import type { Line } from './lines';
+import { pictureAt } from './picture-labels';
 
 /** How a label is set off from its value; `plain`, `columns` and `bare` need support from the lines around. */
 export type LabelForm =
@@ -88,12 +89,41 @@ function joined(key: string): LabelKind | undefined {
 export function findLabel(line: Line): Label | undefined {
   if (line.cell !== undefined)
     return { kind: line.cell.kind, form: 'cell', words: '', value: { start: line.start, end: line.end } };
-  return colonLabel(line) ?? wideLabel(line) ?? wordLabel(line) ?? gluedLabel(line);
+  return (
+    bracketLabel(line) ??
+    pictureLabel(line) ??
+    colonLabel(line) ??
+    wideLabel(line) ??
+    wordLabel(line) ??
+    gluedLabel(line)
+  );
+}
+
+/** `【題目】鳥の歌`, `[Speaker] Ada Byron`, `■日時■`. */
+function bracketLabel(line: Line): Label | undefined {
+  const match = /^[【〔［[<＜〈■◆◇]\s?([^】〕］\]>＞〉■◆◇]{2,24})[】〕］\]>＞〉■◆◇]\s?[:：]?/.exec(
+    line.text.slice(0, 40),
+  );
+  const kind = match?.[1] === undefined ? undefined : kindOfLabel(match[1]);
+  if (kind === undefined || /^(?:series|type|other|notes)$/.test(kind)) return undefined;
+  return makeLabel(line, kind, 'colon', match?.[1] ?? '', match?.[0].length ?? 0);
+}
+
+/** `📍 Room 5`; a label in words behind the picture says more. */
+function pictureLabel(line: Line): Label | undefined {
+  const picture = pictureAt(line.text);
+  if (picture === undefined) return undefined;
+  const rest = line.text.slice(picture.length).trimStart();
+  if (rest === '') return undefined;
+  const from = line.end - rest.length;
+  const told = findLabel({ ...line, text: rest, start: from });
+  const isTold = told !== undefined && /^(?:colon|dash|cell)$/.test(told.form);
+  return isTold ? told : makeLabel(line, picture.kind, 'colon', '', line.text.length - rest.length);
 }
 
 function makeLabel(line: Line, kind: LabelKind, form: LabelForm, words: string, offset: number): Label {
   const rest = line.text.slice(offset);
-  const lead = /^[\s*_|:：•·]*(?:\.?[-–—]{0,3}\s+)?[\s*_|]*/.exec(rest)?.[0].length ?? 0;
+  const lead = /^[\s*_|:：•·]*(?:[._]{4,}\s|\.?[-–—]{0,3}\s+)?[\s*_|]*/.exec(rest)?.[0].length ?? 0;
   const start = line.start + offset + lead;
   return { kind, form, words: words.trim(), value: { start: Math.min(start, line.end), end: line.end } };
 }
@@ -144,7 +174,9 @@ function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelF
   if (/^\s*\|/.test(rest)) return kind === 'title' && rowOfFacts.test(rest) ? undefined : 'cell';
   if (/^\s+[-–—]{1,3}(?:\s|$)/.test(rest)) return isDashLabel(words, kind) ? 'dash' : undefined;
   if (/^\.\s?[-–—]{0,2}\s[\p{Lu}«“"]/u.test(rest) && /^(?:abstract|bio|keywords)$/.test(kind)) return 'stop';
-  if (/^(?:\t|\s{2,})\S/.test(rest)) return neverAlone.test(key) ? undefined : 'columns';
+  if (/^\s?[._]{4,}\s/.test(rest)) return 'dash';
+  const isCapitals = words === words.toUpperCase();
+  if (/^(?:\t|\s{2,})\S/.test(rest)) return neverAlone.test(key) && !isCapitals ? undefined : 'columns';
   if (!/^ [\p{Lu}\d"“]/u.test(rest)) return undefined;
   const isShouted = words.length > 2 && words === words.toUpperCase() && rest !== rest.toUpperCase();
   if (!fitsValue(kind, key, rest)) return undefined;
@@ -164,6 +196,11 @@ const numberedPlace = /^(?:room|raum|salle|aula|sala|hall|zimmer|hörsaal|semina
 function fitsValue(kind: LabelKind, key: string, value: string): boolean {
   if (countedKinds.test(kind) || /^(?:tel|phone|telephone)$/.test(key)) return /\d/.test(value);
   if (numberedPlace.test(key) && /^ ?\p{L}{0,2}[-.]?\d/u.test(value)) return false;
+  if (
+    kind === 'title' &&
+    /^ (?:Defen[cs]e|Proposal|Announcement|Committee|Presentation|Seminar|Talk|Exam)\b/i.test(value)
+  )
+    return false;
   if (kind === 'contact') return /@|\d|\p{Lu}\p{Ll}+ \p{Lu}/u.test(value);
   if (kind === 'bio')
     return value.length > 60 || /^ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: \p{Ll}|$)/u.test(value);

@@ -1,13 +1,14 @@
 import { isAdministrative } from './administrative-words';
 import { isBoilerplate } from './boilerplate-words';
 import { findLabel, type Label, type LabelForm } from './find-label';
-import { lifeStart } from './life-start';
+import { fromBelow } from './labels-below';
 import type { Line } from './lines';
 import { nextZone, type Paragraph, type Zone } from './next-zone';
+import { paragraphEnd } from './paragraph-end';
 import { isProseParagraph } from './prose-words';
-import { isQuotedRow, openingDay } from './row-line';
+import { closesWithDay, openingDay } from './row-line';
 import { isScheduleLine } from './schedule-line';
-import { isSlotLine } from './slot-line';
+import { isSignOff } from './sign-off';
 
 /** A line with its label and its zone. */
 export interface Item {
@@ -24,7 +25,7 @@ const glance = 40;
  * begins anew: no zone reaches over them.
  */
 export function readItems(lines: readonly Line[], breaks: readonly number[] = []): Item[] {
-  const labels = supportedLabels(lines);
+  const labels = fromBelow(lines, withSubjects(lines, supportedLabels(lines)));
   const items: Item[] = [];
   let zone: Zone = 'header';
   let isStated = false;
@@ -57,9 +58,12 @@ function itemsOf(
   zone: Zone,
 ): Item[] {
   const isShort = paragraph.to - paragraph.from <= 2;
+  let isSigned = false;
   return lines.slice(paragraph.from, paragraph.to).map((line, offset) => {
     const label = labels[paragraph.from + offset];
-    return { line, zone: zoneOfLine(line, label, paragraph, zone, isShort), ...(label && { label }) };
+    const own = isSigned ? 'boilerplate' : zoneOfLine(line, label, paragraph, zone, isShort);
+    isSigned ||= own === 'boilerplate' && /^(?:abstract|bio)$/.test(zone) && isSignOff(line.text);
+    return { line, zone: own, ...(label && { label }) };
   });
 }
 
@@ -72,7 +76,8 @@ function zoneOfLine(
   isShort: boolean,
 ): Zone {
   if (label !== undefined) return zone;
-  if (!paragraph.isProse && line.text.length < 160 && isBoilerplate(line.text)) return 'boilerplate';
+  if (!paragraph.isProse && line.text.length < 160 && isBoilerplate(line.text) && !isScheduleLine(line.text))
+    return 'boilerplate';
   const isText = zone === 'abstract' || zone === 'bio';
   return isText && isShort && isAdministrative(line.text) ? 'notes' : zone;
 }
@@ -90,7 +95,7 @@ function readParagraph(
     from,
     to,
     lines: seen,
-    isProse: label === undefined && isProseParagraph(seen),
+    isProse: label === undefined && !isRow(seen) && isProseParagraph(seen),
     ...(lines[from]?.gap === 0 && { above: lines[from - 1] }),
     ...(lines[to]?.gap === 0 && { below: lines[to] }),
     ...(label && { label }),
@@ -98,13 +103,26 @@ function readParagraph(
   };
 }
 
+/** `3 May, 4 pm — Entropy of Birds, with Ada Byron. Room 5.`: one line that a day opens and a mark parts from the rest. */
+function isRow([line, next]: readonly Line[]): boolean {
+  if (line === undefined || next !== undefined || line.text.length > 220) return false;
+  const day = openingDay(line.text);
+  if (closesWithDay(line.text)) return true;
+  return day !== undefined && /^[^\p{L}]{0,24}\s[—–|-]\s/u.test(line.text.slice(day));
+}
+
 /** How many labels must stand close to one that little sets off from its value. */
 const supportNeeded: Partial<Record<LabelForm, number>> = { plain: 1, columns: 1, bare: 2 };
 
 /** Labels set off by nothing but a space or a column need other labels close by. */
 function supportedLabels(lines: readonly Line[]): (Label | undefined)[] {
-  const labels = lines.map((line) => findLabel(line));
+  const labels = withCards(
+    lines,
+    lines.map((line) => findLabel(line)),
+  );
   return labels.map((label, index) => {
+    if (label?.form === 'alone' && isMenuEntry(lines, index)) return undefined;
+    if (label !== undefined && isMidSentence(lines, index, label)) return undefined;
     const needed = label && supportNeeded[label.form];
     if (label === undefined || needed === undefined) return label;
     const isLong = (lines[index]?.text.length ?? 0) > 120;
@@ -114,53 +132,46 @@ function supportedLabels(lines: readonly Line[]): (Label | undefined)[] {
   });
 }
 
-/** The end of the paragraph that begins at a line: unlabelled lines without a gap; a labelled line stands alone. */
-function paragraphEnd(lines: readonly Line[], labels: readonly (Label | undefined)[], index: number): number {
-  let end = index + 1;
-  if (labels[index] !== undefined) return end;
-  while (end < lines.length) {
-    const line = lines[end];
-    if (
-      line === undefined ||
-      line.gap > 0 ||
-      line.afterRule ||
-      labels[end] !== undefined ||
-      line.bullet ||
-      line.glued
-    )
-      break;
-    if (changesShape(lines[end - 1]?.text.length ?? 0, line.text.length)) break;
-    if (isSlotLine(line.text) || isSlotLine(lines[end - 1]?.text ?? '') || setsIn(lines[end - 1], line))
-      break;
-    if (isScheduleLine(line.text, 0.45) || isScheduleLine(lines[end - 1]?.text ?? '', 0.45)) break;
-    if (endsSentence.test(lines[end - 1]?.text ?? '') && lifeStart(line.text) === 0) break;
-    if (standsAlone(lines, end) || standsAlone(lines, end - 1)) break;
-    end++;
-  }
-  return end;
+/**
+ * The title of a post stands above who posted it, that of a mail below who sent it; further down the text has a title
+ * of its own.
+ */
+function withSubjects(lines: readonly Line[], labels: readonly (Label | undefined)[]): (Label | undefined)[] {
+  const last = labels.findLastIndex((label) => label?.kind === 'title');
+  return labels.map((label, index) => {
+    const isPost = index < last && labels[index + 1]?.kind === 'poster';
+    const isMail = mailHead.test(lines[index - 1]?.text ?? '') && mailHead.test(lines[index - 2]?.text ?? '');
+    return label?.kind === 'title' && (isPost || isMail) ? { ...label, kind: 'subject' } : label;
+  });
 }
 
-/** The day of a row above its name or title, and a quoted title, are lines for themselves. */
-function standsAlone(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (line === undefined) return false;
-  const isRow = line.text.length < 90 && !runsOn.test(line.text) && openingDay(line.text) !== undefined;
-  if (isRow && (lines[index + 1]?.text.length ?? 0) < 90) return true;
-  return isQuotedRow(line.text) && (line.gap > 0 || !runsOn.test(lines[index - 1]?.text ?? ''));
+/** `From: …`, `To: …` as mail programs of many languages print them. */
+const mailHead =
+  /^(?:from|to|cc|date|sent|von|an|datum|gesendet|de|à|envoyé|para|fecha|data|enviado|da|inviato|van|aan|verzonden|od|do|komu|data wysłania|odesláno|från|till|skickat|fra|til|sendt|kimden|kime|tarih|lähettäjä|vastaanottaja|от|кому|дата)\s?:\s/i;
+
+/** `Datum⏎10 nov⏎Tid⏎13:15⏎Plats⏎Room 5`: a word that is seldom a label alone is one in a card of labels and values. */
+function withCards(lines: readonly Line[], found: readonly (Label | undefined)[]): (Label | undefined)[] {
+  const labels = [...found];
+  lines.forEach((line, index) => {
+    const isNext = labels[index - 2]?.form === 'alone' && line.gap === 0 && lines[index - 1]?.gap === 0;
+    const isValue = labels[index - 1] === undefined && lines[index + 1]?.gap === 0;
+    if (labels[index] !== undefined || !isNext || !isValue) return;
+    labels[index] = findLabel({ ...line, strong: true });
+  });
+  return labels;
 }
 
-/** A line of running text that goes on in the next one: `… is talking about`. */
-const runsOn = /^.{30,} \p{Ll}[\p{Ll}'’-]*$/u;
-
-const endsSentence = /[.!?][)”"’']{0,2}$/;
-
-/** Text set in below a title that stands out on its left. */
-function setsIn(above: Line | undefined, line: Line): boolean {
-  if (above === undefined || above.text.length > 65 || /[,;-]$/.test(above.text)) return false;
-  return above.indent === 0 && line.indent >= 3 && line.indent <= 8 && !line.bullet;
+/** `… dinner with⏎the speaker: call Ada`, `… a Doe Foundation⏎Dissertation Fellowship.`: a line of wrapped text. */
+function isMidSentence(lines: readonly Line[], index: number, { form }: Label): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (above === undefined || line?.gap !== 0 || above.text.length < 50) return false;
+  const runsOn = !/[.!?:;,][)”"’']?$/.test(above.text) && line.text.length > 40;
+  return runsOn && (/^\p{Ll}/u.test(line.text) || (form === 'plain' && /[.!?] \p{Lu}/u.test(line.text)));
 }
 
-/** A card of short lines and a paragraph printed as one long line do not belong together. */
-function changesShape(before: number, after: number): boolean {
-  return (before < 150 && after > 220) || (before > 220 && after < 100);
+/** `About` between `Home` and `Academics`. */
+function isMenuEntry(lines: readonly Line[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  const isBetween = line?.gap === 0 && below?.gap === 0 && below.text.length < 30;
+  return isBetween && above !== undefined && isBoilerplate(above.text);
 }

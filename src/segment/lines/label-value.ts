@@ -79,6 +79,7 @@ function wraps(first: Item | undefined, before: Item, item: Item, isInline: bool
   const isLong = before.line.end - before.line.start + before.line.indent >= 52;
   const isSmall = /^[\p{Ll}(&]/u.test(text);
   if (isSmall) return true;
+  if (isInline && /^\p{Lu}[\p{L} ]{2,24}:\s/u.test(text) && !/:$/.test(before.line.text)) return false;
   if (personScore(text) > 0.75 || looksLikeRole(text)) return false;
   return isLong || (isInline && item.line.indent > (first?.line.indent ?? 0) + 3);
 }

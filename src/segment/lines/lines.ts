@@ -1,4 +1,4 @@
-import type { Span } from '../../model';
+import type { Heading, Span } from '../../model';
 import type { LabelKind } from './label-words';
 
 /** A line of the text with something on it; its span leaves out bullets, quote marks and emphasis around it. */
@@ -16,8 +16,20 @@ export interface Line extends Span {
   readonly bullet: boolean;
   /** Begins within a printed line, after words that belong to the line before. */
   readonly glued: boolean;
+  /** A heading of the format, 1 the highest. */
+  readonly level?: number;
   /** A cell of a table whose head names its columns: the kind of its column and the number of its row. */
   readonly cell?: { readonly kind: LabelKind; readonly row: number };
+}
+
+/** The lines with the levels of those that the format marks as headings. */
+export function withHeadings(lines: readonly Line[], headings: readonly Heading[]): readonly Line[] {
+  if (headings.length === 0) return lines;
+  const levels = new Map(headings.map(({ start, level }) => [start, level]));
+  return lines.map((line) => {
+    const level = levels.get(line.start);
+    return level === undefined ? line : { ...line, level };
+  });
 }
 
 const opening = /^[\s>*_#|•·▪‣◦●○■□➢✦\u2028]+|^(?:[-–—]\s+)/;

@@ -1,9 +1,11 @@
 import type { SectionKind } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import { isNameCard } from '../people/name-card';
+import { isOrganizationLine } from '../places/organization-words';
 import type { Label } from './find-label';
 import type { LabelKind } from './label-words';
 import type { Line } from './lines';
+import { isLogistics } from './logistics-words';
 import { isAnnouncement, isBioLead } from './prose-words';
 import { openingDay } from './row-line';
 import { isScheduleLine } from './schedule-line';
@@ -62,7 +64,7 @@ function opensRow({ lines, above, below }: Paragraph): boolean {
 }
 
 function endsText(line: Line | undefined): boolean {
-  return line !== undefined && /[.!?][)”"’']?$/.test(line.text);
+  return line !== undefined && /(?:[.!?][)”"’']?|\))$/.test(line.text);
 }
 
 /** How far down a notice may stand above the announcement. */
@@ -115,8 +117,10 @@ function proseZone(text: string, zone: Zone, before: Label | undefined, isStated
     (!isStated && (zone === 'abstract' || zone === 'bio'));
   const isAnnounced = before?.kind === 'abstract' && before.value.start >= before.value.end;
   if (isBioLead(text) && (isOpen || zone === 'abstract') && !isAnnounced) return 'bio';
+  if (zone !== 'header' && zone !== 'intro' && !isAnnounced && isLogistics(text)) return 'notes';
   if (!isOpen) return zone;
   if (isAnnouncement(text)) return 'intro';
+  if (isLogistics(text)) return 'notes';
   return zone === 'notes' || zone === 'bio' ? zone : 'abstract';
 }
 
@@ -124,10 +128,12 @@ function proseZone(text: string, zone: Zone, before: Label | undefined, isStated
 function returnsToHeader(paragraph: readonly Line[], zone: Zone): boolean {
   const [first] = paragraph;
   if (first === undefined) return false;
-  if (first.afterRule) return true;
+  if (first.afterRule || (first.level ?? 6) <= (zone === 'notes' ? 4 : 2)) return true;
   if (zone === 'references' && first.gap < 2) return false;
   if (first.gap === 0) return false;
   if (zone === 'notes' && paragraph.some((line) => isNameCard([line]))) return true;
+  if (zone === 'abstract' && paragraph.length <= 3 && paragraph.every(({ text }) => isOrganizationLine(text)))
+    return true;
   if (isNameCard(paragraph) || paragraph.some(({ text }) => isScheduleLine(text) || isSlotLine(text)))
     return true;
   return (

@@ -17,6 +17,17 @@ export function openingDay(line: string): number | undefined {
   return end >= line.length || afterDay.test(line.slice(end, end + 6)) ? end : undefined;
 }
 
+/** The words behind the last quotation or parenthesis of a line. */
+const behindQuotation = /["”»)][.,;]{0,2}\s+([^"“”«»()]{8,70})$/;
+
+/** Whether a line is a row that ends with its day: `Ada Byron (TVU), “Entropy of Birds”. Tuesday 6 May 2031, 4 pm, Room 5.` */
+export function closesWithDay(line: string): boolean {
+  const tail = line.length > 260 ? undefined : behindQuotation.exec(line)?.[1];
+  if (tail === undefined || !/\d/.test(tail)) return false;
+  const [date] = findDates(tokenize(tail));
+  return date?.day !== undefined && date.month !== undefined && date.start < 3;
+}
+
 const quotedLine = /^["“«„‘][^\n]{4,250}["”»“’][.,;]?(?:\s?\([^)]{1,60}\))?$/;
 const quotedEnd = /["“«„][^"“”«»„]{6,200}["”»“]\.?$/;
 

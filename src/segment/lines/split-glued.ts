@@ -1,6 +1,7 @@
 import { findLabel, kindOfLabel } from './find-label';
 import { lifeStart } from './life-start';
 import { type Line, pieceOf } from './lines';
+import { picturePlaces } from './picture-labels';
 
 const core =
   'Abstract|ABSTRACT|Summary|SUMMARY|Synopsis|Title|TITLE|Speakers?|SPEAKERS?|Presenter|Bio|BIO|Biography|BIOGRAPHY|Biosketch|Bio-?[Ss]ketch|About the [Ss]peaker|Affiliation|Institution|Date and [Tt]ime|Date & [Tt]ime|Date|DATE|Time|TIME|When|WHEN|Where|WHERE|Location|LOCATION|Venue|VENUE|Place|PLACE|Room|ROOM|Hosts?|HOSTS?|HOST|Hosted by|Contact|Organizers?|Organisers?|Moderator|Panelists|Keywords|References|Note|NOTE|Zoom [Ll]ink|Video|Website|Titre|Orateur|Résumé|Lieu|Titel|Zusammenfassung|Ort|Titolo|Relatore|Luogo|Título|Ponente|Orador|Resumen|Resumo|Lugar|Fecha|Hora|Duration';
@@ -8,7 +9,7 @@ const modifier = '(?:Talk|Event|Seminar|Speaker|Lecture|Start|End|Short|Brief|Th
 
 /** `… text. Abstract: …` or `A; Speaker: B` within one printed line. */
 const withColon = new RegExp(
-  `(?<![\\p{L}\\d’'/(&-])(?<!\\b(?:and|AND|the|The|THE|or|OR|&|[Pp]lease) |/ )(?:${modifier})?(?:${core})[*_]{0,2} ?[:：](?!//)`,
+  `(?<![\\p{L}\\d’'/(&-])(?<!(?:\\b(?:and|AND|the|The|THE|or|OR|[Pp]lease|PLEASE)|&) |/ )(?:${modifier})?(?:${core})[*_]{0,2} ?[:：](?!//)`,
   'gu',
 );
 /** `…lecture hall 17AbstractWhile …`: words run together where an element ended. */
@@ -26,7 +27,7 @@ const commonInText =
 /** Parts printed lines at labels that stand within them, so that each label heads a line. */
 export function splitGlued(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
-    const cuts = line.cell === undefined ? cutsOf(line) : [];
+    const cuts = line.cell === undefined || line.cell.kind === 'title' ? cutsOf(line) : [];
     return cuts.length === 0 ? [line] : cutAt(line, cuts);
   });
 }
@@ -37,6 +38,7 @@ function cutsOf(line: Line): number[] {
   for (const match of line.text.matchAll(runTogether)) cuts.add(match.index);
   for (const match of line.text.matchAll(afterSentence)) cuts.add(match.index);
   if (line.text.length > 60) cuts.add(lifeStart(line.text) ?? 0);
+  if (line.text.length < 400) for (const place of picturePlaces(line.text)) cuts.add(place);
   for (const match of line.text.matchAll(withColon)) if (partsHere(line, match)) cuts.add(match.index);
   cuts.delete(0);
   return [...cuts].sort((left, right) => left - right);
@@ -54,6 +56,11 @@ function cutAt(line: Line, cuts: readonly number[]): Line[] {
   const bounds = [0, ...cuts, line.text.length];
   return bounds
     .slice(1)
-    .map((to, index) => pieceOf(line, bounds[index] ?? 0, to))
+    .map((to, index) => pieceOf(index === 0 ? line : withoutCell(line), bounds[index] ?? 0, to))
     .filter((piece) => piece.text !== '');
+}
+
+/** `Entropy of Birds. Room: 5` in the column of titles: what has a label of its own leaves the column. */
+function withoutCell({ cell: _cell, ...line }: Line): Line {
+  return line;
 }

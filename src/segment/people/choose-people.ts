@@ -2,6 +2,7 @@ import { honorificLength, parsePersonName, personScore } from '../../lexicon/per
 import type { PersonField } from '../../model';
 import type { Item } from '../lines/items';
 import { openingDay } from '../lines/row-line';
+import { isSignOff } from '../lines/sign-off';
 import { looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { parsePeople } from './parse-people';
 
@@ -33,12 +34,9 @@ export function speakerCandidates(
   return found;
 }
 
-const closing =
-  /^(?:(?:yours|your) |(?:very |most )?sincerely|(?:(?:best|kind|kindest|warm|many) )?(?:wishes|regards|thanks)|best(?=,)|(?:bien )?cordialement|mit (?:freundlichen|besten)|(?:beste|herzliche|viele|liebe) grüße|cheers|thank you|cordiali|un saludo|saludos|atentamente|atenciosamente)[\p{L} ]{0,30},?$/iu;
-
 /** The last lines of a message below its text name who sent it. */
 function isSignature(items: readonly Item[], index: number): boolean {
-  if (items.slice(Math.max(0, index - 3), index).some(({ line }) => closing.test(line.text))) return true;
+  if (items.slice(Math.max(0, index - 3), index).some(({ line }) => isSignOff(line.text))) return true;
   if (index < items.length - 7 || items[index]?.line.strong === true) return false;
   const isMessage = items.some(({ label }) => label?.kind === 'subject' || label?.kind === 'poster');
   return isMessage && items.slice(0, index).some(({ zone }) => zone === 'abstract' || zone === 'intro');
@@ -52,7 +50,11 @@ export function isBelowRule(items: readonly Item[], index: number): boolean {
 
 /** What may stand before a name in a line of its own; an article only before a title. */
 const leadingWords =
-  /^(?:(?:by|with|speaker|featuring|presented by|par|door|af|av|lezing door|přednáší|prednáša|prezentuje|referuje|expone|imparte|dicta|a cargo de|a cura di|a càrrec de|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau)\b))?/i;
+  /^(?:(?:by|with|speaker|featuring|presented by|par|door|af|av|lezing door|přednáší|prednáša|prezentuje|referuje|expone|imparte|dicta|a cargo de|a cura di|a càrrec de|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau|professeure?|profesora?|professora?|professoressa|doctora?)\b))?/i;
+
+/** `di Ada Byron (TVU)`: a small word before a whole name is no part of it. */
+const byline =
+  /^(?:di|da|de|del|por|con|mit|av|af|door|esitt\S+)\s+(?=\p{Lu}\p{L}+ (?:\p{Lu}\. ?)?\p{Lu}\p{L})/u;
 
 /** `PhD student talk: Ada Byron`. */
 const kindOfTalk =
@@ -68,14 +70,15 @@ function leadOf(printed: string): number {
   const gap = day === 0 ? 0 : (/^[\s,;:.)|–—-]*/.exec(printed.slice(day))?.[0].length ?? 0);
   const rest = printed.slice(day + gap);
   const words = kindOfTalk.exec(rest)?.[0].length ?? leadingWords.exec(rest)?.[0].length ?? 0;
-  return day + gap + (words > 0 ? words : (fieldOfTalk.exec(rest)?.[0].length ?? 0));
+  const further = byline.exec(rest) ?? fieldOfTalk.exec(rest);
+  return day + gap + (words > 0 ? words : (further?.[0].length ?? 0));
 }
 
 function speakerLine(text: string, items: readonly Item[], index: number): SpeakerCandidate | undefined {
   const item = items[index];
   if (item === undefined || goesOn(items, index)) return undefined;
   const end = cardEnd(items, index);
-  const printed = text.slice(item.line.start, end);
+  const printed = text.slice(item.line.start, end).replace(/\*/g, ' ');
   const lead = leadOf(printed);
   const people = parsePeople(printed.slice(lead), item.line.start + lead, {
     expected: false,
@@ -144,18 +147,32 @@ function scoreSpeaker(item: Item, first: PersonField, cardTo: number, inAuthorLi
   return score;
 }
 
+/** `Ada Byron is a postdoctoral scholar at`. */
+const tellsPost =
+  /^.{3,60}? is (?:currently )?(?:an?|the) (?:\p{Ll}+ ){0,3}(?:professor|lecturer|reader|scholar|researcher|scientist|fellow|postdoc\p{L}*|student|candidate|director|curator|engineer|historian|writer|artist)(?!\p{L})/u;
+
 /** The name with which a biography begins. */
 export function speakerOfBio(text: string, items: readonly Item[]): PersonField[] {
   for (const item of items) {
     if (item.zone !== 'bio') continue;
     const start = item.label?.value.start ?? item.line.start;
+    if (item.line.text.length < 40 && personScore(item.line.text) > 0.55) {
+      const alone = parsePeople(item.line.text, item.line.start, {
+        expected: false,
+        rule: 'bio-heading',
+        confidence: 0.6,
+      });
+      if (alone.length === 1) return alone;
+    }
     const words = text.slice(start, Math.min(item.line.end, start + 160));
     const name =
       /^(.{3,60}?)(?:,| is | was | received | earned | holds | joined | completed | has | obtained | works | did | est | a | \()/.exec(
         words,
       )?.[1];
-    if (name === undefined || personScore(name) < 0.55 || !/\s/.test(name.trim())) continue;
-    const people = parsePeople(name, start, { expected: false, rule: 'bio-subject', confidence: 0.6 });
+    const least = item.label === undefined && !tellsPost.test(words) ? 0.55 : 0.4;
+    if (name === undefined || personScore(name) < least || !/\s/.test(name.trim())) continue;
+    const expected = least < 0.5;
+    const people = parsePeople(name, start, { expected, rule: 'bio-subject', confidence: 0.6 });
     if (people.length === 1) return people;
   }
   return [];

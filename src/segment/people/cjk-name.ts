@@ -1,6 +1,6 @@
 const character = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}々ー]';
 const title =
-  '(?:特聘|讲座|講座|客座|客員|特任|名誉|名譽|荣誉|长聘|副|准|準|助理|助|正|高级)?(?:教授|研究员|研究員|博士后|博士|院士|老师|老師|先生|女士|讲师|講師|助教|学長|学者|主任|所长|工程师|同学|氏|さん|様|교수|박사|선생님)';
+  '(?:特聘|讲座|講座|客座|客員|特任|名誉|名譽|荣誉|长聘|副|准|準|助理|助|正|高级|책임|선임|수석|전임|부|조|석좌|명예)?(?:연구위원|연구원|연구교수|教授|研究员|研究員|博士后|博士|院士|老师|老師|先生|女士|讲师|講師|助教|学長|学者|主任|所长|工程师|同学|氏|さん|様|교수|박사|선생님)';
 /** A name of two to four characters, or family and given name apart, and the titles behind it. */
 const titled = new RegExp(
   `^(${character}{2,5}?|${character}{1,4}[ \\u3000]${character}{1,4}?)[ \\u3000]?((?:${title}[ \\u3000]?)*)$`,

@@ -1,4 +1,4 @@
-import { personScore } from '../../lexicon/person-name';
+import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { Line } from '../lines/lines';
 import { looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { parsePeople } from './parse-people';
@@ -10,7 +10,8 @@ export function isNameCard(lines: readonly Line[]): boolean {
   const [person] = parsePeople(first.text, 0, { expected: false, rule: '', confidence: 0 });
   if (person === undefined || person.start > 12) return false;
   const score = personScore(person.value);
-  if (score > 0.6 && person.affiliation !== undefined && lines.length < 6) return true;
+  const isTitled = honorificLength(first.text) > 0;
+  if (score > (isTitled ? 0.3 : 0.6) && person.affiliation !== undefined && lines.length < 6) return true;
   if (score < 0.5 || person.end - person.start < 0.6 * first.text.length) return false;
   if (lines.length === 1) return score > 0.75;
   return (

@@ -39,7 +39,7 @@ export interface PeopleOptions {
  */
 export function parsePeople(text: string, from: number, options: PeopleOptions): PersonField[] {
   const drafts: Draft[] = [];
-  const chunks = peopleChunks(untilQuotation(text.slice(0, 600)), from);
+  const chunks = peopleChunks(untilDay(untilQuotation(text.slice(0, 600))), from);
   for (const [index, chunk] of chunks.entries()) {
     if (degree.test(chunk.text) || noise.test(chunk.text)) continue;
     if (chunk.inParentheses) attachParenthesis(drafts, chunk);
@@ -54,6 +54,12 @@ export function parsePeople(text: string, from: number, options: PeopleOptions):
 function untilQuotation(text: string): string {
   const open = /(?<=[\p{L})][\s,:–—-]{1,3})["“«„](?=[\p{L}’'-]+,? [\p{L}’'-]+,?\s\p{L})/u.exec(text);
   return open === null ? text : text.slice(0, open.index);
+}
+
+/** `Ada Byron, Testville University Thursday, June 13, 11:00 am`: the day is no part of the institution. */
+function untilDay(text: string): string {
+  const day = /(?<=\p{Ll}{3}\)?)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s/iu.exec(text);
+  return day === null ? text : text.slice(0, day.index);
 }
 
 function isPerson(
@@ -73,7 +79,15 @@ function isPerson(
   const isSingle = !/[\s.]/.test(text.trim()) && !/[\u3000-\uffff]/.test(text);
   if (drafts.length === 0)
     return (
-      score >= (options.expected ? 0.25 : isSupported(next) ? 0.4 : 0.55) && (!isSingle || options.expected)
+      score >=
+        (options.expected
+          ? isBesideName(next) || degree.test(next?.text ?? '')
+            ? 0.1
+            : 0.25
+          : isSupported(next)
+            ? 0.4
+            : 0.55) &&
+      (!isSingle || options.expected)
     );
   const joint = /^(?:and|&|et|und|y|e|;|；|、|with|avec|mit|con|joint with|jointly with|\/|\n)$/.test(
     chunk.separator,
@@ -94,7 +108,9 @@ function endsCard(previous: Draft | undefined, next: Chunk | undefined): boolean
 
 /** `IChF PAN` behind `prof.`: where the post is held. */
 function isAcronyms(words: string): boolean {
-  return /^\p{Lu}{1,4}\p{Ll}{0,3}\p{Lu}{1,4}(?: \p{Lu}{2,5}){1,2}$/u.test(words) && words.length < 16;
+  const isShaped =
+    /^\p{Lu}{1,4}\p{Ll}{0,3}\p{Lu}{1,4}(?: \p{Lu}{2,5}){1,2}$/u.test(words) && words.length < 16;
+  return isShaped && (/^\p{Lu}+\p{Ll}/u.test(words) || personScore(words) < 0.6);
 }
 
 /** `UT Austin`: initials before the place of a known institution. */
@@ -115,6 +131,11 @@ function isSupported(next: Chunk | undefined): boolean {
   if (next === undefined) return false;
   if (next.inParentheses) return looksLikeOrganization(next.text) || /^\p{Lu}/u.test(next.text);
   return /^[,\n]$/.test(next.separator) && (looksLikeOrganization(next.text) || looksLikeRole(next.text));
+}
+
+/** `… and Ada Byron`. */
+function isBesideName(next: Chunk | undefined): boolean {
+  return next !== undefined && /^(?:and|&|et|und|y|e)$/.test(next.separator) && personScore(next.text) > 0.6;
 }
 
 function attachParenthesis(drafts: readonly Draft[], chunk: Chunk): void {
@@ -143,7 +164,12 @@ function withoutPost({ text, start, end }: Chunk): Span {
 /** Adds words to the affiliation of the last person; a leading post (`Professor of Birds`) is left out. */
 function extendAffiliation(drafts: readonly Draft[], chunk: Chunk): void {
   const last = drafts.at(-1);
-  if (last === undefined || /@|https?:|\b(?:will|is|are|was|presents|speaks|gives|has)\b/.test(chunk.text))
+  if (
+    last === undefined ||
+    /@|https?:|\d:\d\d|\b(?:refreshments|coffee)\b|\b(?:will|is|are|was|presents|speaks|gives|has)\b/.test(
+      chunk.text,
+    )
+  )
     return;
   const isRole = looksLikeRole(chunk.text) && !isOrganizationName(chunk.text);
   if (last.affiliation === undefined) {
@@ -153,10 +179,13 @@ function extendAffiliation(drafts: readonly Draft[], chunk: Chunk): void {
       last.affiliation = chunk;
     return;
   }
-  if (isRole || chunk.start - last.affiliation.end > 25) return;
+  if (isRole || chunk.start - last.affiliation.end > 25 || otherRole.test(chunk.text)) return;
   if (last.isClosed && !isOrganizationName(chunk.text)) return;
   last.affiliation = { start: last.affiliation.start, end: chunk.end };
 }
+
+/** `Testville University — invited by Carl Doe`. */
+const otherRole = /^(?:invit|host|introdu|présent|moder|chair|organi[sz]|eingeladen|a cura)\p{L}*(?: |$)/iu;
 
 function toField(
   draft: Draft,

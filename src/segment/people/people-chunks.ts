@@ -16,7 +16,7 @@ const separator =
   /\s*(?:\s{3}|[,;|\n，；、·•]|\s[-–—]{1,3}\s|\s[-–—]|[–—]|\/(?=\s?\p{Lu})|(?<=\s)(?:and|&|et|und|y|e|with|avec|mit|con|con la|jointly with|joint with|from|of the|of|at|vs\.?)(?=\s))\s*/gu;
 /** Degrees and suffixes that stand behind a name. */
 export const degree =
-  /^(?:ph\.?\s?d\.?|m\.?d\.?|sc\.?d\.?|d\.?phil\.?|m\.?sc\.?|b\.?sc\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|m\.?b\.?a\.?|mph|j\.?d\.?|jr\.?|sr\.?|ii|iii|iv|esq\.?|frs|csc\.?|drsc\.?|d\.?sc\.?|hdr|rn|p\.?e\.?|san|obe|mbe|cbe|kbe|frse?|frse|fba|frcp|frcs|frsc|fieee|mae|qc|kc|llb|ll\.b\.?|llm|ll\.m\.?|dvm|dr\.?-?ing\.?|ed\.?d\.?)$/i;
+  /^(?:mb\s?ch\.?b|mbbs|mrcp|mrcs|bvm|bds|ph\.?\s?d\.?|m\.?d\.?|sc\.?d\.?|d\.?phil\.?|m\.?sc\.?|b\.?sc\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|m\.?b\.?a\.?|mph|j\.?d\.?|jr\.?|sr\.?|ii|iii|iv|esq\.?|f\.?r\.?s\.?|csc\.?|drsc\.?|d\.?sc\.?|hdr|rn|p\.?e\.?|san|obe|mbe|cbe|kbe|frse?|frse|fba|frcp|frcs|frsc|fieee|mae|qc|kc|llb|ll\.b\.?|llm|ll\.m\.?|dvm|dr\.?-?ing\.?|ed\.?d\.?)$/i;
 
 /** `R. J. (Bob) Byron`. */
 const nickname = /(?<=\p{Lu}\p{L}*\.? )\(\p{Lu}\p{Ll}{1,11}\)(?= \p{Lu})/gu;
@@ -83,7 +83,7 @@ function gluedPoints(text: string): Cut[] {
 function addChunk(chunks: Chunk[], text: string, from: number, cut: Cut, inParentheses: boolean): void {
   const raw = text.slice(cut.start, cut.end);
   const lead =
-    /^[\s"“”*_:.•-]*(?:(?:Professors|Professor Emeritus|Professor Emerita|Emeritus Professor|Emerita Professor|Distinguished Professor|Profs|Doctors|Drs|Dra|Profa|Prof\.?ssa|Dott\.?ssa|Profs?\. Dra|Profa\. Dra|Prof\.?ssa Dott\.?ssa|Frau|Herr|Señora?|Doña|Don|Signora?|Ing|Mag)\b\.?\s+)?/.exec(
+    /^[\s"“”*_:.•-]*(?:(?:M\.?Sc|B\.?Sc|M\.A|B\.A|M\.?Eng|Ph\.?D|Dipl\.-\p{L}{2,10}|Professors|Professor Emeritus|Professor Emerita|Emeritus Professor|Emerita Professor|Distinguished Professor|Profs|Doctors|Drs|Dra|Profa|Prof\.?ssa|[Dd]ott\.?ssa|[Dd]ott|Profs?\. Dra|Profa\. Dra|Prof\.?ssa Dott\.?ssa|Frau|Herr|Señora?|Doña|Don|Signora?|Ing|Mag)\b\.?\s+)?/u.exec(
       raw,
     )?.[0].length ?? 0;
   const body = raw

@@ -5,6 +5,7 @@ import type { Block } from '../block';
 import { field } from '../field';
 import { labelValues } from '../lines/label-value';
 import type { LabelKind } from '../lines/label-words';
+import { bearerOf } from './bearer-of';
 import { hostsInProse } from './hosts-in-prose';
 import { parsePeople } from './parse-people';
 
@@ -64,6 +65,26 @@ function withAffiliation(block: Block, item: number, people: readonly PersonFiel
   return people.map((person) => (person.affiliation === undefined ? { ...person, affiliation } : person));
 }
 
+/** `Host: Ada` where the document names Ada Byron elsewhere. */
+function whole(block: Block, host: PersonField): PersonField {
+  const { value } = /\s/.test(host.value) ? host : (bearerOf(block.document.text, host.value) ?? host);
+  return { ...host, value };
+}
+
+/** A rarer given name alone under a label, which only its bearer shows to be one. */
+function hostsByGivenName({ document, items }: Block): PersonField[] {
+  return labelValues(document.text, items, ['host']).flatMap(({ start, end }) => {
+    const bearer = bearerOf(document.text, document.text.slice(start, end).trim());
+    return bearer === undefined
+      ? []
+      : [{ value: bearer.value, start, end, rule: 'host-given-name', confidence: 0.7 }];
+  });
+}
+
+function firstOf(lists: readonly (readonly PersonField[])[]): readonly PersonField[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
 const roleLabels = {
   hosts: ['host'],
   contacts: ['contact'],
@@ -98,9 +119,9 @@ export function rolesOf(block: Block): Record<Exclude<PersonRole, 'speakers'>, r
     const known = new Set(stated.map((person) => person.value));
     return [...stated, ...printed.filter((person) => !known.has(person.value))];
   };
-  const hosts = people('hosts');
+  const hosts = people('hosts').map((host) => whole(block, host));
   return {
-    hosts: hosts.length > 0 ? hosts : hostsInProse(block.items),
+    hosts: firstOf([hosts, hostsByGivenName(block), hostsInProse(block.document.text, block.items)]),
     contacts: people('contacts'),
     organizers: people('organizers'),
     moderators: people('moderators'),

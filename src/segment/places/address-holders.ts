@@ -1,12 +1,13 @@
-import { institutionOfDomain, wholeOf } from '../../lexicon/institutions';
+import { institutionOfDomain } from '../../lexicon/institutions';
 import type { Document } from '../../model';
 import { field } from '../field';
 import type { Holder } from './holder';
+import { runningWhole } from './running-whole';
 
 /** Services that carry everyone's talks. */
 const carriers =
   /(?:^|\.)(?:zoom\.us|google\.com|youtube\.com|youtu\.be|microsoft\.com|webex\.com|github\.(?:com|io)|twitter\.com|x\.com|facebook\.com|linkedin\.com|arxiv\.org|cornell\.edu\/arxiv|apple\.com|outlook\.com|gmail\.com)$/;
-const address = /(?:https?:\/\/|www\.|@)([a-z0-9-]+(?:\.[a-z0-9-]+){1,5})/gi;
+const address = /(?:https?:\/\/|www\.|@|\bfrom )([a-z0-9-]+(?:\.[a-z0-9-]+){1,5})/gi;
 
 /** Organisations whose addresses stand in a document's text; those of the publisher weigh most. */
 export function institutionsOfAddresses(document: Document): Holder[] {
@@ -22,7 +23,7 @@ export function institutionsOfAddresses(document: Document): Holder[] {
     seen.add(domain);
     const start = match.index + match[0].length - domain.length;
     const isZoom = /zoom|webex|teams/.test(domain) ? 0.6 : 0;
-    const { name } = wholeOf(entry);
+    const { name } = runningWhole(entry);
     holders.push({
       ...field(document.text, start, start + domain.length, 'held-at-domain', 0.6),
       value: name,

@@ -1,13 +1,16 @@
 import { personScore } from '../../lexicon/person-name';
-import type { Document, Field, PersonField, Span } from '../../model';
-import { field } from '../field';
+import type { Document, Field, PersonField } from '../../model';
 import type { Item } from '../lines/items';
+import { opensWithDegree } from '../lines/opens-with-degree';
 import { parsePeople } from '../people/parse-people';
 import { isPlainSeries } from '../series/series-words';
 import type { Holder } from './holder';
-import { type OrganizationName, organizationNames } from './organization-names';
-import { looksLikeOrganization } from './organization-words';
+import { organizationNames } from './organization-names';
+import { isOrganizationLine, looksLikeOrganization } from './organization-words';
+import { saidHolders } from './said-holders';
+import { senderLines } from './sender-lines';
 import { weighed, weighedLines } from './weigh-lines';
+import { weighNames } from './weigh-names';
 
 /** Less than this in all says too little of who runs the event. */
 const leastWeight = 1.4;
@@ -36,9 +39,10 @@ export function chooseInstitutions(document: Document, clues: HolderClues): Fiel
     ...clues.stated.flatMap((item) => statedHolders(text, item)),
     ...lineHolders(text, clues),
     ...(clues.venue === undefined ? [] : venueHolders(text, clues.venue)),
-    ...(clues.series === undefined ? [] : weigh(text, clues.series, 2.6, 'held-at-series', true)),
-    ...saidHolders(text, clues.items),
-    ...eventHolders(text, [...clues.surroundings, ...clues.items]),
+    ...(clues.series === undefined ? [] : weighNames(text, clues.series, 2.6, 'held-at-series', true)),
+    ...saidHolders(text, clues.items, clues.surroundings),
+    ...signatureHolders(text, clues.items),
+    ...lastSentenceHolders(text, clues.items),
     ...clues.published,
   ];
   const people = clues.speakers.map((person) => person.value).join(' ');
@@ -96,7 +100,7 @@ function toField({ weight: _weight, key: _key, isKnown: _isKnown, ...rest }: Hol
 
 /** What a format or a label states is taken whole where it has the look of an organisation. */
 function statedHolders(text: string, stated: Field): Holder[] {
-  const found = weigh(text, stated, 6, 'held-at-stated');
+  const found = weighNames(text, stated, 6, 'held-at-stated');
   if (found.length > 0 || !looksLikeOrganization(stated.value)) return found;
   return [{ ...stated, key: stated.value.toLowerCase(), weight: 6, isKnown: true }];
 }
@@ -108,55 +112,9 @@ function venueHolders(text: string, venue: Field): Holder[] {
   );
   const words = behind?.[0].split(/\. |\.$|\bon\b|\bwill\b/)[0] ?? '';
   return [
-    ...weigh(text, venue, 2.2, 'held-at-venue'),
-    ...weigh(text, { start: venue.end, end: venue.end + words.length }, 2.2, 'held-at-venue'),
+    ...weighNames(text, venue, 2.2, 'held-at-venue'),
+    ...weighNames(text, { start: venue.end, end: venue.end + words.length }, 2.2, 'held-at-venue'),
   ];
-}
-
-const eventAt =
-  /\b(?:seminars?|colloqui\p{L}+|talks?|lectures?|series|events?|meetings?|sessions?|workshop|conference|speaking|presented|held|hosted|take place|takes place|defen[sc]e|kolloquium|vortrag)\b(?:[ \n]\S{1,24}){0,4}?[ \n]at (?:the )?(\p{Lu}[^.;:!?\n]{2,90})/giu;
-
-/** `The next seminar at Testville University`. */
-function eventHolders(text: string, items: readonly Item[]): Holder[] {
-  return items.slice(0, 60).flatMap(({ line, zone }) =>
-    zone !== 'intro' && zone !== 'header'
-      ? []
-      : [...line.text.slice(0, 1500).matchAll(eventAt)].flatMap((match) => {
-          const words = (match[1] ?? '').split(/,| on | in | will | by | with | from /)[0] ?? '';
-          const start = line.start + match.index + match[0].length - (match[1] ?? '').length;
-          return weigh(text, { start, end: start + words.length }, 2, 'held-at-said');
-        }),
-  );
-}
-
-const hereAt = /\b(?:with us|here|visiting us|join us|our own \w+(?: \w+)?) at ([^.;!?]{2,90})/i;
-/** In the speaker's own words. */
-const invitedTo = /\b(?:invitation|inviting me|invited me) to (?:speak at |visit )?([^.;!?]{2,90})/i;
-
-/** `who is with us at Testville University`, `thank you for the invitation to Testville University`. */
-function saidHolders(text: string, items: readonly Item[]): Holder[] {
-  return items.slice(0, 60).flatMap((item) => {
-    const words = item.line.text.slice(0, 1500);
-    const here = item.zone === 'intro' ? hereAt.exec(words) : null;
-    const match = here ?? (item.zone === 'bio' ? null : invitedTo.exec(words));
-    if (match?.[1] === undefined) return [];
-    const start = item.line.start + match.index + match[0].length - match[1].length;
-    return weigh(text, { start, end: start + match[1].length }, 2, 'held-at-said');
-  });
-}
-
-/** How much less names count that are not known, or known only in a short form. */
-const less: Readonly<Record<OrganizationName['kind'], number>> = { known: 0, look: 0, shape: 0.6, weak: 0.6 };
-
-function weigh(text: string, span: Span, weight: number, rule: string, takesWeak = false): Holder[] {
-  const words = text.slice(span.start, span.end);
-  return organizationNames(words, span.start, takesWeak).map(({ start, end, name, key, kind }) => ({
-    ...field(text, start, end, rule, Math.min(0.9, 0.4 + weight / 10)),
-    value: name.replace(/\s+/g, ' '),
-    key,
-    weight: weight - less[kind],
-    isKnown: kind !== 'look',
-  }));
 }
 
 function lineHolders(text: string, clues: HolderClues): Holder[] {
@@ -177,8 +135,32 @@ function lineHolders(text: string, clues: HolderClues): Holder[] {
     .filter(({ item, weight }) => weight > 0 && !isSpeakers(item) && !tellsPerson(item))
     .flatMap(({ item, weight }) => {
       const takesWeak = item.label?.kind === 'subject' || isPlainSeries(item.line.text);
-      return weigh(text, item.line, weight, 'held-at-line', takesWeak);
+      return weighNames(text, item.line, weight, 'held-at-line', takesWeak);
     });
+}
+
+/** The institution in the sender's signature; its line may be wrapped. */
+function signatureHolders(text: string, items: readonly Item[]): Holder[] {
+  return senderLines(text, items).flatMap((item) => {
+    const next = items[items.indexOf(item) + 1]?.line;
+    const goesOn = /\b(?:of|for|and|de|du|di|für|the)$/i.test(item.line.text) && next?.gap === 0;
+    return weighNames(
+      text,
+      { start: item.line.start, end: goesOn ? next.end : item.line.end },
+      2,
+      'held-at-sender',
+    );
+  });
+}
+
+/** `… Conveners: Ada Byron and Carl Doe. University of Testville Faculty of Law.` ends an announcement. */
+function lastSentenceHolders(text: string, items: readonly Item[]): Holder[] {
+  const item = items.at(-1);
+  const last = item?.zone === 'bio' || item?.label !== undefined ? undefined : item?.line;
+  const stop = last === undefined ? -1 : last.text.slice(0, -1).lastIndexOf('. ');
+  if (last === undefined || stop < 0 || !isOrganizationLine(last.text.slice(stop + 2).replace(/\.$/, '')))
+    return [];
+  return weighNames(text, { start: last.start + stop + 2, end: last.end }, 2, 'held-at-line');
 }
 
 /** A message of a digest has a head of its own. */
@@ -187,14 +169,10 @@ function isMessage(items: readonly Item[]): boolean {
   return kinds.has('subject') && kinds.has('poster');
 }
 
-/** `PhD | Testville University`, `M.Sc., Testville University`: where someone studied. */
-const degreeLead =
-  /^(?:Ph\.? ?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.|B\.?A\.|M\.?S\.|B\.?S\.|Sc\.?D\.?|Dr\. ?(?:rer|phil|habil)\.[^|,]{0,20}|Doctorate|Doctorado|Doctorat|Promotion|Master(?:'s)?|Bachelor(?:'s)?|Diplom)\s?(?:[|,:–—-]|\(\d{4}\)|in\s)/u;
-
 /** `Dr. Ada Byron, Testville University`: the institution is the person's. */
 function tellsPerson({ line, label }: Item): boolean {
   if (label !== undefined || line.text.length > 120) return false;
-  if (degreeLead.test(line.text)) return true;
+  if (opensWithDegree(line.text)) return true;
   const [first] = parsePeople(line.text, 0, { expected: false, rule: '', confidence: 0 });
   return first?.affiliation !== undefined && first.start < 12 && personScore(first.value) > 0.6;
 }

@@ -75,7 +75,10 @@ function labelledVenue(text: string, value: Span, moments: Moments): Field | und
   const time = firstTime(value, moments) ?? words.length;
   const cut = words
     .slice(0, Math.min(link, time > 2 ? time : words.length))
-    .replace(/; (?:also|and) (?:on|via|by|online|livestream|streamed)\b.*$/i, '')
+    .replace(
+      /[;,] (?:(?:also|and) (?:on|via|by|online|livestream|streamed)|tea|coffee|refreshments|reception|lunch|drinks)\b.*$/i,
+      '',
+    )
     .replace(/[\s,;|(–-]{1,10}$/, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '');
   const own = time <= 2 ? afterTimes(text, value, moments) : undefined;

@@ -1,10 +1,11 @@
 import { calmCapitals } from '../../lexicon/calm-capitals';
-import { type InstitutionEntry, institutionNamed, wholeOf } from '../../lexicon/institutions';
+import { type InstitutionEntry, institutionNamed } from '../../lexicon/institutions';
 import { isAcronym } from '../../lexicon/is-acronym';
 import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { weekdayOf } from '../dates/calendar-words';
 import { knownInstitution } from './organization-words';
+import { runningWhole } from './running-whole';
 
 /** A whole organisation that some words name. */
 export interface OrganizationName extends Span {
@@ -22,9 +23,9 @@ const universities = [
   `\\bUniversity (?:of|at) (?:the )?${place}(?:[ -](?:at )?${place}){0,2}`,
   `\\b(?:(?:Technische|Freie|Katholische|Pädagogische|Vrije|Technical) )?Universit(?:é|à|ät|at|eit|et)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della|of))?(?:[ -]${place}){1,3}`,
   `\\bUniversi(?:dad|dade) (?:(?:de|del|da|do|Federal (?:de|do|da)|Nacional|Autónoma|Estadual|Católica) )*(?:${place} ?){1,3}`,
-  `\\b(?:Uniwersytet|Politechnika|Univerzita|Univerzitet|Universitatea|Universitas)(?: ${place}){1,4}`,
+  `\\b(?:Uniwersytet|Politechnika|Univerzita|Univerzitet|Universitatea|Universitas)(?: im\\.)?(?: ${place}){1,4}(?: (?:w|we|v|u|din) ${place})?`,
   `(?:${place} ){1,3}(?:[Uu]niversitet|[Ee]gyetem|[Üü]niversitesi|[Yy]liopisto|[Üü]likool)(?!\\p{L})`,
-  `\\p{Lu}\\p{L}{2,20}(?: \\p{L}{3,20}){0,3} (?:университет|університет|академия|институт)(?!\\p{L})`,
+  `\\p{Lu}\\p{L}{2,20}(?: \\p{L}{3,20}){0,3} (?:университет|університет|академия|институт)(?!\\p{L})(?: им(?:ени|\\.) (?:\\p{Lu}\\. ?){0,2}\\p{Lu}\\p{L}+(?: РАН)?)?`,
   '[一-龯]{2,8}?(?:大学|大學|研究所|研究院|科学院)',
   '[가-힣]{2,12}?(?:대학교|과학기술원|연구원|연구소)(?![가-힣])',
 ];
@@ -46,11 +47,14 @@ const schoolLast =
   /^(?:\p{Lu}[\p{L}’'.-]+ (?:(?:och|of|for|de|i|und|for) )?){0,5}\p{Lu}?\p{L}*(?:högskolan?|universitet|universität|hochschule|egyetem|univerzita|uniwersytet)$/iu;
 /** Products by which people meet: `Microsoft Teams`, `Google Meet`. */
 const product =
-  /^(?:teams|meet|calendar|maps|drive|forms?|docs|scholar|webex|connect|outlook|hangouts|classroom)$/i;
+  /^(?:teams|meet|calendar|maps?|drive|forms?|docs|scholar|webex|connect|outlook|hangouts|classroom)$/i;
 
 /** Names that are everyday words, surnames or titles, too: a part of a line does not name the institution. */
 const everyday =
   /^(?:brown|reading|rice|bath|drew|smith|temple|union|hope|lane|barnard|bard|wells|cork|duke|howard|baylor|carter|drake|emory|clark|bates|pace|regent|sussex|surrey|essex|kent|mercer|tufts|lehigh|pitt|hull|york|lincoln|washington|columbia|queens|trinity|kings|city|open|state|national|northern|southern|western|eastern|oxford|cambridge|durham|brandeis|cornell|stanford|rutgers|vanderbilt|rockefeller|mit licen[cs]e)$/i;
+
+/** `Testville, PA 15213`: what stands before the state is a town, though a university may bear its name. */
+const stateBehind = /^, ?[A-Z]{2}(?:\.?$|[\s,.] ?(?:\d{5}\b|USA|\n|$))/;
 
 /** The organisations that words name: parts between commas that are a name, and names by their shape. */
 export function organizationNames(words: string, from: number, takesWeak = false): OrganizationName[] {
@@ -62,9 +66,22 @@ export function organizationNames(words: string, from: number, takesWeak = false
     const at = slice.indexOf(part, place);
     place = at + part.length;
     const isPlace = found.at(-1)?.kind === 'shape' && !/\s/.test(part);
-    if (!isPlace) found.push(...namesOfPart(calmCapitals(part), from + at, takesWeak));
+    const isTown = stateBehind.test(slice.slice(place, place + 16));
+    const names = isPlace ? [] : namesOfPart(calmCapitals(part), from + at, takesWeak);
+    found.push(...names.filter(({ kind }) => !isTown || kind !== 'weak'));
   }
-  return found.length > 0 ? found : shaped(calmCapitals(slice), from, university, 'shape');
+  const own = found.filter(
+    (name) => !found.some((other) => other !== name && abbreviates(name, other, slice, from)),
+  );
+  return own.length > 0 ? own : shaped(calmCapitals(slice), from, university, 'shape');
+}
+
+/** `UNC | Universidad Nacional de Córdoba`: the short form beside a name of those initials is that one's. */
+function abbreviates(short: OrganizationName, long: OrganizationName, words: string, from: number): boolean {
+  const letters = words.slice(short.start - from, short.end - from);
+  if (!isAcronym(letters) || letters.length < 3 || short.key === long.key) return false;
+  const initials = [...words.slice(long.start - from, long.end - from).matchAll(/(?<!\p{L})\p{Lu}/gu)];
+  return initials.map(([letter]) => letter).join('') === letters;
 }
 
 function namesOfPart(part: string, at: number, takesWeak: boolean): OrganizationName[] {
@@ -74,7 +91,7 @@ function namesOfPart(part: string, at: number, takesWeak: boolean): Organization
   );
   const start = at + part.length - bare.length;
   const entry = isEverydayShort(bare) ? undefined : knownInstitution(bare, true);
-  if (entry !== undefined && bare.length > 1 && !isSmallAcronym(bare, entry))
+  if (entry !== undefined && bare.length > 1 && !isSmallAcronym(bare, entry) && !isOtherAcronym(bare, entry))
     return [named(bare, start, entry, knownInstitution(bare) === undefined ? 'weak' : 'known')];
   const byShape = shaped(bare, start, university, 'shape');
   if (byShape.length === 0 && schoolLast.test(bare)) return [named(bare, start, undefined, 'shape')];
@@ -83,6 +100,12 @@ function namesOfPart(part: string, at: number, takesWeak: boolean): Organization
   const byWords = wordsOf(bare, start, takesWeak);
   if (byWords.length > 0 && !isLibrary) return byWords;
   return [...shaped(bare, start, body, 'look'), ...byShape].slice(0, 1);
+}
+
+/** `ÚFAL` is not the UFAL: an accent in an acronym makes it another one. */
+function isOtherAcronym(words: string, entry: InstitutionEntry): boolean {
+  const isAccented = isAcronym(words) && /[^A-Z\d&.-]/.test(words);
+  return isAccented && ![entry.name, ...entry.aliases, ...entry.weakAliases].includes(words);
 }
 
 /** `Thu` is a day and `doe` the front of an address, though both are short for an institution in capitals. */
@@ -117,7 +140,7 @@ function named(
   entry: InstitutionEntry | undefined,
   kind: OrganizationName['kind'],
 ): OrganizationName {
-  const whole = entry && wholeOf(entry);
+  const whole = entry && runningWhole(entry);
   const isPrinted = whole === undefined || (whole === entry && isFull(words, whole.name));
   const name = isPrinted ? words : whole.name;
   return { start, end: start + words.length, name, key: whole?.name ?? words.toLowerCase(), kind };
@@ -137,10 +160,11 @@ function wordsOf(part: string, at: number, takesWeak: boolean): OrganizationName
       if (one === undefined || last === undefined || !/^\p{Lu}/u.test(one[0])) continue;
       const name = part.slice(one.index, last.index + last[0].length);
       const entry = knownInstitution(name, takesWeak || /^[A-Z]{2,4}$/.test(name));
-      if (entry === undefined || !isCredible(name)) continue;
+      if (entry === undefined || !isCredible(name) || isOtherAcronym(name, entry)) continue;
       const next = words[first + length]?.[0];
       if (isOtherwise(name, words[first - 1]?.[0], next)) continue;
-      if (goesOn(name, next)) return [named(part, at, undefined, 'shape')];
+      if (goesOn(name, next) || isOwned(name, words[first - 1]?.[0]))
+        return [named(part, at, undefined, 'shape')];
       return [named(name, at + one.index, entry, knownInstitution(name) === undefined ? 'weak' : 'known')];
     }
   return [];
@@ -151,7 +175,7 @@ function isCredible(name: string): boolean {
   return name.length > 4 || name === name.toUpperCase();
 }
 
-/** `Brown Bag`, `Reading week`, `Otto Brandeis`: the word says something else with its neighbour. */
+/** `Brown Bag`, `Reading week`, `Otto Brandeis`, `IBM building`: the word says something else with its neighbour. */
 function isOtherwise(name: string, before: string | undefined, next: string | undefined): boolean {
   if (/^(?:licen[cs]ed?)$/i.test(before ?? '') || /^licen[cs]e$/i.test(next ?? '')) return true;
   if (field.test(name) && /^(?:seminars?|talks?|colloqui\p{L}+|lectures?)$/iu.test(next ?? '')) return true;
@@ -160,6 +184,7 @@ function isOtherwise(name: string, before: string | undefined, next: string | un
     /^(?:seminar|group|club|circle|course|session|list|party)s?$/i.test(next ?? '')
   )
     return true;
+  if (next === 'building') return true;
   if (product.test(next ?? '') || (isAcronym(name) && /^\d/.test(next ?? ''))) return true;
   if (/\s/.test(name) || isAcronym(name)) return false;
   const isName = (words: string): boolean => /^\p{Lu}\S* \p{Lu}/u.test(words) && personScore(words) > 0.6;
@@ -167,6 +192,15 @@ function isOtherwise(name: string, before: string | undefined, next: string | un
   return (
     everyday.test(name) &&
     /^(?:bag|week|group|list|room|day|hall|lecture|lectures|memorial)$/i.test(next ?? '')
+  );
+}
+
+/** `Lakeside Institute for Advanced Study` is not the `Institute for Advanced Study`. */
+function isOwned(name: string, before: string | undefined): boolean {
+  return (
+    /^(?:Institute|School|College|Academy|Center|Centre|Museum) (?:of|for) /.test(name) &&
+    /^\p{Lu}\p{Ll}/u.test(before ?? '') &&
+    before !== 'The'
   );
 }
 

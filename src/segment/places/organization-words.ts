@@ -1,7 +1,7 @@
 import { type InstitutionEntry, institutionKey, institutions, wholeOf } from '../../lexicon/institutions';
 
 const head =
-  /\b(?:univ(?:ersit\p{L}*|\.)?|college|coll[eè]ge|institut\p{L}*|school|department|dept\b\.?|div(?=\.)|d[eé]partement|departamento|dipartimento|fachbereich|faculty of|fakult[äa]t|facult[eé]|academy|acad[eé]mie|akademie|laborator\p{L}*|labs?|laboratoire|centers?|centres?|centro|zentrum|hospital|clinic|inc|corp|corporation|ltd|llc|gmbh|company|foundation|observatory|museum|polytechni\p{L}*|politecnico|[eé]cole|hochschule|technion|society|association|agency|bureau|ministry|council|consortium|group|division|research|technologies|systems|software|bank|industries|program|programme|graduate|fakult\p{L}{1,4}|faculteit|vakgroep|afdeling|avdeling\p{L}{0,2}|wydział\p{L}{0,2}|katedra|instytut\p{L}{0,2}|politechnik\p{L}|ústav|fakülte\p{L}*|enstitü\p{L}*|üniversite\p{L}*|tanszék|intézet|egyetem|yliopisto|tiedekunta|laitos|universitas|observatoire|cnrs|inria|eth|epfl|mit|caltech|ucla|usc|cmu|nyu|ibm|nasa|nih|universidade|universidad)\b/iu;
+  /(?<!\p{L})(?:univ(?:ersit\p{L}*|\.)?|college|coll[eè]ge|institut\p{L}*|school|department|dept\b\.?|div(?=\.)|d[eé]partement|departamento|dipartimento|fachbereich|faculty of|fakult[äa]t|facult[eé]|academy|acad[eé]mie|aka[dt]emi[aeij]\p{L}{0,2}|laborator\p{L}*|labs?|laboratoire|centers?|centres?|centro|zentrum|hospital|clinic|inc|corp|corporation|ltd|llc|gmbh|company|foundation|observator(?:y|ies)|museum|polytechni\p{L}*|politecnico|[eé]cole|hochschule|technion|society|association|agency|bureau|ministry|council|consortium|group|division|research|technologies|systems|software|bank|industries|program|programme|graduate|fakult\p{L}{1,4}|faculteit|vakgroep|afdeling|avdeling\p{L}{0,2}|wydział\p{L}{0,2}|katedra|instytut\p{L}{0,2}|politechnik\p{L}|ústav|fakülte\p{L}*|enstitü\p{L}*|üniversite\p{L}*|tanszék|intézet|egyetem|yliopisto\p{L}{0,3}|tiedekunta|laitos|universitas|observatoire|cnrs|inria|eth|epfl|mit|caltech|ucla|usc|cmu|nyu|ibm|nasa|nih|universidade|universidad)(?!\p{L})/iu;
 const properHead =
   /\b(?:universit\p{L}*|univ\b\.?|college|institut(?:e|o|ion|)\b|school of|department|dept\b\.?|d[eé]partement|departamento|dipartimento|fakult[äa]t|facult[eé]|academy|laborator(?:y|ies)|hospital|inc\b|corp\b|gmbh|ltd|politecnico|hochschule|technion|center for|centre for|[eé]cole)/iu;
 const roleWord =
@@ -59,7 +59,7 @@ export function isOrganizationName(words: string): boolean {
 }
 
 const organizationFirst =
-  /^(?:the )?(?:departments?|dept\.?|faculty|school|college|institute?|division|cent(?:er|re)|laboratory|graduate school|d[ée]partement|departamento|dipartimento|facult[éàa]d?|faculdade|fakultät|fachbereich|[ée]cole|instituto|istituto|universi(?:ty|té|tät|tà|dad|dade|teit|tet|tat)) (?:of|for|de|des|du|di|für|in|voor|degli|della|dell['’]\p{L}+|d['’]\p{L}+) \p{Lu}/iu;
+  /^(?:the )?(?:departments?|dept\.?|faculty|school|college|institute?|division|cent(?:er|re)|laboratory|graduate school|d[ée]partement|departamento|dipartimento|facult[éàa]d?|faculdade|fakultät|fachbereich|laboratoires?|laboratorio|[ée]cole|instituto|istituto|universi(?:ty|té|tät|tà|dad|dade|teit|tet|tat)) (?:of|for|de|des|du|di|für|in|voor|degli|della|dell['’]\p{L}+|d['’]\p{L}+) \p{Lu}/iu;
 const organizationLast =
   /(?:^|[\s\p{L}])(?:university|college|institute|institution|academy|polytechnic|hochschule|universität|högskolan?|universitet|egyetem|univerzita|uniwersytet|school|laboratory|department|society|museum|observatory|association|foundation)$/iu;
 

@@ -1,21 +1,10 @@
 import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { monthOf, weekdayOf } from '../dates/calendar-words';
+import { phraseScore } from './phrase-score';
+import { capital, code, connector, dotted, strongNoun, weakNoun } from './place-words';
 
-const strongNoun =
-  /^(?:rooms?|rm|hall|auditorium|auditoria|theater|theatre|lounge|bldg|building|classroom|amphitheat(?:er|re)|ballroom|cafeteria|guildhall|atrium|penthouse|boardroom|seminarraum|hörsaal|raum|saal|salle|amphi|amphithéâtre|aula|sala|salón|edificio|auditório|anfiteatro|anfiteátro|zaal|gehoorzaal|collegezaal|sitzungssaal|festsaal|bâtiment|bâtiments|gebäude|chapel|wing|suite|couloir|zoom|online|virtual|webex|youtube|livestream|roundhouse|auditoriet|auditorio|sali|luentosali|posluchárn[aěu]|místnosti?|učebn[aěu]|zasedací|budova|budynek|épület|előadó|аудитория|ауд|корпус|зал|αίθουσα|αμφιθέατρο|salonu|amfi|derslik|pabellón|palazzo|edifici|prédio|bloco|教室|会議室|\p{L}{2,14}(?:raum|saal|zaal|gebäude|terem|salen|rommet|lokalet|bygningen))$/iu;
-const weakNoun =
-  /^(?:center|centre|library|union|floor|campus|house|tower|museum|gallery|club|lobby|basement|institute|laboratory|lab|school|church|plaza|court|street|st|avenue|ave|drive|road|rd|étage|étages|rue|via|strasse|straße|level|block|annex|complex|commons|courtyard|inn|hotel|forum|lane|pub|café)$/i;
-const code =
-  /^[A-Z]\d{1,3}(?:-[A-Z\d]{1,3}){1,3}$|^\d[A-Z]\d{1,3}$|^(?:[A-Z]{1,4}[a-z]?[A-Z]?-?)?\d{1,4}(?:[-.][A-Z]?\d{1,4})?[A-Za-z]?$/;
-/** `B3.02`, `LG.01`, `23.S05`. */
-const dotted = /^(?:[A-Z]{1,3}\d{0,2}\.\d{1,3}|\d{1,2}\.[A-Z]\d{1,3})[A-Za-z]?$/;
-/** `Byron Hall Forum on Science`: an event that bears the name of a place. */
-const eventName = /(?:Forum|Symposium|Series|Workshop|Conference|School|Institute) (?:on|for) \p{Lu}/u;
-const abbreviation = /^(?:[A-Z]{1,4}|[A-Z][a-z]{0,2}[A-Z])$/;
-const capital = /^[\p{Lu}][\p{L}'’.&/-]*$/u;
 const counted = /^(?:week|term|semester|volume|vol|issue|chapter|trimester|woche|semaine|semana)$/i;
-const connector = /^(?:of|the|and|&|in|at|on|de|la|le|du|des|der|del|di|for)$/i;
 const word = /(?:(?!--)\S)+/g;
 const notVenue =
   /^(?:I|We|He|She|It|This|That|The|All|Please|If|For|Host|Hosts|Speaker|Title|Abstract|Date|Time|Refreshments?|Lunch|Coffee|Dr|Prof|Professor|Mr|Ms|Mrs|Topic|By|From|Come|Join|AM|PM|EST|EDT|CST|PST|PDT|GMT|UTC|CET|Noon|noon|Note|See|Will|Free|Sponsored|Presented|Seminar|Lecture|Colloquium|Talk|Abstract|Open|Everyone|Reception)$/;
@@ -42,13 +31,37 @@ export function findVenues(text: string, from: number, barriers: readonly Span[]
   const found: VenuePhrase[] = [];
   for (let index = 0; index < words.length; ) {
     const end = phraseEnd(words, index);
-    const phrase = end > index ? trimPhrase(withoutSeries(words.slice(index, end), words[end])) : [];
-    const score = phrase.length > 0 ? phraseScore(phrase, wordBefore(words, index)) : 0;
-    const [first, last] = [phrase[0], phrase.at(-1)];
-    if (score >= 2.5 && first && last) found.push({ start: first.start, end: last.end, score });
+    const first = qualified(words, index);
+    const phrase = end > index ? trimPhrase(withoutSeries(words.slice(first, end), words[end])) : [];
+    const isTimed = words[index - 1]?.text === 'in' && words[index - 2]?.text === '';
+    const score = phrase.length > 0 ? phraseScore(phrase, wordBefore(words, index), isTimed) : 0;
+    const [head, last] = [phrase[0], phrase.at(-1)];
+    if (score >= 2.5 && head && last) found.push({ start: head.start, end: last.end, score });
     index = Math.max(end, index + 1);
   }
   return found;
+}
+
+const qualifier =
+  /^(?:conference|lecture|seminar|meeting|class|colloquium|presentation|reading|dining|small|large|main|big|new|old|red|blue|green|board|faculty|upper|lower|great|central|common|computer|video)$/;
+
+/** Where a place begins whose first word is a plain noun: `the small lecture hall (B 217)`, `CMT conference room`. */
+function qualified(words: readonly Word[], index: number): number {
+  if (
+    !/^(?:room|hall|lounge|auditorium|theat(?:re|er)|library|laboratory|lab)$/.test(words[index]?.text ?? '')
+  )
+    return index;
+  let first = index;
+  while (first > 0 && qualifier.test(words[first - 1]?.text ?? '') && words[first - 1]?.stops === false)
+    first--;
+  const owner = words[first - 1];
+  const isOwned =
+    first < index &&
+    owner !== undefined &&
+    !owner.stops &&
+    !owner.closes &&
+    /^\p{Lu}{2,5}$/u.test(owner.text);
+  return isOwned && !notVenue.test(owner.text) ? first - 1 : first;
 }
 
 /** The word before a phrase, an article left out. */
@@ -169,8 +182,7 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
 /** `room 604 Ada Byron will …`: a person behind the number. */
 function beginsName(words: readonly Word[], index: number): boolean {
   const [before, one, two] = [words[index - 1], words[index], words[index + 1]];
-  if (one === undefined || two === undefined || !/\d/.test(before?.text ?? '') || before?.closes === true)
-    return false;
+  if (one === undefined || two === undefined || !/\d/.test(before?.text ?? '')) return false;
   const isHouse = words
     .slice(index, index + 5)
     .some(({ text }) => strongNoun.test(text) || weakNoun.test(text));
@@ -208,38 +220,4 @@ function trimPhrase(words: readonly Word[]): Word[] {
   while (start < end && connector.test(words[start]?.text ?? '')) start++;
   while (end > start && connector.test(words[end - 1]?.text ?? '')) end--;
   return words.slice(start, end);
-}
-
-function phraseScore(words: readonly Word[], before: string): number {
-  const texts = words.map((item) => item.text);
-  if (eventName.test(texts.join(' '))) return 0;
-  const strong = texts.some((text) => strongNoun.test(text)) ? 3 : 0;
-  const weak = texts.some((text) => weakNoun.test(text)) ? (words.length > 1 ? 1.5 : 0) : 0;
-  const number = texts.some(
-    (text) => (code.test(text) || dotted.test(text)) && !/^(?:19|20)\d\d$/.test(text),
-  );
-  const coded = texts.some(
-    (text, index) =>
-      abbreviation.test(text) && /^\d{2,4}[A-Z]?$|^[A-Z]-?\d{1,4}[A-Z]?$/.test(texts[index + 1] ?? ''),
-  );
-  const joined = texts.some(
-    (text) =>
-      dotted.test(text) ||
-      /^[A-Z][A-Za-z]{0,3}-?\d{2,4}[A-Za-z]?$/.test(text) ||
-      /^\d{1,2}-[A-Z]?\d{3}$/.test(text),
-  );
-  const preposition = /^(?:in|at|@|room|rm)$/i.test(before) ? 1 : 0;
-  const bare =
-    words.length === 1 && /^\d{3,4}[A-Z]?$/.test(texts[0] ?? '') && !/^(?:19|20)\d\d$/.test(texts[0] ?? '');
-  if (bare) return preposition * 2.5;
-  const pair =
-    words.length <= 3 &&
-    texts.some((text) => /^\d{3,4}[A-Z]?$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) &&
-    capital.test(texts.find((text) => !/\d/.test(text)) ?? '')
-      ? 1.5
-      : 0;
-  const onlyNoun =
-    words.length === 1 && strong > 0 && !/^(?:zoom|online|virtual|webex|youtube)$/i.test(texts[0] ?? '');
-  if (onlyNoun) return 0;
-  return strong + weak + (number ? 1 : 0) + (coded || joined ? 2 : strong > 0 ? 0 : pair) + preposition;
 }

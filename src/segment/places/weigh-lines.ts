@@ -1,5 +1,6 @@
 import type { Item } from '../lines/items';
 import { isProseParagraph } from '../lines/prose-words';
+import { isOrganizationLine } from './organization-words';
 
 /** How much a labelled line may tell of who runs the event, by the kind of its label. */
 const places: Readonly<Partial<Record<string, number>>> = {
@@ -68,5 +69,6 @@ export function weighed(item: Item, place: number, isSignature = false): Weighed
   const isText = /^(?:bio|abstract|references|related)$/.test(item.zone);
   if (isText) return { item, weight: isSignature && item.zone !== 'references' ? 2 : 0 };
   if (place > 1.1) return { item, weight: place };
+  if (item.zone === 'header' && isOrganizationLine(item.line.text)) return { item, weight: 1.5 };
   return { item, weight: item.zone === 'boilerplate' ? 1.6 : item.zone === 'intro' ? 0.9 : place };
 }

@@ -20,8 +20,10 @@ const advice = /\b(?:drop-?in|advising|office hours|tutoring|help desk)\b/i;
 export function isNoTalk(talk: TalkLayout, items: readonly Item[], inListing: boolean): boolean {
   if (advice.test(talk.title?.value ?? '') && !items.some(({ zone }) => zone === 'abstract')) return true;
   if (inListing && talk.title === undefined && talk.status === 'cancelled') return true;
-  const hasSpeaker = talk.people.speakers.length > 0 || talk.people.panelists.length > 0;
-  if (hasSpeaker) return false;
+  const { speakers, panelists } = talk.people;
+  const hasSpeaker = speakers.length > 0 || panelists.length > 0;
+  if (hasSpeaker) return isReport(talk, items) && !isTitleAndAbstract(items);
+  if (inListing && isGathering(talk, items)) return true;
   const title = talk.title?.value ?? '';
   if (talk.title === undefined && (talk.starts.length === 0 || inListing)) return true;
   const head = headOf(items);
@@ -31,10 +33,41 @@ export function isNoTalk(talk: TalkLayout, items: readonly Item[], inListing: bo
     call.test(head) ||
     planning.test(title) ||
     isRegularMeeting(title, items) ||
+    isNotice(talk, items) ||
     planning.test(opening.slice(0, 400)) ||
     (pause.test(opening) && !items.some((item) => item.label?.kind === 'abstract')) ||
     (talk.starts.length === 0 && isBare(talk, items) && (inListing || !isTitleAndAbstract(items)))
   );
+}
+
+/** News that name people: no day, no place, no label, and nobody who is said to speak. */
+function isReport(talk: TalkLayout, items: readonly Item[]): boolean {
+  const isGuess = talk.people.speakers.every(({ rule }) => rule === 'speaker-likely');
+  return isGuess && talk.starts.length === 0 && talk.series === undefined && isBare(talk, items);
+}
+
+/** A heading of a notice or of rules: no speaker, no hour, no series, and no label of a talk. */
+function isNotice({ title, series, starts }: TalkLayout, items: readonly Item[]): boolean {
+  const isGuess = title === undefined || title.rule === 'title-line';
+  const hasHour = starts.some(({ value }) => value.includes('T'));
+  const isLabelled = items.some(
+    ({ label }) =>
+      label !== undefined &&
+      !isPosted(label) &&
+      /^(?:title|speaker|abstract|date|when|time)$/.test(label.kind),
+  );
+  return isGuess && !hasHour && series === undefined && !isLabelled && !isTitleAndAbstract(items);
+}
+
+const gathering =
+  /\b(?:conference|workshop|retreat|(?:summer|winter|spring|autumn) school|symposium|open day|open house|hackathon|tagung|colloque|congreso|convegno)\b/i;
+
+/** A conference of days among the talks of a calendar, of which no speaker is told. */
+function isGathering({ title, series, starts, ends }: TalkLayout, items: readonly Item[]): boolean {
+  const [start, end] = [starts[0]?.value, ends[0]?.value];
+  const isLong = start !== undefined && end !== undefined && end.slice(0, 10) > start.slice(0, 10);
+  const names = `${title?.value ?? ''} ${series?.value ?? ''}`;
+  return isLong && gathering.test(names) && !items.some(({ zone }) => zone === 'abstract');
 }
 
 const regularMeeting =

@@ -29,7 +29,7 @@ export function lectureRows(text: string, items: readonly Item[], moments: Momen
     days.add(date.iso);
     rows.push(row);
   }
-  if (rows.length < 2 || !isBlock(rows)) return [];
+  if (rows.length < 2 || !isBlock(rows) || isBelowTalk(items, moments, rows[0]?.item ?? 0)) return [];
   return rows.map(({ item, to, title }, index) => ({
     from: index === 0 ? 0 : item,
     to,
@@ -41,6 +41,13 @@ export function lectureRows(text: string, items: readonly Item[], moments: Momen
 /** Nothing stands between the rows. */
 function isBlock(rows: readonly Row[]): boolean {
   return rows.every((row, index) => index === 0 || row.item === rows[index - 1]?.to);
+}
+
+/** Rows below a text that has a day and a time above it tell of other talks. */
+function isBelowTalk(items: readonly Item[], { dates, times }: Moments, first: number): boolean {
+  const text = items.slice(0, first).findIndex(({ zone }) => zone === 'abstract' || zone === 'intro');
+  const isAbove = ({ item }: { readonly item: number }): boolean => item < text;
+  return times.some(isAbove) && dates.some((date) => isAbove(date) && date.day !== undefined);
 }
 
 /** The end of the last time of each item. */
@@ -87,7 +94,12 @@ function withoutNumber(text: string, { start, end }: Span): Span {
 }
 
 function isTitle(words: string): boolean {
-  if (!/^["“«‘]?[\p{Lu}\d]/u.test(words) || words.split(/\s+/).length < 2) return false;
+  if (
+    /^[\p{Lu}\d .,-]{2,20}$/u.test(words) ||
+    !/^["“«‘]?[\p{Lu}\d]/u.test(words) ||
+    words.split(/\s+/).length < 2
+  )
+    return false;
   const isPlace = findVenues(words, 0, []).some(
     ({ start, end, score }) => score >= 3 && end - start > words.length / 2,
   );

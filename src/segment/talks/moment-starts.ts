@@ -1,8 +1,9 @@
-import { personScore } from '../../lexicon/person-name';
+import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import type { Moments } from '../dates/read-moments';
 import type { Item } from '../lines/items';
+import { namesWeek } from '../lines/week-line';
 import { parsePeople } from '../people/parse-people';
 import { isProgrammeTitle } from './programme-title';
 import type { Starts } from './starts';
@@ -14,7 +15,7 @@ interface Anchor {
 }
 
 const pause =
-  /\b(?:no (?:seminar|talk|meeting|colloquium)|registration|coffee|tea|lunch|dinner|break|pause|breakfast|refreshments|reception|closing|opening|welcome|discussion|concluding|poster session|check-?in|doors|drinks|bus|excursion|sauna|transfer|departure|arrival|check-?out|banquet|party|outing|hike|guided tour|ceremony|mittagessen|kaffeepause|déjeuner|almuerzo|pranzo)\b/i;
+  /\b(?:no (?:\p{L}+ )?(?:seminar|talk|meeting|colloquium)|registration|coffee|tea|lunch|dinner|break|pause|breakfast|refreshments|reception|closing|opening|welcome|discussion|concluding|poster session|check-?in|doors|drinks|bus|excursion|sauna|transfer|departure|arrival|check-?out|banquet|party|outing|hike|guided tour|ceremony|mittagessen|kaffeepause|déjeuner|almuerzo|pranzo)\b/iu;
 
 /** Lines that a day fills or opens, each with a speaker of its own in or below the line. */
 export function daysAbove(items: readonly Item[], moments: Moments): Starts {
@@ -68,18 +69,25 @@ function startsOf(
   direction: 1 | -1,
   share = 1 / 2,
 ): Starts {
-  if (anchors.length < 2) return { starts: [], ends: [] };
-  const named = namedAnchors(items, anchors, direction);
-  const open = anchors.filter((anchor) => !isPause(items[anchor.item], anchor));
+  const days = anchors.filter(({ item }) => !namesWeek(items[item]?.line.text ?? ''));
+  if (days.length < 2) return { starts: [], ends: [] };
+  const named = namedAnchors(items, days, direction);
+  const open = days.filter((anchor) => !isPause(items, anchor));
   const isEnough = named.length >= 2 && named.length >= open.length * share;
   return isEnough ? { starts: named, ends: anchors.map(({ item }) => item) } : { starts: [], ends: [] };
 }
 
-/** A row whose day has no talk, or none yet. */
-function isPause(item: Item | undefined, { end }: Anchor): boolean {
-  const words = item?.line.text.slice(end - item.line.start).replace(/^[\s,;:.)|–—-]+/, '') ?? '';
-  return pause.test(words) || (words !== '' && isPlaceholder(words));
+/** A row whose day has no talk, or none yet; or the heading of such a day. */
+function isPause(items: readonly Item[], { item, end }: Anchor): boolean {
+  const line = items[item]?.line;
+  const words = line?.text.slice(end - line.start).replace(/^[\s,;:.)|–—-]+/, '') ?? '';
+  if (words !== '') return pause.test(words) || isPlaceholder(words);
+  return items.slice(item + 1, item + 4).some((below) => noTalk.test(below.line.text));
 }
+
+/** What stands below the heading of a day without a talk. */
+const noTalk =
+  /^(?:no (?:seminar|talk|meeting|colloquium|lecture)s?\b|(?:speakers?|titles?)(?: and (?:speakers?|titles?))? (?:to be|tb[ac]))/i;
 
 function dayLines(items: readonly Item[], moments: Moments): Anchor[] {
   const lines = new Map<number, Anchor & { readonly key: string }>();
@@ -89,12 +97,12 @@ function dayLines(items: readonly Item[], moments: Moments): Anchor[] {
     if (item === undefined || lines.has(date.item) || date.day === undefined || date.weight < 0) continue;
     if (
       item.label === undefined &&
-      (isFilled(item, date) || opensRow(item, date) || isSlot(item, date, moments))
+      (isFilled(item, date) || opensRow(item, date) || isSlot(item, date, moments) || closesRow(item, date))
     )
       lines.set(date.item, {
         item: date.item,
-        key: `${date.iso} ${clocks.get(date.item) ?? ''}`,
-        end: date.end,
+        key: `${namesWeek(item.line.text) ? 'week' : date.iso} ${clocks.get(date.item) ?? ''}`,
+        end: closesRow(item, date) && !opensRow(item, date) ? item.line.start : date.end,
       });
   }
   const seen = new Set<string>();
@@ -109,6 +117,12 @@ function isFilled({ line }: Item, date: Span): boolean {
 function opensRow({ line }: Item, date: Span): boolean {
   const lead = /^\d{1,3}[.)]\s+/.exec(line.text)?.[0].length ?? 0;
   return date.start - line.start <= lead + 1 && line.text.length < 300;
+}
+
+/** `Ada Byron (TVU), “Entropy of Birds”, 3 March, 4 pm`: a row of a listing whose day stands behind person and title. */
+function closesRow({ line, zone }: Item, date: Span): boolean {
+  const isRow = zone === 'header' && line.text.length < 260 && date.start - line.start > 25;
+  return isRow && /["“”«»)]\W{1,4}$/.test(line.text.slice(0, date.start - line.start));
 }
 
 /** `Birds Colloquium, 13 March, 4.15pm, Room 5`: the head of a talk in a bulletin. */
@@ -140,7 +154,7 @@ function personNear(
   direction: 1 | -1,
   taken: ReadonlySet<number>,
 ): string | undefined {
-  for (let step = direction === 1 ? 0 : -1; Math.abs(step) <= 3; step += direction) {
+  for (let step = direction === 1 ? 0 : -1; Math.abs(step) <= (direction === 1 ? 5 : 3); step += direction) {
     const item = items[anchor.item + step];
     if (item === undefined || (step !== 0 && taken.has(anchor.item + step))) return undefined;
     if (item.label !== undefined || item.zone !== 'header' || item.line.text.length > 300) continue;
@@ -152,14 +166,15 @@ function personNear(
 
 /** `Birds Seminar: Ada Byron`, `Journal Club (Ada Byron): …`, `PhD defence Ada Byron: …`. */
 const eventLead =
-  /^[\s–—-]*(?:[\p{L}\d ,.’'-]{3,40}:\s+(?=\p{Lu})|[Ss]outenance (?:de thèse )?(?:de |d[’'])(?=\p{Lu})|[\p{L} ]{0,30}(?:[Cc]lub|[Ss]eminar|[Gg]roup|[Cc]olloquium|[Kk]olloquium|[Tt]alk|[Ll]ecture|[Mm]eeting) \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:Ph\.?[Dd]\.? |[Dd]octoral |[Tt]hesis )?(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu}))/u;
+  /^[\s–—-]*(?:[\p{L}\d ,.’'()!-]{3,40}:\s+(?=\p{Lu})|[Ss]outenance (?:de thèse )?(?:de |d[’'])(?=\p{Lu})|[\p{L} ]{0,30}(?:[Cc]lub|[Ss]eminar|[Gg]roup|[Cc]olloquium|[Kk]olloquium|[Tt]alk|[Ll]ecture|[Mm]eeting) \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:Ph\.?[Dd]\.? |[Dd]octoral |[Tt]hesis )?(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu})|(?:[\p{L}.]+ ){0,4}(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar|[Ee]xam) (?:of|by) (?=(?:Mr|Ms|Mrs|Dr|Prof)\b))/u;
 
 /** `Ada Byron presents: …`. */
 const presenting =
   /(?<=\p{Lu}\p{L}+) (?:presents|leads|introduces|discusses|will (?:present|lead|introduce|discuss)|presenting|leading|presenta|présente|stellt|referiert)(?!\p{L}).*$/u;
 
 /** `Entropy of Birds, presented by Ada Byron`. */
-const presentedBy = /\s(?:presented by|presenter|led by|given by|speaker)\s?:?\s(?=\p{Lu})/u;
+const presentedBy =
+  /(?<!\b(?:chaired|hosted|moderated|organi[sz]ed|introduced|sponsored|run))\s(?:presented by|presenter|led by|given by|speaker|with|by)\s?:?\s(?=\p{Lu}\p{L}+ \p{Lu})/u;
 
 /** The person with whom the words of a line from a place on begin. */
 function personIn({ line }: Item, from: number): string | undefined {
@@ -172,7 +187,9 @@ function personIn({ line }: Item, from: number): string | undefined {
   const later = presentedBy.exec(words);
   return (
     [...candidates].map((one) => firstPerson(one, isSaid)).find((name) => name !== undefined) ??
-    (later === null ? undefined : firstPerson(words.slice(later.index + later[0].length), true))
+    (later === null
+      ? undefined
+      : firstPerson(words.slice(later.index + later[0].length).split(/\.(?:\s|$)/)[0] ?? '', true))
   );
 }
 
@@ -185,5 +202,6 @@ function firstPerson(words: string, isSaid: boolean): string | undefined {
   const [first] = parsePeople(words, 0, { expected: false, rule: 'row', confidence: 0 });
   if (first === undefined || first.start >= 60) return undefined;
   const isSure = isSaid || first.affiliation !== undefined;
-  return personScore(first.value) > (isSure ? 0.35 : 0.6) ? first.value : undefined;
+  const isTitled = honorificLength(words) > 0;
+  return personScore(first.value) > (isTitled ? 0.2 : isSure ? 0.35 : 0.6) ? first.value : undefined;
 }

@@ -17,11 +17,11 @@ export function withShared(
   range: TalkRange,
 ): Moments & { readonly schedule?: Item } {
   const dates = inRange(moments.dates, range);
-  const times = inRange(moments.times, range);
+  const times = rowTimes(items, inRange(moments.times, range), range);
   const isWhole = range.stated !== undefined || (range.from === 0 && range.to === items.length);
   const ownTime = times.some((time) => time.weight >= 0);
   const ownDate = dates.some((date) => date.weight >= 0 && date.day !== undefined);
-  const schedule = scheduleTime(moments, range);
+  const schedule = scheduleTime(items, moments, range);
   const line = items[schedule[0]?.item ?? -1];
   return {
     ...(line && !isWhole && { schedule: line }),
@@ -33,8 +33,18 @@ export function withShared(
 function inRange<Mention extends { readonly item: number }>(
   mentions: readonly Mention[],
   range: TalkRange,
-): Mention[] {
+): readonly Mention[] {
   return mentions.slice(firstAt(mentions, range.from), firstAt(mentions, range.to));
+}
+
+/** The first row of a table has the head of the page, too: what its own cells tell goes before that. */
+function rowTimes(
+  items: readonly Item[],
+  times: readonly WeighedTime[],
+  { head = 0 }: TalkRange,
+): readonly WeighedTime[] {
+  const own = items[head]?.line.cell === undefined ? [] : times.filter(({ item }) => item >= head);
+  return own.some(({ weight }) => weight >= 0) ? own : times;
 }
 
 /** The first mention of an item or a later one, by bisection. */
@@ -58,13 +68,21 @@ function above<Mention extends { readonly item: number }>(
   return mentions.slice(Math.max(0, end - farthest), end);
 }
 
-function scheduleTime(moments: Moments, range: TalkRange): WeighedTime[] {
+/** Of a table only what stands above it holds for all rows. */
+function scheduleTime(items: readonly Item[], moments: Moments, range: TalkRange): WeighedTime[] {
   const days = new Set(
     above(moments.dates, range.from).flatMap((date) => (date.day === undefined ? [] : [date.item])),
   );
-  const isFree = (time: WeighedTime): boolean => time.weight > -3 && !days.has(time.item);
+  const isFree = (time: WeighedTime): boolean =>
+    time.weight > -3 && !days.has(time.item) && !isInRow(items, time.item);
   const time = above(moments.times, range.from).filter(isFree).at(-1) ?? footTime(moments);
   return time === undefined ? [] : [{ ...time, weight: 1 }];
+}
+
+/** Whether an item is a cell of a table or was cut from one. */
+function isInRow(items: readonly Item[], index: number): boolean {
+  const line = items[index]?.line;
+  return line?.cell !== undefined || (line?.glued === true && items[index - 1]?.line.cell !== undefined);
 }
 
 /** A time at the foot of a listing, in a line without a day, holds for all its talks. */

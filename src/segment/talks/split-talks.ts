@@ -6,6 +6,7 @@ import { labelValues } from '../lines/label-value';
 import type { LabelKind } from '../lines/label-words';
 import { parsePeople } from '../people/parse-people';
 import { headsOf, withLinesAbove } from './head-of-talk';
+import { headedLectures } from './headed-lectures';
 import { lectureRows } from './lecture-rows';
 import { daysAbove, daysBelow, timesAbove } from './moment-starts';
 import type { Starts } from './starts';
@@ -26,7 +27,9 @@ export function splitTalks(text: string, items: readonly Item[], moments: Moment
     momentStarts(items, moments);
   if (starts !== undefined) return rangesOf(starts, items.length);
   const lectures = lectureRows(text, items, moments);
-  return lectures.length > 0 ? lectures : [{ from: 0, to: items.length }];
+  if (lectures.length > 0) return lectures;
+  const headed = headedLectures(items, moments);
+  return headed.length > 0 ? headed : [{ from: 0, to: items.length }];
 }
 
 /** The first talk of a plain list has the head of the page, too. Each talk ends where the next one begins, or at a line that parts talks without beginning one. */

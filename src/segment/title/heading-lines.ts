@@ -7,11 +7,16 @@ import { field } from '../field';
 import { kindOfLabel } from '../lines/find-label';
 import type { Item } from '../lines/items';
 import { labelValues } from '../lines/label-value';
+import { opensWithDegree } from '../lines/opens-with-degree';
 import { isBelowRule } from '../people/choose-people';
+import { isNameCard } from '../people/name-card';
 import { isPost } from '../places/organization-words';
 import { findVenues } from '../places/venue-words';
 import { isPlainSeries } from '../series/series-words';
+import { isProgrammeTitle } from '../talks/programme-title';
 import { cleanTitle } from './clean-title';
+import { areOthers } from './heading-people';
+import type { Heading } from './heading-shapes';
 import { parseHeading } from './parse-heading';
 
 /** How many lines may be headings, and how long they may be. */
@@ -33,10 +38,14 @@ export function readHeading(
   rule: string,
   confidence: number,
   inRow = false,
+  speakers: readonly PersonField[] = [],
 ): HeadingReading {
   const { text } = block.document;
-  const heading = parseHeading(text.slice(start, end).replace(/\n/g, ' '), start, true, inRow);
-  const title = heading.title && cleanTitle(text, heading.title, rule, confidence);
+  const parsed = parseHeading(text.slice(start, end).replace(/\n/g, ' '), start, true, inRow);
+  const heading: Heading = areOthers(parsed.people, speakers)
+    ? { title: { start, end }, people: [] }
+    : parsed;
+  const title = heading.title && cleanTitle(text, heading.title, rule, confidence, speakers);
   const isNoTitle = title !== undefined && (kindOfLabel(title.value) !== undefined || isPost(title.value));
   const isJustSeries = title !== undefined && isPlainSeries(title.value) && rule !== 'title-label';
   const series = heading.series ?? (isJustSeries ? title : undefined);
@@ -61,6 +70,8 @@ interface HeadingSpan extends Span {
   readonly isSubject: boolean;
   /** A day stood before it in its line. */
   readonly isRow?: boolean;
+  /** The line below it names a person. */
+  readonly isAboveName?: boolean;
 }
 
 function subjectSpans({ document, items }: Block): HeadingSpan[] {
@@ -73,6 +84,7 @@ function headingSpans({ document, items, moments }: Block): HeadingSpan[] {
   return items
     .map((item, index) => ({ item, index }))
     .filter(({ item, index }) => isHeading(item) && !isBelowRule(items, index))
+    .filter(({ item }) => !opensWithDegree(item.line.text))
     .slice(0, mostLines)
     .filter(({ item }) => item.line.text.length < longest)
     .flatMap(({ item, index }) =>
@@ -81,8 +93,13 @@ function headingSpans({ document, items, moments }: Block): HeadingSpan[] {
         end: quotationEnd(items, index, document.text.slice(span.start, span.end)),
         isSubject: false,
         isRow: span.start > item.line.start,
+        isAboveName: isName(items[index + 1]),
       })),
     );
+}
+
+function isName(item: Item | undefined): boolean {
+  return item !== undefined && item.label === undefined && isNameCard([item.line]);
 }
 
 /** A quotation that a line opens may close in one of the next two. */
@@ -111,7 +128,8 @@ function isHeading({ label, zone }: Item): boolean {
 /** A heading that names no speaker tells a title only where it names a series too; a subject line always may. */
 function weakened(block: Block, span: HeadingSpan): HeadingReading {
   const rule = span.isSubject ? 'subject' : 'heading';
-  const read = readHeading(block, span.start, span.end, rule, span.isSubject ? 0.6 : 0.85, span.isRow);
+  const printed = readHeading(block, span.start, span.end, rule, span.isSubject ? 0.6 : 0.85, span.isRow);
+  const read = span.isSubject ? withoutNotice(printed) : printed;
   if (read.title === undefined) {
     const isSure =
       block.surroundings.length > 0 || read.speakers.some((one) => one.affiliation !== undefined);
@@ -119,8 +137,28 @@ function weakened(block: Block, span: HeadingSpan): HeadingReading {
     return span.isSubject || isRow || read.series !== undefined ? read : { speakers: [] };
   }
   if (read.speakers.length > 0) return read;
-  const confidence = read.series !== undefined ? 0.6 : span.isSubject ? 0.4 : 0;
+  const isTold = span.isRow === true && span.isAboveName === true && isProgrammeTitle(read.title.value);
+  const confidence = read.series !== undefined ? 0.6 : isTold ? 0.5 : span.isSubject ? 0.4 : 0;
   return confidence > 0 ? { ...read, title: { ...read.title, confidence } } : { speakers: [] };
+}
+
+/** `talk next Wednesday`, `Birds seminar today at 3`: a subject that only says that somebody speaks. */
+const noticeOnly =
+  /^(?:\p{L}+ ){0,2}(?:talk|seminar|lecture|colloquium|meeting|speaker|visitor|vortrag|exposé|seminario)s?(?:[,:]? (?:this|next|today|tomorrow|tonight|now|in|on|at|\p{L}+day|(?:mon|tue|wed|thu|fri)\b)[^:–—]{0,30})?$/iu;
+
+function withoutNotice(read: HeadingReading): HeadingReading {
+  const { title, ...rest } = read;
+  return title !== undefined && noticeOnly.test(title.value) ? rest : read;
+}
+
+/** The length of a place and the mark behind it: `Room 5 — Ada Byron, Entropy of Birds`, `Room 5: Ada Byron (TVU), …`. */
+function placeBefore(words: string): number {
+  const dash = /(?:\s[—–-]{1,2}|:)\s/.exec(words.slice(0, 70));
+  const head = dash === null ? '' : words.slice(0, dash.index);
+  const [place] = findVenues(head, 0, []);
+  const isPlace =
+    place !== undefined && place.score >= 3 && place.start < 5 && place.end - place.start > head.length * 0.6;
+  return dash !== null && isPlace ? dash.index + dash[0].length : 0;
 }
 
 /** A line without the date and time that lead it; nothing when they or a place are all that stands there. */
@@ -134,7 +172,9 @@ function headingSpan(text: string, item: Item, moments: Moments): Span[] {
   let start = line.start;
   for (const span of inside.sort((left, right) => left.start - right.start))
     if (span.start - start <= 4) start = span.end;
-  start += /^[\s,;:.|–—-]*/.exec(text.slice(start, Math.min(line.end, start + 20)))?.[0].length ?? 0;
+  start +=
+    /^(?:[\s,;:.!|–—-]|\(!{1,3}\))*/.exec(text.slice(start, Math.min(line.end, start + 20)))?.[0].length ?? 0;
+  start += placeBefore(text.slice(start, line.end));
   const rest = text.slice(start, line.end);
   const isPlace = findVenues(rest, 0, []).some(
     (place) => place.score >= 3 && place.end - place.start > rest.length * 0.4,

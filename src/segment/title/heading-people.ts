@@ -17,11 +17,11 @@ export function peopleOf(text: string, start: number, rule: string, expected = f
 }
 
 /** A piece that names people and nothing else: at most their posts and institutions. */
-export function personPiece(piece: Piece | undefined, expected = false): PersonField[] {
+export function personPiece(piece: Piece | undefined, expected = false, least = 0.4): PersonField[] {
   if (piece === undefined || piece.text.length > 160) return [];
   const people = peopleOf(piece.text, piece.start, 'heading', expected);
   const first = people[0];
-  if (first === undefined || first.start - piece.start > 30 || personScore(first.value) < 0.4) return [];
+  if (first === undefined || first.start - piece.start > 30 || personScore(first.value) < least) return [];
   const covered = people.some((person) => person.affiliation !== undefined) || restIsSmall(piece, people);
   return covered ? people : [];
 }
@@ -64,6 +64,16 @@ export function onlyPeople(whole: Piece, afterSeries: boolean): PersonField[] | 
     personScore(first.value) >= (afterSeries ? 0.5 : 0.7) || /\b(?:prof|dr)\b/i.test(whole.text.slice(0, 12));
   const hasPost = first.affiliation !== undefined || looksLikeRole(whole.text) || restIsSmall(whole, people);
   return isNamed && hasPost ? people : undefined;
+}
+
+/** Whether words that look like people at best are none of the speakers: `Pixel Butterfly: …` where Ada Byron speaks. */
+export function areOthers(people: readonly PersonField[], speakers: readonly PersonField[]): boolean {
+  if (people.length === 0 || speakers.length === 0) return false;
+  const families = new Set(speakers.map(({ value }) => value.split(' ').at(-1)));
+  return people.every(
+    ({ value, affiliation }) =>
+      affiliation === undefined && personScore(value) < 0.7 && !families.has(value.split(' ').at(-1)),
+  );
 }
 
 /** The place of a piece alone. */

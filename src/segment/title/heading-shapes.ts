@@ -28,7 +28,7 @@ export function personPresents(body: string, at: number): Heading | undefined {
     : undefined;
 }
 
-const nameLead = /^([^,(:;]{4,50}?)(\s?\([^()]{2,80}\))?[,.]\s+(?=["“]?\p{Lu})/u;
+const nameLead = /^([^,(:;]{4,50}?)(\s?\([^()]{2,80}\))?(?<!^(?:Prof|Assoc|Dott|Mag))[,.]\s+(?=["“]?\p{Lu})/u;
 
 /** `Ada Byron (TVU), Entropy of Birds`; in a row of a listing also without the institution. */
 export function personThenTitle(body: string, at: number, inRow: boolean): Heading | undefined {
@@ -50,7 +50,7 @@ export function personThenTitle(body: string, at: number, inRow: boolean): Headi
 export function speakerFirst(rest: readonly Piece[], end: number): Heading | undefined {
   const [first, second, ...more] = rest;
   if (first === undefined || second === undefined) return undefined;
-  const people = personPiece(first, first.text.split(/\s+/).length <= 5);
+  const people = personPiece(first, first.text.split(/\s+/).length <= 5, isDashed(second) ? 0.35 : 0.4);
   if (people.length === 0 || isTitleLike(first.text, people)) return undefined;
   if (rest.length === 2 && !/[\s\u3000-\uffff]/.test(second.text) && !isSureName(people)) return undefined;
   const isAffiliation =
@@ -61,6 +61,11 @@ export function speakerFirst(rest: readonly Piece[], end: number): Heading | und
   const title = isAffiliation ? more[0] : second;
   if (title === undefined) return undefined;
   return { title: { start: title.start, end }, people };
+}
+
+/** `Ada Byron — The mind of crows`: a dash before a title of three words and more, where a colon may part the title itself. */
+function isDashed({ mark, text }: Piece): boolean {
+  return /^[—–―-]{1,3}$/.test(mark) && text.split(/\s+/).length >= 3;
 }
 
 function isSureName([first]: readonly PersonField[]): boolean {
@@ -122,8 +127,9 @@ export function personInParentheses(whole: Piece): Heading | undefined {
   const inside = whole.text.slice(open + 1, whole.text.lastIndexOf(')'));
   const people = peopleOf(inside, whole.start + open + 1, 'heading');
   const [first] = people;
-  if (first === undefined || personScore(first.value) < 0.6 || first.start > whole.start + open + 8)
-    return undefined;
+  if (first === undefined || personScore(first.value) < 0.6) return undefined;
+  const lead = inside.slice(0, first.start - whole.start - open - 1);
+  if (lead.length > 7 && !/^(?:\p{L}{1,7}\.[ -]?){1,5}$/u.test(lead.trim())) return undefined;
   return {
     title: { start: whole.start, end: whole.start + whole.text.slice(0, open).trimEnd().length },
     people,
@@ -135,8 +141,9 @@ export function personAfterBy(whole: Piece): Heading | undefined {
   const match = [...whole.text.matchAll(byPerson)].at(-1);
   if (match === undefined) return undefined;
   const start = match.index + match[0].length;
+  const [sentence = ''] = whole.text.slice(start).split(/(?<=\p{Ll}{3}\)?)\.\s+(?=\p{Lu})/u);
   const people = personPiece({
-    text: whole.text.slice(start),
+    text: sentence,
     start: whole.start + start,
     end: whole.end,
     mark: '',
@@ -146,7 +153,9 @@ export function personAfterBy(whole: Piece): Heading | undefined {
     return undefined;
   const before = whole.text.slice(0, match.index);
   if (
-    /\([^)]*$|\b(?:joint|work|works|together|collaboration|along|conversation)$|[.!?]\s+\p{Lu}/u.test(before)
+    /\([^)]*$|\b(?:joint|work|works|together|collaboration|along|conversation)$|\b(?:was|were|is|are|been|being) \p{L}+$|[.!?]\s+\p{Lu}/u.test(
+      before,
+    )
   )
     return undefined;
   if (isSeries(before) || before.split(/\s+/).length < 2)

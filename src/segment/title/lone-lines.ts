@@ -58,6 +58,7 @@ export function readLoneLines(
     document.text,
     titles,
     speakerCandidates(document.text, items, isTaken(title)),
+    speaker,
   );
   return {
     ...(cleaned && { title: cleaned }),
@@ -80,11 +81,13 @@ function bestCleanPair(
   text: string,
   titles: readonly TitleCandidate[],
   speakers: readonly SpeakerCandidate[],
+  speaker: PersonField | undefined,
 ): Pair & { readonly cleaned?: Field } {
   let open = titles;
   for (let tries = 0; ; tries++) {
     const best = bestPair(open, speakers);
-    const cleaned = best.title && cleanTitle(text, best.title, 'title-line', 0.7);
+    const known = speaker === undefined ? (best.speaker?.people ?? []) : [speaker];
+    const cleaned = best.title && cleanTitle(text, best.title, 'title-line', 0.7, known);
     if (cleaned !== undefined) return { ...best, cleaned };
     if (best.title === undefined || tries === mostTries) return best;
     open = open.filter((title) => title !== best.title);
@@ -108,7 +111,16 @@ function pairScore(title: TitleCandidate | undefined, speaker: SpeakerCandidate 
   const own = (title?.score ?? 0) + (speaker?.score ?? 0);
   if (title === undefined || speaker === undefined) return own;
   const isSame = speaker.item >= title.item && speaker.item <= title.last;
-  return isSame ? Number.NEGATIVE_INFINITY : own - Math.min(Math.abs(title.item - speaker.item), 10) * 0.06;
+  const isAffiliation = speaker.people.some(
+    ({ affiliation }) => affiliation !== undefined && overlap(affiliation, title),
+  );
+  return isSame || isAffiliation
+    ? Number.NEGATIVE_INFINITY
+    : own - Math.min(Math.abs(title.item - speaker.item), 10) * 0.06;
+}
+
+function overlap(one: Span, two: Span): boolean {
+  return one.start < two.end && one.end > two.start;
 }
 
 /** Lines that a date or time fills. */

@@ -2,7 +2,7 @@ import { personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
 import { kindOfLabel } from '../lines/find-label';
 import { isOrganizationLine } from '../places/organization-words';
-import { isSeries, isSeriesPrefix } from '../series/series-words';
+import { isPlainSeries, isSeries, isSeriesPrefix } from '../series/series-words';
 import { onlyPeople, type Piece, peopleOf, spanOf } from './heading-people';
 import {
   guestOf,
@@ -18,7 +18,7 @@ import {
 import { findQuotation } from './quotation';
 
 const parting =
-  /(?<![.:!?,])\s{2,}(?=\S)|\s+[-–—―]{1,3}\s+|\s*[–—―]\s*|:\s+|：\s*|\s+\|+\s+|\s+::\s+|\s+\/\/\s+|\s+»\s+/g;
+  /(?<![.:!?,])\s{2,}(?=\S)|\s+[-–—―]{1,3}\s+|\s*(?:(?<!\d)[–—―]|[–—―](?!\d))\s*|:\s+|：\s*|\s+\|+\s+|\s+::\s+|\s+\/\/\s+|\s+»\s+/g;
 const tags =
   /^(?:\s*(?:\[[^\]]{1,60}\]|\(?(?:re|fw|fwd|tr|aw|wg|reminder|today|tomorrow|now|talk|tonight|this week|update|updated|correction|cancell?ed|postponed|rescheduled|annul[ée]e?|rappel|erinnerung|note|final reminder|happening now|starting now|save the date|announcement|upcoming|new time|new date|new room|room change|time change|important|moved)\)?\s*[:!–-]))+\s*/i;
 const tail =
@@ -52,7 +52,7 @@ function withoutSite(body: string): string {
 function aroundQuotation(body: string, at: number, quotation: Span): Heading {
   const before = body.slice(0, Math.max(0, quotation.start - 1));
   const after = body.slice(quotation.end + 1);
-  const pieces = [...cut(before, at), ...cut(after, at + quotation.end + 1)];
+  const pieces = [...cut(before, at), ...cut(after, at + quotation.end + 1)].flatMap(behindSeries);
   const defended = pieces.flatMap((piece) => defendant(piece));
   if (defended.length > 0)
     return { people: defended, title: { start: at + quotation.start, end: at + quotation.end } };
@@ -60,7 +60,9 @@ function aroundQuotation(body: string, at: number, quotation: Span): Heading {
   const rest = pieces.filter((piece, index) => piece !== series && !isOtherRole(pieces, index));
   const people = rest.flatMap((piece) =>
     peopleOf(
-      piece.text.replace(/^(?:by|with|from)\s+/i, (lead) => ' '.repeat(lead.length)),
+      piece.text.replace(/^(?:(?:presented|given|delivered) )?(?:by|with|from)\s+/i, (lead) =>
+        ' '.repeat(lead.length),
+      ),
       piece.start,
       'heading',
       series !== undefined && rest.length === 1 && isShortName(piece.text),
@@ -73,8 +75,23 @@ function aroundQuotation(body: string, at: number, quotation: Span): Heading {
   return { title, people, ...(series && { series: spanOf(series) }) };
 }
 
+/** `Birds Colloquium, Monday, Feb. 24, Ada Byron, TVU`: the series, and what stands behind it without its day. */
+function behindSeries(piece: Piece): readonly Piece[] {
+  const comma = piece.text.indexOf(', ');
+  if (comma < 0 || !isPlainSeries(piece.text.slice(0, comma))) return [piece];
+  const days =
+    /^(?:, (?:\p{L}{2,9}day|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{L}{3,9}|(?:19|20)\d\d|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)(?=,|$)){1,5}/iu;
+  const from = comma + (days.exec(piece.text.slice(comma))?.[0].length ?? 0);
+  const rest = piece.text.slice(from).replace(/^[,\s]+/, '');
+  if (peopleOf(rest, 0, '').length === 0) return [piece];
+  const series = { ...piece, text: piece.text.slice(0, comma), end: piece.start + comma };
+  return rest === ''
+    ? [series]
+    : [series, { ...piece, text: rest, start: piece.end - rest.length, mark: ',' }];
+}
+
 const defence =
-  /^(?:(?:ph\.?d\.? |thesis |doctoral |public )*defen[cs]e(?: of| by)? |soutenance(?: de thèse)?(?: de |\s?d[’'])|disputation(?: of| av)? |defensa de tesis de |defesa de tese de |promotie )/i;
+  /^(?:(?:ph\.?d\.? |thesis |doctoral |public )*defen[cs]e(?: of| by)? |soutenance(?: de thèse)?(?: de |\s?d[’'])|disputation(?: of| av)? |defensa de tesis de |defesa de tese de |promotie |(?:[\p{L}.]+ ){0,4}(?:seminar|talk|lecture|exam|defen[cs]e) (?:of|by) (?=(?:mr|ms|mrs|dr|prof)\b))/iu;
 
 /** `PhD defence of Ada Byron, “Entropy of Birds”`. */
 function defendant(piece: Piece): PersonField[] {
@@ -106,6 +123,7 @@ function cut(body: string, at: number): Piece[] {
       pieces.push({ text, mark, start: at + start + lead, end: at + start + lead + text.length });
   };
   for (const match of body.matchAll(parting)) {
+    if (isEnclosed(body, match.index)) continue;
     push(match.index);
     start = match.index + match[0].length;
     mark = match[0].trim();
@@ -114,12 +132,18 @@ function cut(body: string, at: number): Piece[] {
   return pieces;
 }
 
+/** `(TVU/Lake – Birds)`: within parentheses that close again nothing is parted. */
+function isEnclosed(body: string, place: number): boolean {
+  const isOpen = body.lastIndexOf('(', place) > body.lastIndexOf(')', place - 1);
+  return isOpen && /^[^(]*\)/.test(body.slice(place));
+}
+
 /** A title without an institution before it shows itself by its small words. */
 const titleWords =
   /,.{2,200}(?:[\s,](?:of|in|for|on|and|the|to|with|how|why|what|der|die|das|und|de|la|le|et|y|e|di|del)\s|[:?])/i;
 
 function byPieces(body: string, at: number, expectsTitle: boolean): Heading | undefined {
-  const pieces = cut(body, at);
+  const pieces = withoutClock(cut(body, at));
   const seriesCount = pieces.length > 1 ? leadingSeries(pieces) : 0;
   const series = pieces[seriesCount - 1];
   const rest = pieces.slice(seriesCount);
@@ -141,6 +165,16 @@ function byPieces(body: string, at: number, expectsTitle: boolean): Heading | un
   if (alone !== undefined) return { people: alone, ...named };
   if (series !== undefined) return { ...(expectsTitle && { title: spanOf(whole) }), people: [], ...named };
   return undefined;
+}
+
+/** `TODAY 2pm - Ada Byron - Entropy of Birds`: the hour in front tells nothing else. */
+function withoutClock(pieces: readonly Piece[]): readonly Piece[] {
+  const isClock = (words: string): boolean =>
+    /^(?:(?:today|tomorrow|tonight|this|next|at|on|@|\p{L}{3,9}day|mon|tue|wed|thu|fri),? ?){0,3}(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|h|uhr)?)?$/iu.test(
+      words,
+    );
+  const first = pieces.findIndex(({ text }) => !isClock(text));
+  return first > 0 && pieces.length - first > 1 ? pieces.slice(first) : pieces;
 }
 
 /** How many pieces in front name the series: `Birds Seminar | Spring: …`. */

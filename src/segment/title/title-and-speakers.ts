@@ -15,6 +15,7 @@ import { isPost } from '../places/organization-words';
 import { statedField } from '../stated-fields';
 import { cleanTitle } from './clean-title';
 import { type HeadingReading, headingOfLines, readHeading } from './heading-lines';
+import { areOthers } from './heading-people';
 import { type LineReading, readLoneLines } from './lone-lines';
 import { isTitleAndAbstract } from './title-and-abstract';
 import { subjectInProse, titleInProse } from './title-in-prose';
@@ -52,22 +53,27 @@ function readRow(block: Block, { title, speakers }: NonNullable<Block['row']>): 
 function readMain(block: Block): HeadingReading {
   const stated = fromStatedTitle(block);
   const labelled = fromLabels(block);
-  const heading = headingOfLines(block);
-  const lines = readLoneLines(
-    block,
-    labelled.title ?? stated.title,
-    labelled.speakers[0] ?? stated.speakers[0],
-  );
   const told = labelled.title ?? stated.title;
-  const speakers = firstOf([
+  const lines = readLoneLines(block, told, labelled.speakers[0] ?? stated.speakers[0]);
+  const sure = firstOf([
     statedSpeakers(block),
     labelled.speakers,
     stated.speakers,
     lines.strongSpeakers ? lines.speakers : [],
+  ]);
+  const read = headingOfLines(block);
+  const heading: HeadingReading = areOthers(read.speakers, sure) ? { speakers: [] } : read;
+  const said = prose(block);
+  const isGuess = said[0]?.rule === 'speaker-likely';
+  const bearer = speakerOfBio(block.document.text, block.items);
+  const speakers = firstOf([
+    sure,
     heading.speakers,
-    prose(block),
+    isGuess ? [] : said,
+    isGuess && lines.speakers.length === 0 ? bearer : [],
+    said,
     lines.speakers,
-    speakerOfBio(block.document.text, block.items),
+    bearer,
     writerOfBio(block.document.text, block.items),
     told === undefined ? [] : surnameInTitle(block, told),
   ]);
@@ -160,7 +166,7 @@ function fromLabels(block: Block): HeadingReading {
       return !isPlaceholder(words) && !isPost(words) && !reference.test(words);
     })
     .slice(0, 3)
-    .map((value) => readHeading(block, value.start, value.end, 'title-label', 0.95));
+    .map((value) => readHeading(block, value.start, value.end, 'title-label', 0.95, false, labelled));
   const read = readings.find(({ title }) => title !== undefined) ?? readings[0];
   const named = readings.find(({ speakers }) => speakers.length > 0)?.speakers ?? [];
   const isTold = readings.some(({ title }) => title !== undefined);
@@ -187,7 +193,8 @@ function titleValues({ document, items }: Block): LabelValue[] {
   const values = labelValues(document.text, items, ['title']);
   if (values.length > 0) return values;
   const has = (kind: LabelKind): boolean => items.some(({ label }) => label?.kind === kind);
-  const words = has('poster') ? what : has('speaker') ? topicOrWhat : topic;
+  const isBeside = has('speaker') || has('when') || has('venue');
+  const words = has('poster') ? what : isBeside ? topicOrWhat : topic;
   return labelValues(document.text, items, ['subject']).filter((value) => words.test(value.words));
 }
 

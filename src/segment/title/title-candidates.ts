@@ -2,6 +2,7 @@ import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { isBoilerplate } from '../lines/boilerplate-words';
 import type { Item } from '../lines/items';
+import type { Line } from '../lines/lines';
 import { isBelowRule } from '../people/choose-people';
 import { isOrganizationLine, looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { isPlainSeries } from '../series/series-words';
@@ -37,7 +38,29 @@ export function titleCandidates(items: readonly Item[], busy: (item: number) => 
     found.push({ start: item.line.start, end, item: index, last, score });
     index = last;
   }
-  return found;
+  return found.map((candidate, order) => aboveSubtitle(items, candidate, found[order + 1]));
+}
+
+/** A heading straight above a lower one, or the first of two lines set apart: what stands below is its subtitle. */
+function aboveSubtitle(
+  items: readonly Item[],
+  candidate: TitleCandidate,
+  next: TitleCandidate | undefined,
+): TitleCandidate {
+  const [level, lower] = [items[candidate.item]?.line.level, items[next?.item ?? -1]?.line.level];
+  const isHigher = level !== undefined && lower !== undefined && level < lower;
+  const isTitled =
+    next?.item === candidate.last + 1 && (isHigher || isPairOfLines(items, candidate.item, next.last));
+  return isTitled && next !== undefined && candidate.score > 0.8
+    ? { ...candidate, score: Math.max(candidate.score, next.score + 0.1) }
+    : candidate;
+}
+
+/** Whether two lines stand together with a gap above and below. */
+function isPairOfLines(items: readonly Item[], first: number, last: number): boolean {
+  const [one, two, below] = [items[first], items[last], items[last + 1]];
+  if (last !== first + 1 || two?.line.gap !== 0 || (below?.line.gap ?? 1) === 0) return false;
+  return (one?.line.gap ?? 0) > 0 && one?.line.strong === two.line.strong;
 }
 
 /** Wrapped titles: centred lines one below the other, of one case, none of them a name, a date or a place. */
@@ -103,13 +126,18 @@ function scoreTitle(items: readonly Item[], index: number, last: number): number
   const text = printed.slice(slotLength(printed));
   const words = text.split(/\s+/).length;
   let score = words >= 3 && words <= 22 ? 1.5 : words === 2 ? 0.4 : words === 1 ? -0.8 : -1;
-  score += item.line.strong ? 0.8 : 0;
+  score += headingScore(item.line);
   score += small.test(text) && words > 2 ? 0.6 : 0;
   score += isShouted(text) && words >= 3 ? 0.4 : 0;
   score += /[“"«][^“”"»]{8,}[”"»]/.test(text) ? (/^[“"«„].*[”"»“][.,]?$/.test(text) ? 1.4 : 0.8) : 0;
   score += item.line.gap > 0 ? 0.2 : 0;
   score += neighbourScore(items, index, last);
   return score - unlikeTitle(text, words);
+}
+
+/** Bold lines and headings; the higher a heading, the more. */
+function headingScore({ strong, level }: Line): number {
+  return level === undefined ? (strong ? 0.8 : 0) : Math.max(0.4, 2 - level * 0.4);
 }
 
 /** Names and posts below or above a line speak for it. */

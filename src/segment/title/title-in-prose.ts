@@ -6,9 +6,13 @@ import { findQuotation } from './quotation';
 
 /** Words that announce a title straight before it: `a talk entitled`. */
 export const saidTitle =
-  /\b(?:(?:en)?titled|called|talking about|speaking (?:on|about)|dal titolo|del título|con el título|com o título|über das thema|zum thema|mit dem titel|ayant pour titre|under the title(?: of)?|(?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|title(?: is|:)|on|intitulée?)[,:]?\s*$/i;
+  /\b(?:(?:en)?titled|called|talking about|speaking (?:on|about)|dal titolo|del título|con el título|com o título|über das thema|zum thema|mit dem titel|ayant pour titre|under the title(?: of)?|(?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|(?:title|subject|theme|topic)(?: is| will be|:)|on|intitulée?)[,:]?\s*$/i;
 const aboutTitle =
   /\b(?:talk|lecture|seminar|speak|presentation|speech|speaking)\w*(?: (?:today|entitled|titled|is|will be))? (?:on|about) ((?:the |an? )?\p{L}[^.!?;\n“”"]{8,140}?)(?=[.!?;]|\s+(?:on|at|in|by|from|this|next|will)\s+(?:\p{Lu}|\d|the|room)|$)/iu;
+
+/** `a seminar entitled THE ORDER OF BIRDS on Tuesday`. */
+const shoutedTitle =
+  /\b(?:(?:en)?titled|(?:talk|lecture|seminar|speak) on|title is|topic is)[,:]?\s((?:\p{Lu}[\p{Lu}\p{N}’'&-]*[,:?!]?\s){1,24}\p{Lu}[\p{Lu}\p{N}’'&-]*[?!]?)(?![\p{L}])/u;
 
 /** The title as running text gives it: what it quotes after `entitled`, or what it says the talk is about. */
 export function titleInProse(text: string, items: readonly Item[]): Field | undefined {
@@ -18,10 +22,17 @@ export function titleInProse(text: string, items: readonly Item[]): Field | unde
     const title = quotedTitle(text, item);
     if (title !== undefined) return title;
   }
+  const listed = titleInRow(text, items);
+  if (listed !== undefined) return listed;
   const below = titleBelow(text, items);
   if (below !== undefined) return below;
   for (const paragraph of introParagraphs(items)) {
     const slice = text.slice(paragraph.start, paragraph.end);
+    const shouted = shoutedTitle.exec(slice.slice(0, 3000).replace(/\n/g, ' '));
+    if (shouted?.[1] !== undefined) {
+      const start = paragraph.start + shouted.index + shouted[0].length - shouted[1].length;
+      return field(text, start, start + shouted[1].length, 'title-shouted', 0.8);
+    }
     const spread = findQuotation(slice.replace(/\n/g, ' '));
     if (
       spread !== undefined &&
@@ -32,9 +43,23 @@ export function titleInProse(text: string, items: readonly Item[]): Field | unde
   return undefined;
 }
 
+/** `Birds Colloquium, Monday, Feb. 27, Ada Byron, TVU, “Entropy of⏎Birds,” 4 pm, Room 5`: a row that is printed in several lines. */
+function titleInRow(text: string, items: readonly Item[]): Field | undefined {
+  for (const { start, end } of paragraphsOf(items, 'header')) {
+    const slice = text.slice(start, Math.min(end, start + 1500)).replace(/\n/g, ' ');
+    const quotation = findQuotation(slice);
+    const before = quotation === undefined ? '' : slice.slice(0, Math.max(0, quotation.start - 1));
+    if (quotation === undefined || !/[\p{L})]\s?[,:–—-]\s{1,3}$/u.test(before)) continue;
+    const words = slice.slice(quotation.start, quotation.end);
+    if (words.split(/\s+/).length >= 3)
+      return field(text, start + quotation.start, start + quotation.end, 'title-quoted', 0.6);
+  }
+  return undefined;
+}
+
 /** Words at the end of a line that leave the title to the next one. */
 const announcesTitle =
-  /(?:^|[\s,(])(?:(?:en)?titled|intitulée?s?|dal titolo|del título|titulad[oa]|con el título|intitulad[oa]|com o título|mit dem titel|zum thema|über das thema|ayant pour titre|sur le thème|over het onderwerp|under the title|with the title|on the (?:topic|subject)(?: of)?|talk on|lecture on|speak (?:on|about)|talking about|speaking (?:on|about)|med titlen|med titeln|pt\.|на тему|nt\.|na temat|na téma|címmel|getiteld|konulu|başlıklı)\s?[:,]?$/iu;
+  /(?:^|[\s,(])(?:(?:en)?titled|intitulée?s?|dal titolo|del título|titulad[oa]|con el título|intitulad[oa]|com o título|mit dem titel|zum thema|über das thema|ayant pour titre|sur le thème|over het onderwerp|under the title|with the title|on the (?:topic|subject)(?: of)?|talk on|lecture on|speak (?:on|about)|talking about|speaking (?:on|about)|title(?: of (?:his|her|their|the|my) (?:talk|lecture|seminar|presentation))? (?:is|will be)|med titlen|med titeln|pt\.|на тему|nt\.|na temat|na téma|címmel|getiteld|konulu|başlıklı)\s?[:,]?$/iu;
 
 /** `… will give a talk entitled` above the title in a line of its own. */
 function titleBelow(text: string, items: readonly Item[]): Field | undefined {
@@ -90,15 +115,22 @@ function quotedTitle(text: string, item: Item): Field | undefined {
 }
 
 function introParagraphs(items: readonly Item[]): Span[] {
-  const spans: { start: number; end: number }[] = [];
+  return paragraphsOf(items, 'intro');
+}
+
+/** The first unlabelled paragraphs of a zone; those of the header of two lines and more. */
+function paragraphsOf(items: readonly Item[], zone: 'intro' | 'header'): Span[] {
+  const spans: { start: number; end: number; lines: number }[] = [];
   items.forEach((item, index) => {
-    if (item.zone !== 'intro') return;
+    if (item.zone !== zone || (zone === 'header' && item.label !== undefined)) return;
     const last = spans.at(-1);
-    if (last !== undefined && item.line.gap === 0 && items[index - 1]?.zone === 'intro')
+    const above = items[index - 1];
+    if (last !== undefined && item.line.gap === 0 && above?.zone === zone && last.end === above.line.end) {
       last.end = item.line.end;
-    else spans.push({ start: item.line.start, end: item.line.end });
+      last.lines++;
+    } else spans.push({ start: item.line.start, end: item.line.end, lines: 1 });
   });
-  return spans.slice(0, 12);
+  return spans.filter(({ lines }) => zone === 'intro' || lines > 1).slice(0, 12);
 }
 
 /** The subject of a talk that running text tells without quoting it: the weakest sign of a title. */

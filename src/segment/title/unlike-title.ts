@@ -2,24 +2,26 @@ import { personScore } from '../../lexicon/person-name';
 import { isPlaceholder } from '../../util/is-placeholder';
 import { isAdministrative } from '../lines/administrative-words';
 import { isBoilerplate } from '../lines/boilerplate-words';
+import { kindOfLabel } from '../lines/find-label';
 import { isAnnouncement } from '../lines/prose-words';
+import { namesWeek } from '../lines/week-line';
 import { isOrganizationLine, isOrganizationName, looksLikeRole } from '../places/organization-words';
 import { findVenues } from '../places/venue-words';
 import { isPlainSeries } from '../series/series-words';
 import { saidTitle } from './title-in-prose';
 
 const greeting =
-  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|invito|invitación|convite|avviso|aviso|convocatoria|you are|events? (?:at|of|@|calendar)|calendar of|upcoming events)\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/i;
+  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|invito|invitación|convite|avviso|aviso|convocatoria|you are|events? (?:at|of|@|calendar)|calendar of|upcoming events|part of (?:the|our|a) (?:series|\p{L}+ series))\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/iu;
 
 /** What notices say of themselves and of arrangements. */
 const notice =
-  /\bnote (?:the )?(?:unusual|different|special|new|change)|\b(?:change of|new|unusual|different) (?:room|time|venue|date|day|place|location)\b|\b(?:corrected|revised|updated) (?:notice|announcement|version)|\bavis de soutenance|\bsoutenance (?:de|d['’])|\bdegree of (?:doctor|master|ph)|\bdoctor of philosophy\b|\b(?:public|final|oral) examination\b|\bin partial fulfil|\b(?:grado|título|grau) de (?:doctor|doutor)|\bthis week(?:['’]s)?\b(?: at| in|$)|\b(?:seminar|talk|lecture|event) announcements?\b|\bvous (?:invite|prie)|\bladen (?:wir|sie)\b|(?<!\p{L})(?:zaprasza(?:my|ją|ni)?|zapraszamy|(?:hartelijk |van harte )?(?:uitgenodigd|welkom)|nodigt u uit|(?:hjertelig |hjärtligt )?(?:velkommen|välkomn?a|inbjuder|inviterer)(?: till| til)?|tervetuloa|zveme|zvou|srdečně|vás (?:zve|pozýva)|meghívjuk|приглаша(?:ем|ет|ют)|запрошу(?:ємо|є)|davetlisiniz|davet ede(?:r|riz)|invită|invitamos|convida(?:mos)?|le invita|os invita|les invita|vi invita|προσκαλεί|mengundang)(?!\p{L})/iu;
+  /^(?:will be|has been|is|was) (?:re-?scheduled|postponed|cancell?ed|moved)\b|\bwill (?:take place|be held|be given)\b|\bnote (?:the )?(?:unusual|different|special|new|change)|\b(?:change of|new|unusual|different) (?:room|time|venue|date|day|place|location)\b|\b(?:corrected|revised|updated) (?:notice|announcement|version)|\bavis de soutenance|\bsoutenance (?:de|d['’])|\bdegree of (?:doctor|master|ph)|\bdoctor of philosophy\b|\b(?:public|final|oral) examination\b|\bin partial fulfil|\b(?:grado|título|grau) de (?:doctor|doutor)|\bthis week(?:['’]s)?\b(?: at| in|$)|\b(?:seminar|talk|lecture|event) announcements?\b|\bvous (?:invite|prie)|\bladen (?:wir|sie)\b|(?<!\p{L})(?:zaprasza(?:my|ją|ni)?|zapraszamy|(?:hartelijk |van harte )?(?:uitgenodigd|welkom)|nodigt u uit|(?:hjertelig |hjärtligt )?(?:velkommen|välkomn?a|inbjuder|inviterer)(?: till| til)?|tervetuloa|zveme|zvou|srdečně|vás (?:zve|pozýva)|meghívjuk|приглаша(?:ем|ет|ют)|запрошу(?:ємо|є)|davetlisiniz|davet ede(?:r|riz)|invită|invitamos|convida(?:mos)?|le invita|os invita|les invita|vi invita|προσκαλεί|mengundang)(?!\p{L})/iu;
 
 const welcoming =
   /^(?:The|Our|This|We|Das|Die|Der|Le|La|El|Il|O|A) .{3,90}? (?:welcomes?|invites?|hosts?|presents?|announces?|features?|lädt|begrüßt|accueille|invite|invita|recibe|convida|apresenta)(?: back)? (?:\p{Lu}|the |you |all |everyone )/u;
 
-const week =
-  /\bweek (?:beginning|commencing|of|ending|starting)\b|\bwoche (?:vom|ab)\b|\bsemaine du\b|^(?:spring|summer|fall|autumn|winter|michaelmas|hilary|lent|ws|ss|wintersemester|sommersemester)(?: term| semester)? (?:19|20)\d\d/i;
+const term =
+  /^(?:spring|summer|fall|autumn|winter|michaelmas|hilary|lent|ws|ss|wintersemester|sommersemester)(?: term| semester)? (?:19|20)\d\d/i;
 
 interface Sign {
   readonly weight: number;
@@ -44,16 +46,28 @@ const signs: readonly Sign[] = [
   /** The Department of Birds welcomes Ada Byron */
   { weight: 1.5, shows: (text, words) => words > 6 && welcoming.test(text) },
   { weight: 0.8, shows: (text, words) => words > 3 && /^\p{Ll}/u.test(text) },
-  { weight: 2.5, shows: (text) => week.test(text) },
+  { weight: 2.5, shows: (text) => namesWeek(text) || term.test(text) },
   { weight: 2.5, shows: (text) => isBoilerplate(text) || greeting.test(text) },
   { weight: 2, shows: (text) => /https?:|www\.|@\w|\.(?:edu|com|org)\b/.test(text) },
-  { weight: 1.2, shows: (text) => /[,;]$/.test(text) },
+  { weight: 3, shows: (text) => /\b(?:(?:meeting|webinar) id|pass ?code|password)\b\s?[:#]/i.test(text) },
+  /** Find Info For Apply News Shop Visit Give */
+  { weight: 1.5, shows: (text, words) => words >= 7 && /^(?:\p{Lu}[\p{Ll}'’]+ ?)+$/u.test(text) },
+  /** DATE  SPEAKER  TITLE */
+  { weight: 4, shows: namesColumns },
+  { weight: 1.2, shows: (text) => /[,;:]$/.test(text) },
   { weight: 0.8, shows: (text, words) => words > 6 && text.endsWith('.') },
   { weight: 0.8, shows: (text) => text.includes('|') },
   /** -- a study of birds -- */
   { weight: 1.5, shows: (text) => /^[-–—]{1,3} .{1,200} [-–—]{1,3}$/.test(text) },
   { weight: 5, shows: (text) => isPlaceholder(text) },
   { weight: 2.2, shows: isPlace },
+  /** in the lecture hall of Byron House */
+  { weight: 2, shows: (text) => /^(?:in|at) /.test(text) && findVenues(text, 0, []).length > 0 },
+  /** Testville, ON */
+  {
+    weight: 3,
+    shows: (text) => /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, [A-Z]{2}(?: \d{5}(?:-\d{4})?)?\.?$/u.test(text),
+  },
   { weight: 1.5, shows: (text) => /\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|uhr\b)/i.test(text) },
   { weight: 4, shows: (text) => !/\p{L}{3}/u.test(text) },
 ];
@@ -63,10 +77,17 @@ export function unlikeTitle(text: string, words: number): number {
   return signs.reduce((sum, { weight, shows }) => (shows(text, words) ? sum + weight : sum), 0);
 }
 
+/** Whether a line is the head of a table: labels with wide gaps between them. */
+function namesColumns(text: string): boolean {
+  const cells = text.split(/\s{2,}|\t|\s?\|\s?/);
+  return cells.length > 1 && cells.every((cell) => kindOfLabel(cell) !== undefined);
+}
+
 /** Whether a line is mostly a place. */
 function isPlace(text: string): boolean {
   return findVenues(text, 0, []).some(({ start, end, score }) => {
     const share = (end - start) / text.length;
-    return (score >= 3 && share > 0.5) || (share > 0.9 && /\d/.test(text));
+    const isAddress = start === 0 && /^\s?[(,][^?!]*\d/.test(text.slice(end));
+    return (score >= 3 && (share > 0.5 || isAddress)) || (share > 0.9 && /\d/.test(text));
   });
 }

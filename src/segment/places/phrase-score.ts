@@ -1,0 +1,52 @@
+import { capital, code, dotted, strongNoun, weakNoun } from './place-words';
+
+/** `Byron Hall Forum on Science`: an event that bears the name of a place. */
+const eventName = /(?:Forum|Symposium|Series|Workshop|Conference|School|Institute) (?:on|for) \p{Lu}/u;
+const abbreviation = /^(?:[A-Z]{1,4}|[A-Z][a-z]{0,2}[A-Z])$/;
+
+const year = /^(?:19|20)\d\d$/;
+const roomNumber = /^\d{2,4}[A-Z]?$|^\d{1,2}\.\d{2,4}[A-Z]?$|^[A-Z]-?\d{1,4}[A-Z]?$/;
+const joinedCode = /^[A-Z][A-Za-z]{0,3}-?\d{2,4}[A-Za-z]?$|^\d{1,2}-[A-Z]?\d{3}$/;
+const meetingProgram = /^(?:zoom|online|virtual|webex|youtube)$/i;
+
+/** How sure the words of a phrase make it a place, 0 and more. `isTimed`: it stands behind `… 1 pm in`. */
+export function phraseScore(
+  words: readonly { readonly text: string }[],
+  before: string,
+  isTimed: boolean,
+): number {
+  const texts = words.map(({ text }) => text);
+  const number = texts.some((text) => (code.test(text) || dotted.test(text)) && !year.test(text));
+  const preposition = /^(?:in|at|@|room|rm)$/i.test(before) ? (isTimed && number ? 2 : 1) : 0;
+  const [only = ''] = texts;
+  if (texts.length === 1 && isLongNumber(only)) return preposition * 2.5;
+  const strong = texts.some((text) => strongNoun.test(text)) ? 3 : 0;
+  const isNounAlone = texts.length === 1 && strong > 0 && !meetingProgram.test(only);
+  if (isNounAlone || eventName.test(texts.join(' '))) return 0;
+  const weak = texts.length > 1 && texts.some((text) => weakNoun.test(text)) ? 1.5 : 0;
+  const coded = isCoded(texts) ? 2 : strong === 0 && isPair(texts) ? 1.5 : 0;
+  return strong + weak + (number ? 1 : 0) + coded + preposition;
+}
+
+function isLongNumber(text: string): boolean {
+  return /^\d{3,4}[A-Z]?$/.test(text) && !year.test(text);
+}
+
+/** `WCP 4.118`, `SR 5`, `B3.02`, `GHC-4401`: a building in short and the number of a room. */
+function isCoded(texts: readonly string[]): boolean {
+  return texts.some((text, index) => {
+    const next = texts[index + 1] ?? '';
+    const isBeside = abbreviation.test(text) && roomNumber.test(next);
+    const isSeminarRoom = /^(?:SR|HS)$/.test(text) && /^\d/.test(next);
+    return isBeside || isSeminarRoom || dotted.test(text) || joinedCode.test(text);
+  });
+}
+
+/** `Byron 7500`: a name and a number. */
+function isPair(texts: readonly string[]): boolean {
+  return (
+    texts.length <= 3 &&
+    texts.some(isLongNumber) &&
+    capital.test(texts.find((text) => !/\d/.test(text)) ?? '')
+  );
+}

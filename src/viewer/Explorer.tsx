@@ -1,25 +1,29 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { GraphFile } from '../graph/attributes';
-import { indexNames } from '../graph/explore/search';
-import { indexGraph } from '../graph/graph-index';
-import { askPath, readProof, select, toggleSelected } from './choices/choices';
+import { readProof } from './choices/choices';
 import { HelpDialog } from './choices/HelpDialog';
-import { useChoices } from './choices/use-choices';
+import type { ChoicesStore } from './choices/use-choices';
 import { useCommands } from './choices/use-commands';
-import { Announcement } from './details/Announcement';
 import { DetailsPanel } from './details/DetailsPanel';
-import { openLibrary } from './details/documents';
 import type { DetailsContext } from './details/FactRow';
-import { ExportMenu } from './export/ExportMenu';
-import { graphAsShown } from './export/graph-as-shown';
+import { Reading } from './details/Reading';
 import { Chips } from './facets/Chips';
 import { FacetPanel } from './facets/FacetPanel';
 import { Timeline } from './facets/Timeline';
+import { PageHead } from './PageHead';
 import { SearchBox } from './SearchBox';
-import { countsLine, questionLine } from './scene/describe';
-import { useScene } from './scene/use-scene';
-import { TopBar } from './TopBar';
+import { type Choosing, useChoosing } from './use-choosing';
+import { type Page, usePage } from './use-page';
 import { useScheme } from './use-scheme';
+import { useSlices } from './use-slices';
 import { Stage } from './views/Stage';
 
 interface Props {
@@ -30,45 +34,101 @@ interface Props {
   readonly workspaceCommands?: ReactNode;
 }
 
-/** The whole page for a loaded graph. */
-export function Explorer({ graph, turn, workspaceCommands }: Props) {
-  const index = useMemo(() => indexGraph(graph), [graph]);
-  const names = useMemo(() => indexNames(graph.nodes), [graph]);
-  const library = useMemo(() => openLibrary(index), [index]);
-  const store = useChoices(turn);
-  const { choices, change } = store;
-  const palette = useScheme(choices.theme);
-  const scene = useScene(index, choices);
-  const [found, setFound] = useState<readonly string[] | undefined>();
-  const [target, setTarget] = useState<{ readonly key: string } | undefined>();
-  const [drawer, setDrawer] = useState(false);
-  const searchInput = useRef<HTMLInputElement>(null);
-  const { camera, placeOf, setRenderer, help, setHelp, notice, copyLink } = useCommands(
-    store,
-    scene,
-    searchInput,
-  );
+/** In the order in which the parts of the page are put up, one a task. */
+const slices = { side: 1, timeline: 2, stage: 3 } as const;
 
-  const choose = useCallback(
-    (key: string, adding = false) => {
-      change((now) => {
-        if (now.pathFrom !== undefined && now.pathTo === undefined && index.nodes.has(key))
-          return askPath(now, now.pathFrom, key);
-        const calm = now.pathTo === undefined ? now : askPath(now, undefined, undefined);
-        return adding ? toggleSelected(calm, key) : select(calm, key);
-      });
-      setDrawer(false);
-    },
-    [change, index],
+/** The whole page for a loaded graph. The picture is drawn first; what is said about it follows. */
+export function Explorer({ graph, turn, workspaceCommands }: Props) {
+  const page = usePage(graph, turn);
+  const settled = useDeferredValue(page);
+  const slice = useSlices(slices.stage);
+  const palette = useScheme(page.store.choices.theme);
+  const [found, setFound] = useState<readonly string[] | undefined>();
+  const drawer = useDrawer();
+  const searchInput = useRef<HTMLInputElement>(null);
+  const commands = useCommands(page.store, page.scene, searchInput);
+  const choosing = useChoosing(page, drawer.close);
+  const { setHelp } = commands;
+  return (
+    <div className="explorer" data-drawer={drawer.isOpen || undefined}>
+      <title>{`${graph.title} · talkgraph`}</title>
+      <PageHead
+        page={settled}
+        placeOf={commands.placeOf}
+        workspaceCommands={workspaceCommands}
+        onHelp={useCallback(() => setHelp(true), [setHelp])}
+        onCopyLink={commands.copyLink}
+        onFilters={drawer.toggle}
+      />
+      <aside key={settled.turn} className="side" aria-label="Search and filters">
+        {slice >= slices.side && (
+          <Side
+            page={settled}
+            store={page.store}
+            searchInput={searchInput}
+            onFound={setFound}
+            onSelect={choosing.chooseAndShow}
+          />
+        )}
+      </aside>
+      <main className="middle">
+        <Chips {...page} />
+        {slice >= slices.stage && (
+          <Stage
+            {...page}
+            palette={palette}
+            found={found}
+            target={choosing.target}
+            camera={commands.camera}
+            onRenderer={commands.setRenderer}
+            onChoose={choosing.choose}
+          />
+        )}
+        <Reading page={page} />
+      </main>
+      <DetailsPanel scene={settled.scene} store={settled.store} context={useContextOf(settled, choosing)} />
+      {slice >= slices.timeline && (
+        <Timeline index={settled.index} scene={settled.scene} store={page.store} />
+      )}
+      <HelpDialog isOpen={commands.help} onClose={() => setHelp(false)} />
+      <p className="notice" role="status">
+        {commands.notice}
+      </p>
+    </div>
   );
-  const chooseAndShow = useCallback(
-    (key: string) => {
-      choose(key);
-      setTarget({ key });
-    },
-    [choose],
+}
+
+/** On a narrow page search and filters lie in a drawer. */
+function useDrawer() {
+  const [isOpen, setOpen] = useState(false);
+  return {
+    isOpen,
+    toggle: useCallback(() => setOpen((before) => !before), []),
+    close: useCallback(() => setOpen(false), []),
+  };
+}
+
+interface SideProps {
+  readonly page: Page;
+  /** The choices as they are now: a tick is set at once, whatever follows from it. */
+  readonly store: ChoicesStore;
+  readonly searchInput: RefObject<HTMLInputElement | null>;
+  readonly onFound: (keys: readonly string[] | undefined) => void;
+  readonly onSelect: (key: string) => void;
+}
+
+function Side({ page, store, searchInput, onFound, onSelect }: SideProps) {
+  return (
+    <>
+      <SearchBox names={page.names} inputRef={searchInput} onFound={onFound} onSelect={onSelect} />
+      <FacetPanel index={page.index} scene={page.scene} store={store} />
+    </>
   );
-  const context: DetailsContext = useMemo(
+}
+
+function useContextOf({ index, library, store }: Page, { chooseAndShow }: Choosing): DetailsContext {
+  const { change } = store;
+  return useMemo(
     () => ({
       index,
       library,
@@ -76,63 +136,5 @@ export function Explorer({ graph, turn, workspaceCommands }: Props) {
       onRead: (statement, proof) => change((now) => readProof(now, statement, proof)),
     }),
     [index, library, chooseAndShow, change],
-  );
-
-  return (
-    <div className="explorer" data-drawer={drawer || undefined}>
-      <title>{`${graph.title} · talkgraph`}</title>
-      <TopBar
-        title={graph.title}
-        question={questionLine(index, choices, scene)}
-        counts={countsLine(index, scene, choices.view)}
-        store={store}
-        onHelp={() => setHelp(true)}
-        onCopyLink={copyLink}
-        onFilters={() => setDrawer(!drawer)}
-        menu={
-          <>
-            <ExportMenu graph={graph} graphShown={() => graphAsShown(graph, scene, placeOf)} />
-            {workspaceCommands}
-          </>
-        }
-      />
-      <aside key={turn} className="side" aria-label="Search and filters">
-        <SearchBox names={names} inputRef={searchInput} onFound={setFound} onSelect={chooseAndShow} />
-        <FacetPanel index={index} scene={scene} store={store} />
-      </aside>
-      <main className="middle">
-        <Chips index={index} scene={scene} store={store} />
-        <Stage
-          index={index}
-          scene={scene}
-          store={store}
-          palette={palette}
-          found={found}
-          target={target}
-          camera={camera}
-          onRenderer={setRenderer}
-          onChoose={choose}
-        />
-        {choices.reading === undefined ? null : (
-          <Announcement
-            index={index}
-            library={library}
-            reading={choices.reading}
-            onStep={(proof) =>
-              store.adjust((now) =>
-                now.reading === undefined ? now : readProof(now, now.reading.statement, proof),
-              )
-            }
-            onClose={() => change((now) => ({ ...now, reading: undefined }))}
-          />
-        )}
-      </main>
-      <DetailsPanel scene={scene} store={store} context={context} />
-      <Timeline index={index} scene={scene} store={store} />
-      <HelpDialog isOpen={help} onClose={() => setHelp(false)} />
-      <p className="notice" role="status">
-        {notice}
-      </p>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Button,
   Collection,
@@ -32,7 +32,7 @@ interface Group {
 const mostPerKind = 6;
 
 /** Search as one types over all names: grouped by kind, the best fitting kind first. */
-export function SearchBox({ names, inputRef, onFound, onSelect }: Props) {
+export const SearchBox = memo(function SearchBox({ names, inputRef, onFound, onSelect }: Props) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => search(names, query), [names, query]);
@@ -88,7 +88,7 @@ export function SearchBox({ names, inputRef, onFound, onSelect }: Props) {
       </Popover>
     </ComboBox>
   );
-}
+});
 
 function ClearButton({ onPress }: { readonly onPress: () => void }) {
   return (

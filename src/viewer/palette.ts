@@ -44,11 +44,17 @@ export type Scheme = keyof typeof palettes;
 
 /** Mixes two `#rrggbb` colours; `share` (0 to 1) of the second. */
 export function mix(first: string, second: string, share: number): string {
-  const channel = (color: string, at: number): number => Number.parseInt(color.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) =>
-    Math.round(channel(first, at) * (1 - share) + channel(second, at) * share)
+  const others = channels(second);
+  const mixed = channels(first).map((value, at) =>
+    Math.round(value * (1 - share) + (others[at] ?? 0) * share)
       .toString(16)
       .padStart(2, '0'),
   );
   return `#${mixed.join('')}`;
+}
+
+/** Red, green and blue of a `#rrggbb` colour, 0 to 255. */
+export function channels(color: string): readonly [number, number, number] {
+  const channel = (at: number): number => Number.parseInt(color.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
 }

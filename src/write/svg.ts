@@ -1,4 +1,5 @@
-import type { GraphFile } from '../graph/attributes';
+import type { GraphEdge, GraphFile } from '../graph/attributes';
+import { restingEdges } from '../graph/explore/resting-edges';
 import { compareText } from '../util/compare-text';
 import { escapeXml } from '../util/escape-xml';
 import { losses } from './losses';
@@ -15,7 +16,7 @@ import { optionValue } from './writer-options';
 const labels = {
   kind: 'number',
   name: 'labels',
-  default: 80,
+  default: 120,
   description: 'how many names to write at most, the most important first; none covers another',
 } as const;
 const date = {
@@ -37,7 +38,7 @@ export const svg: Writer = {
   extension: 'svg',
   mediaType: 'image/svg+xml',
   description: 'the picture with title, legend and date, for papers and slides',
-  losses: [losses.texts, losses.evidence, 'names for which there is no room'],
+  losses: [losses.texts, losses.evidence, 'names and ties for which there is no room'],
   options: [labels, date, link],
   write: writeSvg,
 };
@@ -60,7 +61,7 @@ function writeSvg(graph: GraphFile, options?: WriterOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="sans-serif">\n`,
     `<title>${escapeXml(graph.title)}</title>\n`,
     `<rect width="${width}" height="${height}" fill="${hex(paper)}"/>\n`,
-    edgeLines(graph.edges, places),
+    edgeLines(edgesToDraw(graph, places), places),
     `<g stroke="${hex(paper)}" stroke-width="1">\n${[...places.values()].map(nodeShape).join('')}</g>\n`,
     `<g font-size="15" ${halo}>\n${names}</g>\n`,
     heading(graph, optionValue(date, options) || yearsOf(graph)),
@@ -68,6 +69,20 @@ function writeSvg(graph: GraphFile, options?: WriterOptions): string {
     footer(optionValue(link, options), height),
     '</svg>\n',
   ].join('');
+}
+
+/** All edges, or of many those that leave something to be seen. */
+function edgesToDraw(
+  { nodes, edges }: GraphFile,
+  places: ReadonlyMap<string, NodePlace>,
+): readonly GraphEdge[] {
+  const picture = {
+    nodes: new Map(nodes.map((node) => [node.key, node])),
+    edges,
+    placeOf: (key: string) => places.get(key),
+  };
+  const resting = restingEdges(picture)(new Set(edges.map(({ key }) => key)));
+  return edges.filter(({ key }) => resting.has(key));
 }
 
 function nodeShape({ node, x, y, radius }: NodePlace): string {

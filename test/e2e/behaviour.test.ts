@@ -117,6 +117,16 @@ describe.skipIf(executable === undefined)('the viewer in a browser', () => {
     expect(await first.locator('mark').count()).toBe(2);
   });
 
+  it('opens on what the link asks for', async () => {
+    const pair = ['person:wei-hu', 'person:tengyu-ma'] as const;
+    const apart = async (): Promise<number> => {
+      const [from, to] = [await spotOf(page, pair[0]), await spotOf(page, pair[1])];
+      return Math.hypot(from.x - to.x, from.y - to.y);
+    };
+    page = await open(readSample(), { hash: `#from=${pair[0]}&to=${pair[1]}` });
+    await expect.poll(apart, { timeout: 10_000 }).toBeGreaterThan(200);
+  });
+
   it('says when a filter hides the selection, and shows it again on request', async () => {
     page = await open(smallGraph, { hash: '#select=person%3Abo-chen&concept=concept%3Awarm-start' });
     await page.getByText('Your selection is hidden').waitFor();

@@ -5,6 +5,7 @@ import { graphVersion } from '../attributes';
 import type { Vocabulary } from '../vocabulary';
 import { emptyVocabulary } from '../vocabulary';
 import { coOccurs } from './co-occurs';
+import { headEdges } from './head-edges';
 import { joinStatements } from './join-statements';
 import { speaksOn } from './speaks-on';
 import { stateEdges } from './state-edges';
@@ -30,6 +31,7 @@ export function assemble(resolution: Resolution, options: AssembleOptions = {}):
   const edges = [
     ...stated,
     ...vocabularyEdges(entities, vocabulary),
+    ...headEdges(entities, stated, vocabulary),
     ...speaksOn(stated),
     ...coOccurs(stated),
   ];

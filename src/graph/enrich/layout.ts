@@ -9,7 +9,7 @@ import { separate } from './separate';
 /** Half the width of the picture. */
 const extent = 100;
 /** Discs are pushed apart up to this many nodes; beyond, they are too small to read anyway. */
-const mostSeparated = 5000;
+const mostSeparated = 10_000;
 /** Steps of the force layout times nodes and edges: keeps a large graph within seconds. */
 const effort = 1_500_000;
 

@@ -5,6 +5,8 @@ export interface Disc {
   readonly radius: number;
 }
 
+/** More than there are cells from the lowest to the highest disc. */
+const rows = 2 ** 26;
 const turn = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -17,18 +19,18 @@ export function separate(discs: readonly Disc[], rounds: number): void {
 }
 
 function pushAll(discs: readonly Disc[], cell: number): boolean {
-  const grid = new Map<string, number[]>();
+  const grid = new Map<number, number[]>();
   const cellOf = (value: number): number => Math.floor(value / cell);
   let moved = false;
   for (const [index, disc] of discs.entries()) {
     const [column, row] = [cellOf(disc.x), cellOf(disc.y)];
     for (let x = column - 1; x <= column + 1; x++)
       for (let y = row - 1; y <= row + 1; y++)
-        for (const other of grid.get(`${x} ${y}`) ?? []) {
+        for (const other of grid.get(x * rows + y) ?? []) {
           const neighbour = discs[other];
           if (neighbour !== undefined && push(neighbour, disc, index)) moved = true;
         }
-    const key = `${column} ${row}`;
+    const key = column * rows + row;
     const members = grid.get(key);
     if (members === undefined) grid.set(key, [index]);
     else members.push(index);

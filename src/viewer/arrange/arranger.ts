@@ -17,6 +17,7 @@ const waiting = new Map<
  * page does it itself. Never rejects.
  */
 export function arrangeAside(arrangement: Arrangement): Promise<Places> {
+  if (arrangement.nodes.length === 0) return Promise.resolve(new Map());
   const request = { id: ++lastId, arrangement };
   return new Promise((answer) => {
     waiting.set(request.id, { request, answer });

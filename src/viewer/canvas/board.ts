@@ -7,9 +7,11 @@ export interface Board {
   readonly edges: readonly GraphEdge[];
   /** Places of nodes that do not lie where the file says. */
   readonly places: ReadonlyMap<string, Point>;
+  /** Whether the communities of the graph lie together here, so that they can be named. */
+  readonly isGrouped: boolean;
 }
 
-export const emptyBoard: Board = { nodes: [], edges: [], places: new Map() };
+export const emptyBoard: Board = { nodes: [], edges: [], places: new Map(), isGrouped: false };
 
 /** Where a node of a board lies. */
 export function placeOn({ places }: Board, { key, attributes }: GraphNode): Point {

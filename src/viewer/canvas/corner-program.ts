@@ -7,7 +7,8 @@ interface Attribute {
   readonly size: 1 | 2 | 'color';
 }
 
-type Uniform = number | readonly [number, number] | Float32Array;
+type ProgramInfo = Parameters<NodeProgram<string>['setUniforms']>[1];
+type Uniform = number | readonly [number, number] | readonly [number, number, number] | Float32Array;
 
 /** Triangles to draw: their shaders, what a corner is made of, in that order, and what the shaders are told. */
 export interface CornerDrawing {
@@ -28,6 +29,8 @@ export function cornerProgram(drawing: CornerDrawing): NodeProgramType {
   const { attributes, uniforms, corners } = drawing;
   const valuesPerCorner = attributes.reduce((sum, { size }) => sum + (size === 'color' ? 1 : size), 0);
   return class extends NodeProgram<string> {
+    #uploaded: Float32Array | undefined;
+
     /** Nothing is drawn for picking: what lies under a point is worked out from the places. */
     constructor(...[gl, , renderer]: ConstructorParameters<NodeProgramType>) {
       super(gl, null, renderer);
@@ -60,15 +63,23 @@ export function cornerProgram(drawing: CornerDrawing): NodeProgramType {
       super.render(params);
     }
 
-    override setUniforms(
-      params: RenderParams,
-      { gl, uniformLocations }: Parameters<NodeProgram<string>['setUniforms']>[1],
-    ): void {
+    /** The card keeps the corners for as long as they are the same: while the picture is moved nothing is copied. */
+    override bindProgram(program: ProgramInfo): void {
+      const { gl, buffer } = program;
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      let offset = 0;
+      for (const attribute of this.ATTRIBUTES) offset += this.bindAttribute(attribute, program, offset);
+      if (this.array !== this.#uploaded) gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.STATIC_DRAW);
+      this.#uploaded = this.array;
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
       for (const [name, tell] of Object.entries(uniforms)) {
         const [place, value] = [uniformLocations[name] ?? null, tell(params)];
         if (typeof value === 'number') gl.uniform1f(place, value);
         else if (value instanceof Float32Array) gl.uniformMatrix3fv(place, false, value);
-        else gl.uniform2f(place, value[0], value[1]);
+        else if (value.length === 2) gl.uniform2f(place, ...value);
+        else gl.uniform3f(place, ...value);
       }
     }
   };

@@ -7,7 +7,6 @@ import { type LaidBoard, layBoard } from './laid-board';
 import { nodeShapes } from './node-shapes';
 import { type NodeSpot, nodeSpots } from './node-spots';
 import type { Picture } from './picture';
-import { restingEdges } from './resting-edges';
 import { edgeColor, edgeSize, sizeFactor } from './scene-look';
 
 /** The nodes shown, the most important first, and the names of their communities. */
@@ -92,7 +91,7 @@ export class Drawing {
   }
 
   get strokes(): EdgeStrokes {
-    return kept(this.#strokes, this.#picture.edges, () =>
+    return kept(this.#strokes, this.#picture.resting, () =>
       edgeStrokes(
         this.#restingEdges(),
         (key) => this.framed(key),
@@ -126,10 +125,8 @@ export class Drawing {
 
   /** Derived ones first, so that the stated ones lie over them. */
   #restingEdges(): GraphEdge[] {
-    const { index, rankedEdges } = this.laid;
-    const edges = [...restingEdges(rankedEdges, this.#picture.edges)].flatMap(
-      (key) => index.edges.get(key) ?? [],
-    );
+    const { index, resting } = this.#picture;
+    const edges = [...resting].flatMap((key) => index.edges.get(key) ?? []);
     return [...edges.filter((edge) => !isStated(edge)), ...edges.filter(isStated)];
   }
 
@@ -154,9 +151,9 @@ function kept<Value>(
   return made;
 }
 
-function castOf({ ranked, framed }: LaidBoard, shown: ReadonlySet<string>): Cast {
+function castOf({ board, ranked, framed }: LaidBoard, shown: ReadonlySet<string>): Cast {
   const nodes = ranked.filter(({ key }) => shown.has(key));
-  if (nodes.length < fewestForClusters) return { nodes, clusters: [] };
+  if (!board.isGrouped || nodes.length < fewestForClusters) return { nodes, clusters: [] };
   return { nodes, clusters: nameClusters(nodes, ({ key, attributes }) => framed.get(key) ?? attributes) };
 }
 

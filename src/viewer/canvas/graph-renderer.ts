@@ -1,7 +1,8 @@
 import Graph from 'graphology';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import type { Box } from '../../graph/enrich/place-labels';
 import type { Point } from '../../graph/enrich/seed-positions';
+import type { Attention } from '../scene/attention';
 import { CameraControls } from './camera-controls';
 import { type CanvasEvents, listenTo } from './canvas-events';
 import { coveredAreas, footroom } from './covered-areas';
@@ -17,6 +18,7 @@ import { Overlay } from './overlay';
 import { type Place, paintAttention } from './paint-attention';
 import type { Picture } from './picture';
 import { nodeSize } from './scene-look';
+import { SingleLayerSigma } from './single-layer-sigma';
 
 /** How near one points at a node or an edge, in pixels. */
 const [nodeReach, edgeReach] = [7, 4];
@@ -37,14 +39,15 @@ export class GraphRenderer {
   #picture: Picture;
   #drawing: Drawing;
   #covered: readonly Box[] = [];
-  /** Before the first drawing the camera does not know where anything is. */
+  /** Before the first drawing the camera does not know where anything is; the first names follow it in their own task. */
   #isDrawn = false;
+  #isKilled = false;
 
   constructor(container: HTMLElement, picture: Picture, events: CanvasEvents) {
     this.#container = container;
     this.#picture = picture;
     this.#drawing = new Drawing(picture, sizeOf(container));
-    this.#sigma = new Sigma(new Graph(), container, {
+    this.#sigma = new SingleLayerSigma(new Graph(), container, {
       allowInvalidContainer: true,
       renderLabels: false,
       defaultNodeType: 'circle',
@@ -52,7 +55,10 @@ export class GraphRenderer {
       nodeProgramClasses: {
         circle: layeredProgram([
           edgeStrokeProgram(() => this.#drawing.strokes),
-          nodeShapeProgram(() => this.#drawing.corners),
+          nodeShapeProgram(
+            () => this.#drawing.corners,
+            () => this.#picture.palette.paper,
+          ),
         ]),
       },
       nodeHoverProgramClasses: { circle: IdleProgram },
@@ -72,13 +78,13 @@ export class GraphRenderer {
     this.#highlights = new Overlay(container, 'highlight-layer');
     this.#labels = new LabelLayer(container);
     this.#sigma.on('afterRender', () => {
+      if (this.#isDrawn) return this.#paint();
       this.#isDrawn = true;
-      this.#paint();
+      window.setTimeout(() => this.#isKilled || this.#paint());
     });
     this.#resizes = new ResizeObserver(() => {
-      this.#covered = coveredAreas(container);
       this.camera.resize();
-      this.#sigma.scheduleRender();
+      this.#cover();
     });
     this.#resizes.observe(container);
     this.#stopListening = listenTo(this.#sigma, container, events, {
@@ -104,7 +110,16 @@ export class GraphRenderer {
     this.#dim();
   }
 
+  /** Names keep off what lies over the canvas; they are drawn anew only where that has changed. */
+  #cover(): void {
+    const covered = coveredAreas(this.#container);
+    if (JSON.stringify(covered) === JSON.stringify(this.#covered)) return;
+    this.#covered = covered;
+    this.#sigma.scheduleRender();
+  }
+
   kill(): void {
+    this.#isKilled = true;
     this.#stopListening();
     this.#resizes.disconnect();
     this.#sigma.kill();
@@ -113,10 +128,12 @@ export class GraphRenderer {
   }
 
   #open(): void {
-    this.#covered = coveredAreas(this.#container);
+    this.#cover();
     this.#sigma.setCustomBBox(this.#drawing.laid.box);
     this.#sigma.refresh({ schedule: true });
-    this.camera.fit(this.#picture.nodes, 0.25, false);
+    const { nodes, subject } = this.#picture;
+    if (subject === undefined) this.camera.fit(nodes, 0.25, false);
+    else this.camera.fit(subject, 0.4, false);
   }
 
   /** What does not stand out fades. */
@@ -160,7 +177,10 @@ export class GraphRenderer {
     const framed = this.#drawing.framed(key);
     const node = this.#picture.index.nodes.get(key);
     if (framed === undefined || node === undefined || !this.#picture.nodes.has(key)) return undefined;
-    const radius = this.#sigma.scaleSize(this.#drawing.factor * nodeSize(node));
+    const radius = Math.max(
+      this.#sigma.scaleSize(nodeSize(node, this.#drawing.factor)),
+      leastRadius(key, this.#picture.attention),
+    );
     return { ...this.#sigma.framedGraphToViewport(framed), radius };
   }
 
@@ -184,6 +204,12 @@ export class GraphRenderer {
       pointOf: (framed) => this.#sigma.framedGraphToViewport(framed),
     });
   }
+}
+
+/** What stands out is seen however small it is drawn at rest; in pixels. */
+function leastRadius(key: string, attention: Attention | undefined): number {
+  if (attention === undefined || !attention.nodes.has(key)) return 0;
+  return attention.centres.has(key) ? 4.5 : 2.5;
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): {

@@ -126,7 +126,7 @@ export class LabelLayer {
   ): LabelRequest[] {
     const requests: LabelRequest[] = [];
     const leading = (frame.width * frame.height) / roomPerLeader;
-    const most = Math.max(12, (frame.width * frame.height) / roomPerLabel) * (styles.size > 0 ? 1 : 2);
+    const most = Math.max(12, (frame.width * frame.height) / roomPerLabel) * crowding(frame, styles.size);
     for (const node of nodesToName(frame)) {
       if (requests.length > most) break;
       const place = frame.placeOf(node.key);
@@ -157,6 +157,11 @@ export class LabelLayer {
     this.#widths.set(name, width);
     return { width, height };
   }
+}
+
+/** More nodes are named where no communities are: twice as many zoomed in, four times where there are none to name. */
+function crowding({ clusters }: LabelFrame, clustersNamed: number): number {
+  return clustersNamed > 0 ? 1 : clusters.length > 0 ? 2 : 4;
 }
 
 function boundsOf({ width, height }: LabelFrame): Box {

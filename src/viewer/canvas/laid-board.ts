@@ -4,7 +4,6 @@ import { boundingBox, stretchFor } from '../../graph/bounding-box';
 import type { Point } from '../../graph/enrich/seed-positions';
 import type { GraphIndex } from '../../graph/graph-index';
 import { type Board, placeOn } from './board';
-import { rankEdges } from './resting-edges';
 
 /** A board made ready for a canvas of some size. Its frame are the coordinates that sigma's camera moves over. */
 export interface LaidBoard {
@@ -18,8 +17,6 @@ export interface LaidBoard {
   readonly framed: ReadonlyMap<string, Point>;
   /** The nodes, the most important first. */
   readonly ranked: readonly GraphNode[];
-  /** The keys of the edges, those most worth drawing first. */
-  readonly rankedEdges: () => readonly string[];
 }
 
 /** Makes a board ready for a canvas, stretched to fill it. */
@@ -36,7 +33,6 @@ export function layBoard(
   };
   const frame = createNormalizationFunction(box);
   const toFrame = (place: Point): Point => frame({ x: place.x * stretch.x, y: place.y * stretch.y });
-  let rankedEdges: readonly string[] | undefined;
   return {
     index,
     board,
@@ -48,10 +44,6 @@ export function layBoard(
     },
     framed: new Map(board.nodes.map((node) => [node.key, toFrame(placeOn(board, node))])),
     ranked: [...board.nodes].sort(byImportance),
-    rankedEdges: () => {
-      rankedEdges ??= rankEdges(board.edges, index.nodes);
-      return rankedEdges;
-    },
   };
 }
 

@@ -1,9 +1,9 @@
 import type { NodeProgramType } from 'sigma/rendering';
+import { channels } from '../palette';
 import { cornerProgram } from './corner-program';
 
 const vertexShader = /*glsl*/ `
 attribute vec4 a_color;
-attribute vec4 a_ring;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
@@ -12,12 +12,10 @@ uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_pixelRatio;
-varying vec4 v_color;
-varying vec4 v_ring;
+varying vec3 v_color;
 varying vec2 v_point;
 varying float v_shape;
 varying float v_pixel;
-const float bias = 255.0 / 254.0;
 
 float extentOf(float shape) {
   if (shape < 0.5) return 1.0;
@@ -29,28 +27,25 @@ float extentOf(float shape) {
 
 void main() {
   v_pixel = u_sizeRatio / (a_size * u_pixelRatio);
-  float reach = extentOf(a_shape) + 2.0 * v_pixel;
+  float rim = min(1.5 * v_pixel, 0.4);
+  float reach = extentOf(a_shape) + rim + 0.5 * v_pixel;
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
   vec2 corner = 2.0 * vec2(cos(a_angle), sin(a_angle));
   vec2 position = a_position + corner * reach * radius;
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
   v_point = corner * reach;
   v_shape = a_shape;
-  v_ring = a_ring;
-  v_color = a_color;
-  v_color.a *= bias;
-  v_ring.a *= bias;
+  v_color = a_color.rgb;
 }`;
 
 /** Signed distances after Inigo Quilez, https://iquilezles.org/articles/distfunctions2d/, in units of the radius. */
 const fragmentShader = /*glsl*/ `
 precision highp float;
-varying vec4 v_color;
-varying vec4 v_ring;
+uniform vec3 u_paper;
+varying vec3 v_color;
 varying vec2 v_point;
 varying float v_shape;
 varying float v_pixel;
-const vec4 transparent = vec4(0.0);
 
 float box(vec2 p, vec2 b) {
   vec2 d = abs(p) - b;
@@ -95,13 +90,13 @@ float distanceTo(vec2 p) {
 
 void main(void) {
   float d = distanceTo(v_point);
-  float ring = 1.5 * v_pixel;
-  vec4 filled = mix(v_color, v_ring, smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, d));
-  gl_FragColor = mix(filled, transparent, smoothstep(ring - 0.5 * v_pixel, ring + 0.5 * v_pixel, d));
+  float rim = min(1.5 * v_pixel, 0.4);
+  vec3 filled = mix(v_color, u_paper, smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, d));
+  gl_FragColor = vec4(filled, 1.0) * (1.0 - smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, d));
 }`;
 
-/** Draws each node in the shape of its kind, with a thin ring that sets it off from what lies below. */
-export function nodeShapeProgram(corners: () => Float32Array): NodeProgramType {
+/** Draws each node in the shape of its kind, with a thin rim, thinner about small ones, that sets it off from the rest. */
+export function nodeShapeProgram(corners: () => Float32Array, paper: () => string): NodeProgramType {
   return cornerProgram({
     vertexShader,
     fragmentShader,
@@ -110,10 +105,10 @@ export function nodeShapeProgram(corners: () => Float32Array): NodeProgramType {
       { name: 'a_size', size: 1 },
       { name: 'a_shape', size: 1 },
       { name: 'a_color', size: 'color' },
-      { name: 'a_ring', size: 'color' },
       { name: 'a_angle', size: 1 },
     ],
     uniforms: {
+      u_paper: () => shares(paper()),
       u_matrix: ({ matrix }) => matrix,
       u_pixelRatio: ({ pixelRatio }) => pixelRatio,
       u_sizeRatio: ({ sizeRatio }) => sizeRatio,
@@ -121,4 +116,10 @@ export function nodeShapeProgram(corners: () => Float32Array): NodeProgramType {
     },
     corners,
   });
+}
+
+/** The parts of a `#rrggbb` colour as a shader takes them, 0 to 1. */
+function shares(color: string): readonly [number, number, number] {
+  const [red, green, blue] = channels(color);
+  return [red / 255, green / 255, blue / 255];
 }

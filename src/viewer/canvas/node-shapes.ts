@@ -14,16 +14,15 @@ const shapeNumbers: Readonly<Record<NodeKind, number>> = {
   paper: 6,
 };
 
-/** Place, size, shape, colour, colour of the ring, angle. */
-export const valuesPerCorner = 7;
+/** Place, size, shape, colour, angle. */
+export const valuesPerCorner = 6;
 /** Towards the corners of the triangle that a shape is drawn in. */
 const angles = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3] as const;
 export const cornersPerShape = angles.length;
 
 /** The corners of the triangles that some nodes are drawn in, the first node last, so that it lies on top. */
-export function nodeShapes(spots: readonly NodeSpot[], { kinds, paper }: Palette): Float32Array {
+export function nodeShapes(spots: readonly NodeSpot[], { kinds }: Palette): Float32Array {
   const corners = new Float32Array(spots.length * cornersPerShape * valuesPerCorner);
-  const ring = floatColor(paper);
   let at = corners.length;
   for (const { node, x, y, size } of spots) {
     const { kind } = node.attributes;
@@ -35,8 +34,7 @@ export function nodeShapes(spots: readonly NodeSpot[], { kinds, paper }: Palette
       corners[at + 2] = size;
       corners[at + 3] = shapeNumbers[kind];
       corners[at + 4] = color;
-      corners[at + 5] = ring;
-      corners[at + 6] = angle;
+      corners[at + 5] = angle;
     }
   }
   return corners;

@@ -17,7 +17,7 @@ export function nodeSpots(
   const spots: NodeSpot[] = [];
   for (const node of nodes) {
     const place = placeOf(node.key);
-    if (place !== undefined) spots.push({ node, x: place.x, y: place.y, size: factor * nodeSize(node) });
+    if (place !== undefined) spots.push({ node, x: place.x, y: place.y, size: nodeSize(node, factor) });
   }
   return spots;
 }

@@ -10,7 +10,11 @@ export interface Picture {
   readonly board: Board;
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** Those of the edges that are drawn while nothing is pointed at. */
+  readonly resting: ReadonlySet<string>;
   readonly attention: Attention | undefined;
+  /** The nodes that the reader asked for; a new picture opens on them. */
+  readonly subject: ReadonlySet<string> | undefined;
   readonly palette: Palette;
   /** Nodes that the reader put somewhere, in the coordinates of the board. */
   readonly pins: ReadonlyMap<string, Point>;

@@ -2,18 +2,22 @@ import type { GraphEdge, GraphNode, NodeKind } from '../../graph/attributes';
 import { mix, type Palette } from '../palette';
 
 const [smallest, largest] = [2.4, 13];
+/** However crowded the picture is, a node is a dot that can be seen. */
+const smallestDrawn = 1.3;
+const smallestFactor = 0.25;
 
 /** Room per node, in pixels along a side of the canvas, below which all nodes are drawn smaller. */
 const roomForFullSize = 26;
 
 /** By how much to draw nodes smaller so that `count` of them stay apart on a canvas of some pixels across. */
 export function sizeFactor(count: number, across: number): number {
-  return Math.min(1, Math.max(0.4, across / (roomForFullSize * Math.sqrt(Math.max(1, count)))));
+  return Math.min(1, Math.max(smallestFactor, across / (roomForFullSize * Math.sqrt(Math.max(1, count)))));
 }
 
-/** The radius of a node in pixels at the first camera ratio. */
-export function nodeSize(node: GraphNode): number {
-  return smallest + (largest - smallest) * Math.min(1, Math.max(0, node.attributes.importance)) ** 0.75;
+/** The radius of a node in pixels at the first camera ratio, drawn smaller by a factor. */
+export function nodeSize({ attributes }: GraphNode, factor: number): number {
+  const size = smallest + (largest - smallest) * Math.min(1, Math.max(0, attributes.importance)) ** 0.75;
+  return Math.max(smallestDrawn, factor * size);
 }
 
 /** How far the shape of a kind reaches beyond its radius, sidewards and up. */

@@ -41,7 +41,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'view:talks', keys: ['3'], meaning: 'Talks in time' },
   { command: 'view:matrix', keys: ['4'], meaning: 'Matrix of speakers and concepts' },
   { command: 'view:people', keys: ['5'], meaning: 'People: advisors and collaborators' },
-  { command: 'view:concepts', keys: ['6'], meaning: 'Concepts that occur together' },
+  { command: 'view:concepts', keys: ['6'], meaning: 'Concepts that belong together' },
   { command: 'insights', keys: ['I'], meaning: 'Insights: who is active, what rises, who builds bridges' },
   {
     command: 'grow',

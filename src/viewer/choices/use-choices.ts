@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Choices } from './choices';
 import { fromPermalink, toPermalink } from './permalink';
 
@@ -61,15 +61,18 @@ export function useChoices(turn: number): ChoicesStore {
     setPlace(next.place);
   }, []);
 
-  return {
-    choices,
-    change: useCallback((action) => store(action, true), [store]),
-    adjust: useCallback((action) => store(action, false), [store]),
-    undo: useCallback(() => current.current.place.at > 0 && window.history.back(), []),
-    redo: useCallback(() => window.history.forward(), []),
-    canUndo: place.at > 0,
-    canRedo: place.at < place.last,
-  };
+  const steps = useMemo(
+    () => ({
+      change: (action: Action) => store(action, true),
+      adjust: (action: Action) => store(action, false),
+      undo: () => current.current.place.at > 0 && window.history.back(),
+      redo: () => window.history.forward(),
+    }),
+    [store],
+  );
+  const canUndo = place.at > 0;
+  const canRedo = place.at < place.last;
+  return useMemo(() => ({ choices, ...steps, canUndo, canRedo }), [choices, steps, canUndo, canRedo]);
 }
 
 function stepOf(state: unknown): Step | undefined {

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Answer } from '../Answer';
 import { askPath, clearSelection, focusOn, toggleFacet } from '../choices/choices';
 import type { ChoicesStore } from '../choices/use-choices';
@@ -18,11 +18,9 @@ interface Props {
 }
 
 /** What there is to say: of a connection, else of what is selected, else of what the filters ask. Else nothing. */
-export function DetailsPanel({ scene, store, context }: Props) {
+export const DetailsPanel = memo(function DetailsPanel({ scene, store, context }: Props) {
   const { choices, change } = store;
   const key = choices.selection.at(-1);
-  // The picture comes first; what there is to say of all talks together may take a moment longer.
-  const settled = useDeferredValue(scene);
   if (choices.pathFrom !== undefined)
     return (
       <Panel id="path" onClose={() => change((now) => askPath(now, undefined, undefined))}>
@@ -38,16 +36,16 @@ export function DetailsPanel({ scene, store, context }: Props) {
   if (choices.insights)
     return (
       <Panel id="insights" onClose={() => change((now) => ({ ...now, insights: false }))}>
-        <InsightPanel scene={settled} choices={choices} context={context} />
+        <InsightPanel scene={scene} choices={choices} context={context} />
       </Panel>
     );
-  if (!settled.filtered) return null;
+  if (!scene.filtered || scene.talks.size === 0) return null;
   return (
     <Panel id="answer">
-      <Answer scene={settled} title={questionLine(context.index, choices, settled)} context={context} />
+      <Answer scene={scene} title={questionLine(context.index, choices, scene)} context={context} />
     </Panel>
   );
-}
+});
 
 interface PanelProps {
   readonly id: string;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Heading, ListBox, ListBoxItem, Radio, RadioGroup } from 'react-aria-components';
+import { Heading, ListBox, ListBoxItem, Radio, RadioGroup } from 'react-aria-components';
 import type { GraphFile } from '../../graph/attributes';
 import type { WriterOptions } from '../../write/writer';
+import { DialogFoot } from '../DialogFoot';
 import { ModalWindow } from '../ModalWindow';
 import { type ExportFormat, exportFormats } from './export-formats';
 import { fileName } from './file-name';
@@ -54,19 +55,11 @@ export function ExportDialog({ graph, graphShown, onClose }: Props) {
           <p className="fact-note">Without {format.losses.join('; ')}.</p>
         )}
       </div>
-      {fault !== undefined && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="dialog-buttons">
-        <Button className="button" onPress={onClose}>
-          Cancel
-        </Button>
-        <Button className="button primary" onPress={() => void save()}>
-          Save {format?.name}
-        </Button>
-      </div>
+      <DialogFoot
+        fault={fault}
+        onCancel={onClose}
+        action={{ name: `Save ${format?.name}`, onPress: () => void save() }}
+      />
     </ModalWindow>
   );
 }

@@ -9,17 +9,16 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
-import type { EdgeKind, NodeKind } from '../../graph/attributes';
 import type { Company } from '../../graph/explore/filter';
 import type { GraphIndex } from '../../graph/graph-index';
-import { type Choices, type KeyFacet, toggleFacet, toggleKind, toggleRelation } from '../choices/choices';
+import { type Choices, type KeyFacet, toggleFacet } from '../choices/choices';
 import type { ChoicesStore } from '../choices/use-choices';
-import { edgeKinds, kindNames, nodeKinds, relationNames } from '../kinds';
 import type { Scene } from '../scene/derive';
-import { FacetRow } from './FacetRow';
+import { useSlices } from '../use-slices';
 import { FacetSection } from './FacetSection';
 import { FacetTree } from './FacetTree';
 import { facetValues } from './facets';
+import { KindRows, RelationRows } from './KindRows';
 
 interface Props {
   readonly index: GraphIndex;
@@ -27,9 +26,13 @@ interface Props {
   readonly store: ChoicesStore;
 }
 
+/** In the order in which the parts of the panel are put up, one a task. */
+const slices = { concepts: 1, institutions: 2, rest: 3 } as const;
+
 /** All filters. Within one the values are alternatives; all of them together must hold. */
 export function FacetPanel({ index, scene, store }: Props) {
   const { choices, change } = store;
+  const slice = useSlices(slices.rest);
   return (
     <div className="facets">
       <FacetSection title="Show">
@@ -41,87 +44,40 @@ export function FacetPanel({ index, scene, store }: Props) {
           onChange={(company) => change((now) => ({ ...now, company }))}
         />
       )}
-      <KeyFacetSection facet="concepts" title="Concepts" index={index} store={store} />
+      {slice >= slices.concepts && (
+        <KeyFacetSection facet="concepts" title="Concepts" index={index} store={store} />
+      )}
       {choices.concepts.length > 1 && (
-        <Checkbox
-          className="facet-row plain"
+        <EveryConcept
           isSelected={choices.everyConcept}
           onChange={(everyConcept) => change((now) => ({ ...now, everyConcept }))}
-        >
-          <span className="tick" aria-hidden="true" />
-          <span className="facet-label">Only talks about all of these</span>
-        </Checkbox>
+        />
       )}
-      <KeyFacetSection facet="institutions" title="Institutions" index={index} store={store} />
-      <KeyFacetSection facet="series" title="Series" index={index} store={store} isOpen={false} />
-      <FacetSection title="Relations" isOpen={false}>
-        <RelationRows scene={scene} store={store} />
-      </FacetSection>
-      <ConfidenceSlider choices={choices} store={store} />
+      {slice >= slices.institutions && (
+        <KeyFacetSection facet="institutions" title="Institutions" index={index} store={store} />
+      )}
+      {slice >= slices.rest && (
+        <>
+          <KeyFacetSection facet="series" title="Series" index={index} store={store} isOpen={false} />
+          <FacetSection title="Relations" isOpen={false}>
+            <RelationRows scene={scene} store={store} />
+          </FacetSection>
+          <ConfidenceSlider choices={choices} store={store} />
+        </>
+      )}
     </div>
   );
 }
 
-function KindRows({ scene, store }: Omit<Props, 'index'>) {
-  const { change } = store;
-  const onToggle = useCallback((kind: NodeKind) => change((now) => toggleKind(now, kind)), [change]);
-  const selected = store.choices.kinds;
-  const kinds = nodeKinds.filter((kind) => (scene.kindCounts.get(kind) ?? 0) > 0 || selected.includes(kind));
+function EveryConcept(props: {
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+}) {
   return (
-    <CountedRows
-      values={kinds}
-      counts={scene.kindCounts}
-      labelOf={(kind) => kindNames[kind].many}
-      kindOf={(kind) => kind}
-      selected={selected}
-      onToggle={onToggle}
-    />
-  );
-}
-
-function RelationRows({ scene, store }: Omit<Props, 'index'>) {
-  const { change } = store;
-  const onToggle = useCallback((kind: EdgeKind) => change((now) => toggleRelation(now, kind)), [change]);
-  return (
-    <CountedRows
-      values={edgeKinds.filter((kind) => (scene.relationCounts.get(kind) ?? 0) > 0)}
-      counts={scene.relationCounts}
-      labelOf={(kind) => relationNames[kind]}
-      selected={store.choices.relations}
-      onToggle={onToggle}
-    />
-  );
-}
-
-interface CountedRowsProps<Value extends string> {
-  readonly values: readonly Value[];
-  readonly counts: ReadonlyMap<Value, number>;
-  readonly labelOf: (value: Value) => string;
-  /** The kind whose shape stands before the label. */
-  readonly kindOf?: (value: Value) => NodeKind;
-  readonly selected: readonly Value[];
-  readonly onToggle: (value: Value) => void;
-}
-
-function CountedRows<Value extends string>(props: CountedRowsProps<Value>) {
-  const { values, counts, labelOf, kindOf, selected, onToggle } = props;
-  const most = Math.max(1, ...counts.values());
-  return (
-    <ul className="facet-rows">
-      {values.map((value) => (
-        <li key={value}>
-          <FacetRow
-            value={value}
-            label={labelOf(value)}
-            count={counts.get(value) ?? 0}
-            most={most}
-            isSelected={selected.includes(value)}
-            onToggle={onToggle}
-            {...(kindOf && { kind: kindOf(value) })}
-          />
-        </li>
-      ))}
-    </ul>
+    <Checkbox className="facet-row plain" {...props}>
+      <span className="tick" aria-hidden="true" />
+      <span className="facet-label">Only talks about all of these</span>
+    </Checkbox>
   );
 }
 

@@ -20,12 +20,9 @@ export function FacetTree({ name, values, selected, onToggle }: Props) {
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const matches = useMemo(() => (query === '' ? undefined : matching(values, query)), [values, query]);
-  const chosenFirst = useMemo(
-    () => [...values].sort((one, other) => Number(holds(other, selected)) - Number(holds(one, selected))),
-    [values, selected],
-  );
+  const roots = useMemo(() => chosenFirst(values, selected), [values, selected]);
   const most = Math.max(1, ...values.map((value) => value.count));
-  const rows = matches ?? (all ? chosenFirst : chosenFirst.slice(0, shownAtFirst));
+  const rows = matches ?? (all ? roots : roots.slice(0, shownAtFirst));
   return (
     <>
       {values.length > shownAtFirst && (
@@ -54,6 +51,8 @@ interface BranchProps extends Omit<Props, 'name' | 'values'> {
 
 function Branch({ value, most, selected, onToggle }: BranchProps) {
   const [isOpen, setOpen] = useState(() => value.children.some((child) => holds(child, selected)));
+  // As it was at first: a row does not move away under the pointer that ticks it.
+  const [chosen] = useState(selected);
   const { key, label, count, children } = value;
   return (
     <li>
@@ -81,13 +80,18 @@ function Branch({ value, most, selected, onToggle }: BranchProps) {
       </div>
       {isOpen && children.length > 0 && (
         <ul className="facet-rows">
-          {children.map((child) => (
+          {chosenFirst(children, chosen).map((child) => (
             <Branch key={child.key} value={child} most={most} selected={selected} onToggle={onToggle} />
           ))}
         </ul>
       )}
     </li>
   );
+}
+
+/** What is chosen stands above what is not, so that it is seen. */
+function chosenFirst(values: readonly FacetValue[], selected: readonly string[]): FacetValue[] {
+  return [...values].sort((one, other) => Number(holds(other, selected)) - Number(holds(one, selected)));
 }
 
 function holds(value: FacetValue, selected: readonly string[]): boolean {

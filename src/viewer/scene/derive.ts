@@ -47,10 +47,7 @@ export function admit(index: GraphIndex, choices: Choices): Admitted {
 /** All that is shown for the choices. Pure; linear in the graph but for the paths. */
 export function derive(index: GraphIndex, choices: Choices, admitted = admit(index, choices)): Scene {
   const paths = pathsOf(index, choices);
-  const drawn =
-    projections[choices.view] === undefined
-      ? drawGraph(index, choices, admitted, paths)
-      : drawProjection(index, choices, admitted);
+  const drawn = draw(index, choices, admitted, paths);
   return {
     ...admitted,
     ...drawn,
@@ -71,6 +68,15 @@ export function shownNeighbours(
 }
 
 type Drawn = Pick<Scene, 'nodes' | 'edges' | 'crowd'>;
+
+/** Where no talk fits the filters, neither does what they name; only a path is drawn all the same. */
+function draw(index: GraphIndex, choices: Choices, admitted: Admitted, paths: readonly Path[]): Drawn {
+  if (admitted.filtered && admitted.talks.size === 0 && paths.length === 0)
+    return { nodes: new Set(), edges: new Set(), crowd: undefined };
+  return projections[choices.view] === undefined
+    ? drawGraph(index, choices, admitted, paths)
+    : drawProjection(index, choices, admitted);
+}
 
 function drawGraph(index: GraphIndex, choices: Choices, admitted: Admitted, paths: readonly Path[]): Drawn {
   const forced = new Set([...choices.selection, ...paths.flatMap((path) => path.nodes)]);

@@ -7,8 +7,12 @@ export interface ProjectionView {
   readonly relations: readonly EdgeKind[];
   /** What the picture says, as its headline. */
   readonly question: string;
+  /** What its lines mean. */
+  readonly lines: string;
   /** What is left out, after the number of nodes without a tie. */
   readonly leftOut: string;
+  /** What is said when there is nothing to show, whatever the filters. */
+  readonly none: string;
 }
 
 /** The views that are projections of the graph. */
@@ -17,13 +21,17 @@ export const projections: Readonly<Partial<Record<View, ProjectionView>>> = {
     kind: 'person',
     relations: ['advised_by', 'collaborates_with'],
     question: 'Who was advised by whom, and who works with whom: advisors above their students',
+    lines: 'advised by (upwards), works with',
     leftOut: 'without a stated advisor, student or collaborator are left out',
+    none: 'No announcement here states an advisor, a student or a collaborator.',
   },
   concepts: {
     kind: 'concept',
-    relations: ['co_occurs'],
-    question: 'Which concepts occur together in talks more often than by chance',
-    leftOut: 'that occur together with no other in at least two talks are left out',
+    relations: ['co_occurs', 'broader'],
+    question: 'Which concepts belong together: in the same talks, or one within the other',
+    lines: 'in the same talks, or within',
+    leftOut: 'that go together with no other are left out',
+    none: 'No two concepts go together here: none share two talks, and none lies within another.',
   },
 };
 

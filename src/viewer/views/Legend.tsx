@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { NodeKind } from '../../graph/attributes';
-import { mostRestingEdges } from '../canvas/resting-edges';
 import type { View } from '../choices/choices';
 import { Glyph } from '../Glyph';
 import { Icon } from '../Icon';
@@ -11,11 +10,13 @@ import { projections } from '../scene/projections';
 interface Props {
   readonly view: View;
   readonly kinds: readonly NodeKind[];
-  readonly edgeCount: number;
+  readonly edges: ReadonlySet<string>;
+  /** Those of the edges that are drawn. */
+  readonly resting: ReadonlySet<string>;
 }
 
 /** What shapes, colours and lines mean. */
-export function Legend({ view, kinds, edgeCount }: Props) {
+export function Legend({ view, kinds, edges, resting }: Props) {
   const projection = projections[view];
   const [isOpen, setOpen] = useState(true);
   const shown = projection === undefined ? kinds : [projection.kind];
@@ -33,16 +34,12 @@ export function Legend({ view, kinds, edgeCount }: Props) {
                 <Glyph kind={kind} /> {kindNames[kind].one}
               </li>
             ))}
-          {view !== 'concepts' && (
-            <LineSample
-              name={view === 'people' ? 'advised by (upwards), works with' : 'said in an announcement'}
-            />
-          )}
-          {view !== 'people' && <LineSample name="follows from several" isDashed />}
-          {edgeCount > mostRestingEdges && (
+          {view !== 'concepts' && <LineSample name={projection?.lines ?? 'said in an announcement'} />}
+          {view !== 'people' && <LineSample name={projection?.lines ?? 'follows from several'} isDashed />}
+          {resting.size < edges.size && (
             <li>
-              {mostRestingEdges.toLocaleString('en')} of {edgeCount.toLocaleString('en')} ties drawn; point at
-              a node for all of its own
+              {resting.size.toLocaleString('en')} of {edges.size.toLocaleString('en')} ties drawn; point at a
+              node for all of its own
             </li>
           )}
         </ul>

@@ -2,8 +2,9 @@ import { Button } from 'react-aria-components';
 import type { GraphIndex } from '../../graph/graph-index';
 import { clearFilters } from '../choices/choices';
 import type { ChoicesStore } from '../choices/use-choices';
-import { relaxations } from '../facets/filters-in-force';
+import { filtersInForce, relaxations } from '../facets/filters-in-force';
 import { countOf } from '../kinds';
+import { projections } from '../scene/projections';
 
 const mostOffered = 4;
 
@@ -11,7 +12,10 @@ const mostOffered = 4;
 export function Nothing({ index, store }: { readonly index: GraphIndex; readonly store: ChoicesStore }) {
   const { choices, change } = store;
   const offers = relaxations(index, choices).slice(0, mostOffered);
-  if (choices.kinds.length === 0)
+  const projection = projections[choices.view];
+  if (projection !== undefined && filtersInForce(index, choices).length === 0)
+    return <p className="nothing">{projection.none}</p>;
+  if (projection === undefined && choices.kinds.length === 0)
     return <p className="nothing">No kind of thing is shown. Tick one under “Show”.</p>;
   return (
     <div className="nothing">

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import { isDrawn } from '../scene/projections';
-import { GraphStage, type StageProps } from './GraphStage';
+import { GraphStage } from './GraphStage';
 import { MatrixView } from './MatrixView';
+import type { StageProps } from './stage-props';
 import { TableView } from './TableView';
 import { TalksView } from './TalksView';
 

@@ -48,14 +48,10 @@ export function TableView({ index, scene, selection, onSelect }: Props) {
   const looks = useNarrow() ? narrowColumns : columns;
   const [sort, setSort] = useState<SortDescriptor>({ column: 'talks', direction: 'descending' });
   const rows = useMemo(() => tableRows(index, scene), [index, scene]);
-  const sorted = useMemo(
-    () =>
-      sortRows(rows, sort.column as TableColumn, sort.direction === 'descending').map((row) => ({
-        ...row,
-        id: row.key,
-      })),
-    [rows, sort],
-  );
+  const sorted = useMemo(() => {
+    const isDescending = sort.direction === 'descending';
+    return sortRows(rows, sort.column as TableColumn, isDescending).map((row) => ({ ...row, id: row.key }));
+  }, [rows, sort]);
   const shown = useMemo(() => selection.filter((key) => scene.nodes.has(key)), [selection, scene]);
   return (
     <div className="table-frame">
@@ -75,14 +71,7 @@ export function TableView({ index, scene, selection, onSelect }: Props) {
           <TableHeader>
             {looks.map(({ id, name, width }) => (
               <Column key={id} id={id} width={width} allowsSorting isRowHeader={id === 'label'}>
-                {({ sortDirection }) => (
-                  <>
-                    {name}
-                    <span className="sort-arrow" aria-hidden="true">
-                      {sortDirection === undefined ? '' : sortDirection === 'ascending' ? '↑' : '↓'}
-                    </span>
-                  </>
-                )}
+                {({ sortDirection }) => <ColumnName name={name} direction={sortDirection} />}
               </Column>
             ))}
           </TableHeader>
@@ -104,6 +93,22 @@ export function TableView({ index, scene, selection, onSelect }: Props) {
         </Table>
       </Virtualizer>
     </div>
+  );
+}
+
+interface ColumnNameProps {
+  readonly name: string;
+  readonly direction: SortDescriptor['direction'] | undefined;
+}
+
+function ColumnName({ name, direction }: ColumnNameProps) {
+  return (
+    <>
+      {name}
+      <span className="sort-arrow" aria-hidden="true">
+        {direction === undefined ? '' : direction === 'ascending' ? '↑' : '↓'}
+      </span>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '../../graph/attributes';
 import type { Arrangement } from '../../graph/enrich/arrange';
 import { layoutWeights } from '../../graph/enrich/layout-weights';
 import type { Point } from '../../graph/enrich/seed-positions';
-import { genealogy } from '../../graph/explore/genealogy';
+import { companyTies, genealogy } from '../../graph/explore/genealogy';
 import type { GraphIndex } from '../../graph/graph-index';
 import type { Board } from '../canvas/board';
 import { type Choices, defaultChoices } from '../choices/choices';
@@ -14,24 +14,32 @@ const nowhere: ReadonlyMap<string, Point> = new Map();
 
 /** The board of the whole graph, as the file or some places have it. */
 export function wholeBoard({ graph }: GraphIndex, places = nowhere): Board {
-  return { nodes: graph.nodes, edges: graph.edges, places };
+  return { nodes: graph.nodes, edges: graph.edges, places, isGrouped: true };
 }
 
-/** The board of the people that have advisors, students or collaborators. */
-export function peopleBoard(index: GraphIndex): Board {
+/** The board of the people that have advisors, students or collaborators; `companies` are places of some of them. */
+export function peopleBoard(index: GraphIndex, companies = nowhere): Board {
   const edges = edgesOfView(index, 'people');
-  return { ...endsOf(index, edges), edges, places: genealogy(edges) };
+  return { ...endsOf(index, edges), edges, places: genealogy(edges, companies), isGrouped: false };
 }
 
-/** The board of the concepts that occur together, at some places. */
+/** The board of the concepts that go together, at some places. */
 export function conceptBoard(index: GraphIndex, places: ReadonlyMap<string, Point>): Board {
   const edges = edgesOfView(index, 'concepts');
-  return { ...endsOf(index, edges), edges, places };
+  return { ...endsOf(index, edges), edges, places, isGrouped: false };
 }
 
-/** What to lay out for the concept map: ties by how exclusive they are and how many talks they rest on. */
+/** What to lay out for the concept map: ties by how exclusive they are, and full ones to what a concept lies within. */
 export function conceptArrangement(index: GraphIndex): Arrangement {
-  const edges = edgesOfView(index, 'concepts');
+  return arrangementOf(index, edgesOfView(index, 'concepts'));
+}
+
+/** What to lay out before people can be placed: colleagues who stand in no line of advisors. */
+export function companyArrangement(index: GraphIndex): Arrangement {
+  return arrangementOf(index, companyTies(edgesOfView(index, 'people')));
+}
+
+function arrangementOf(index: GraphIndex, edges: readonly GraphEdge[]): Arrangement {
   return {
     nodes: endsOf(index, edges).nodes.map(({ key, attributes }) => ({ key, size: attributes.importance })),
     ties: edges.map(({ source, target, attributes }) => ({ source, target, weight: attributes.weight })),

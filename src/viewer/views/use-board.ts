@@ -5,7 +5,14 @@ import type { GraphIndex } from '../../graph/graph-index';
 import { arrangeAside } from '../arrange/arranger';
 import type { Board } from '../canvas/board';
 import type { Choices } from '../choices/choices';
-import { arrangementFor, conceptArrangement, conceptBoard, peopleBoard, wholeBoard } from './boards';
+import {
+  arrangementFor,
+  companyArrangement,
+  conceptArrangement,
+  conceptBoard,
+  peopleBoard,
+  wholeBoard,
+} from './boards';
 
 type Places = ReadonlyMap<string, Point>;
 
@@ -13,11 +20,11 @@ type Places = ReadonlyMap<string, Point>;
 export function useBoard(index: GraphIndex, { view, arranged }: Choices): Board | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: places are of one graph
   const known = useMemo(() => new Map<string, Places>(), [index]);
-  const asked = view === 'concepts' ? 'concepts' : view === 'graph' ? arranged : undefined;
+  const asked = view === 'graph' ? arranged : view;
   const places = usePlaces(known, index, asked);
   return useMemo(() => {
     if (asked !== undefined && places === undefined) return undefined;
-    if (view === 'people') return peopleBoard(index);
+    if (view === 'people') return peopleBoard(index, places);
     return view === 'concepts' ? conceptBoard(index, places ?? new Map()) : wholeBoard(index, places);
   }, [index, view, asked, places]);
 }
@@ -44,5 +51,6 @@ function usePlaces(
 }
 
 function arrangementOf(index: GraphIndex, asked: string): Arrangement {
+  if (asked === 'people') return companyArrangement(index);
   return asked === 'concepts' ? conceptArrangement(index) : arrangementFor(index, asked);
 }

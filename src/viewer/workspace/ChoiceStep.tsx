@@ -1,4 +1,5 @@
-import { Button, Heading } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
+import { DialogFoot } from '../DialogFoot';
 import type { Announcement } from '../work/protocol';
 import type { ReadingRequest } from '../work/use-workbench';
 import { addAnnouncements } from './add-announcements';
@@ -39,9 +40,15 @@ interface Props {
 
 /** What to read, and where it belongs. */
 export function ChoiceStep(props: Props) {
-  const { announcements, onChange, open, fault, canRead, draft, onDraft, onStart, onClose } = props;
+  const { announcements, open, fault, canRead, draft, onStart, onClose } = props;
   const all = withPasted(announcements, draft.pasted);
-  const { joins, name, isKept, suggested, isTaken } = destinationOf(props);
+  const { joins, name, isTaken } = destinationOf(props);
+  const kept = joins ? (open?.files ?? []) : [];
+  const start = {
+    name: all.length <= 1 ? 'Read it' : `Read ${all.length} files`,
+    isDisabled: all.length === 0 || isTaken,
+    onPress: () => onStart({ announcements: all, kept, name }, joins),
+  };
   return (
     <>
       <Heading slot="title">Add announcements</Heading>
@@ -50,52 +57,40 @@ export function ChoiceStep(props: Props) {
         They are read here; nothing leaves this computer.
       </p>
       {canRead ? (
-        <>
-          <SourceChooser
-            announcements={announcements}
-            onAdd={(more) => onChange(addAnnouncements(announcements, more))}
-            onRemove={(gone) => onChange(announcements.filter((one) => one.name !== gone))}
-            pasted={draft.pasted}
-            onPaste={(pasted) => onDraft({ pasted })}
-          />
-          <DestinationChoice
-            openTitle={open?.title}
-            canJoin={open?.files !== undefined}
-            joins={joins}
-            onJoins={(wantsJoin) => onDraft({ wantsJoin, name: '' })}
-            name={isKept ? undefined : draft.name}
-            suggested={suggested}
-            isTaken={isTaken}
-            onName={(typed) => onDraft({ name: typed })}
-          />
-        </>
+        <Fields {...props} />
       ) : (
         <p className="fault">
           This page was made for sharing: it shows graphs and opens graph files. To read announcements, open
           talkgraph itself.
         </p>
       )}
-      {fault !== undefined && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="dialog-buttons">
-        <Button className="button" onPress={onClose}>
-          Cancel
-        </Button>
-        {canRead && (
-          <Button
-            className="button primary"
-            isDisabled={all.length === 0 || isTaken}
-            onPress={() =>
-              onStart({ announcements: all, kept: joins ? (open?.files ?? []) : [], name }, joins)
-            }
-          >
-            {all.length <= 1 ? 'Read it' : `Read ${all.length} files`}
-          </Button>
-        )}
-      </div>
+      <DialogFoot fault={fault} onCancel={onClose} {...(canRead && { action: start })} />
+    </>
+  );
+}
+
+function Fields(props: Props) {
+  const { announcements, onChange, open, draft, onDraft } = props;
+  const { joins, isKept, suggested, isTaken } = destinationOf(props);
+  return (
+    <>
+      <SourceChooser
+        announcements={announcements}
+        onAdd={(more) => onChange(addAnnouncements(announcements, more))}
+        onRemove={(gone) => onChange(announcements.filter((one) => one.name !== gone))}
+        pasted={draft.pasted}
+        onPaste={(pasted) => onDraft({ pasted })}
+      />
+      <DestinationChoice
+        openTitle={open?.title}
+        canJoin={open?.files !== undefined}
+        joins={joins}
+        onJoins={(wantsJoin) => onDraft({ wantsJoin, name: '' })}
+        name={isKept ? undefined : draft.name}
+        suggested={suggested}
+        isTaken={isTaken}
+        onName={(typed) => onDraft({ name: typed })}
+      />
     </>
   );
 }

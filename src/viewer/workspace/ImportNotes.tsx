@@ -1,4 +1,4 @@
-import { Button, Heading } from 'react-aria-components';
+import { ReportStep } from './ReportStep';
 
 interface Props {
   readonly notes: readonly string[];
@@ -8,19 +8,16 @@ interface Props {
 /** What opening a graph of another program left out or had to guess. */
 export function ImportNotes({ notes, onClose }: Props) {
   return (
-    <>
-      <Heading slot="title">Not all could be taken over</Heading>
-      <p className="dialog-lead">The graph is open. Of what its file holds:</p>
+    <ReportStep
+      title="Not all could be taken over"
+      lead="The graph is open. Of what its file holds:"
+      onClose={onClose}
+    >
       <ul className="import-notes">
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <div className="dialog-buttons">
-        <Button className="button primary" onPress={onClose} autoFocus>
-          Show the graph
-        </Button>
-      </div>
-    </>
+    </ReportStep>
   );
 }

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { Button, Checkbox, Heading } from 'react-aria-components';
+import { Checkbox } from 'react-aria-components';
 import { counted } from './counted';
 import { FileReportRow } from './FileReportRow';
 import { needsLook, reportOn } from './file-report';
+import { ReportStep } from './ReportStep';
 import type { WorkspaceFile } from './workspace';
 
 interface Props {
@@ -22,12 +23,11 @@ export function ImportReport({ title, files, onClose }: Props) {
   const talks = reports.reduce((sum, report) => sum + report.talks.length, 0);
   const empty = reports.filter((report) => report.talks.length === 0).length;
   return (
-    <>
-      <Heading slot="title">{title}</Heading>
-      <p className="dialog-lead" role="status">
-        {counted(reports.length, 'file')}, {counted(talks, 'talk')}
-        {empty > 0 && `, no talk in ${counted(empty, 'file')}`}.
-      </p>
+    <ReportStep
+      title={title}
+      lead={`${counted(reports.length, 'file')}, ${counted(talks, 'talk')}${empty > 0 ? `, no talk in ${counted(empty, 'file')}` : ''}.`}
+      onClose={onClose}
+    >
       {reports.length > 1 && (
         <Checkbox className="facet-row plain" isSelected={telling} onChange={setTelling}>
           <span className="tick" aria-hidden="true" />
@@ -42,11 +42,6 @@ export function ImportReport({ title, files, onClose }: Props) {
         {shown.length > mostRows && <p className="fact-note">and {shown.length - mostRows} more files</p>}
         {shown.length === 0 && <p className="fact-note">All files were read without a doubt.</p>}
       </div>
-      <div className="dialog-buttons">
-        <Button className="button primary" onPress={onClose} autoFocus>
-          Show the graph
-        </Button>
-      </div>
-    </>
+    </ReportStep>
   );
 }

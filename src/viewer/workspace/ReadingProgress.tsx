@@ -1,4 +1,5 @@
-import { Button, Heading, Label, ProgressBar } from 'react-aria-components';
+import { Heading, Label, ProgressBar } from 'react-aria-components';
+import { DialogFoot } from '../DialogFoot';
 import type { Progress } from '../work/use-workbench';
 
 interface Props {
@@ -24,11 +25,7 @@ export function ReadingProgress({ progress, onStop }: Props) {
           </>
         )}
       </ProgressBar>
-      <div className="dialog-buttons">
-        <Button className="button" onPress={onStop} autoFocus>
-          Cancel
-        </Button>
-      </div>
+      <DialogFoot onCancel={onStop} isFocused />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { genealogy } from '../../../src/graph/explore/genealogy';
+import { companyTies, genealogy } from '../../../src/graph/explore/genealogy';
 import { groupBy } from '../../../src/util/group-by';
 import { edge } from '../small-graph';
 
@@ -43,6 +43,25 @@ describe('genealogy', () => {
       return new Set(students.map((name) => yOf(places, name))).size;
     };
     expect([1, 2, 3, 6, 7, 15, 16].map(levelsOf)).toEqual([1, 1, 2, 2, 3, 3, 4]);
+  });
+
+  it('lets colleagues without an advisor lie as their ties have them, when there are too many for a row', () => {
+    const colleagues = Array.from({ length: 9 }, (_, at) =>
+      edge(`person:p${at}`, 'collaborates_with', `person:p${(at + 1) % 9}`),
+    );
+    const few = [edge('person:ada', 'collaborates_with', 'person:bo'), advised('cy', 'grace')];
+    expect(companyTies([...colleagues, ...few])).toEqual(colleagues);
+    expect(companyTies([...colleagues, advised('p1', 'grace')])).toEqual([]);
+    const circle = colleagues.map(({ source }, at) => {
+      const turn = (2 * Math.PI * at) / 9;
+      return [source, { x: 100 * Math.cos(turn), y: 100 * Math.sin(turn) }] as const;
+    });
+    const places = genealogy([...colleagues, ...few], new Map(circle));
+    expect(places.size).toBe(13);
+    expect(new Set(colleagues.map(({ source }) => places.get(source)!.y.toFixed(2))).size).toBeGreaterThan(4);
+    expect(yOf(places, 'grace')).toBeGreaterThan(yOf(places, 'cy'));
+    const heights = colleagues.map(({ source }) => places.get(source)!.y);
+    expect(Math.max(yOf(places, 'ada'), yOf(places, 'grace'))).toBeLessThanOrEqual(Math.max(...heights));
   });
 
   it('places nobody when there is nobody', () => {

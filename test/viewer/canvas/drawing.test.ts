@@ -14,11 +14,18 @@ const whole: Picture = {
   board: wholeBoard(index),
   nodes: new Set(index.nodes.keys()),
   edges: new Set(index.edges.keys()),
+  resting: new Set(index.edges.keys()),
   attention: undefined,
+  subject: undefined,
   palette: palettes.light,
   pins: new Map(),
 };
-const part: Picture = { ...whole, nodes: new Set(['person:ada-byron', 'person:bo-chen']), edges: new Set() };
+const part: Picture = {
+  ...whole,
+  nodes: new Set(['person:ada-byron', 'person:bo-chen']),
+  edges: new Set(),
+  resting: new Set(),
+};
 
 describe('Drawing', () => {
   it('draws the nodes and edges shown, and no others', () => {

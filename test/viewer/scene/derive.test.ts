@@ -41,6 +41,17 @@ describe('derive', () => {
     expect(scene.filtered).toBe(true);
   });
 
+  it('draws nothing where no talk fits, not even the concept that was asked for', () => {
+    const scene = derive(index, {
+      ...toggleFacet(defaultChoices, 'concepts', 'concept:warm-start'),
+      since: '1990-01',
+      until: '1990-02',
+    });
+    expect(scene.talks.size).toBe(0);
+    expect(scene.nodes.size).toBe(0);
+    expect(scene.edges.size).toBe(0);
+  });
+
   it('keeps to the surroundings of a focus', () => {
     expect(nodes(focusOn(defaultChoices, 'person:grace-murray'))).toEqual([
       'person:ada-byron',

@@ -1,4 +1,5 @@
 import { fold } from '../util/fold';
+import { groupBy } from '../util/group-by';
 import { buildTokenTrie, type TokenTrie } from '../util/token-trie';
 import { type Token, tokenize } from '../util/tokenize';
 import { type InstitutionEntry, institutions } from './institutions';
@@ -12,10 +13,13 @@ export interface InstitutionMatch {
   readonly entry: InstitutionEntry;
   /** True for a form that names it only where an affiliation is expected. */
   readonly weak: boolean;
+  /** Further institutions that the same weak form may name. */
+  readonly others: readonly InstitutionEntry[];
 }
 
 interface Form {
   readonly entry: InstitutionEntry;
+  readonly others: readonly InstitutionEntry[];
   readonly weak: boolean;
   /** Printed with capitals inside: `IAS` and `LiU`, not `Ias` and `Liu`. */
   readonly acronym: boolean;
@@ -68,7 +72,8 @@ export function matchInstitutions(tokens: readonly Token[]): InstitutionMatch[] 
     const from = indices[at] ?? 0;
     const to = (indices[hit.end - 1] ?? 0) + 1;
     if (isInsideToken(indices, at, hit.end) || !hasCase(tokens, from, to, hit.value)) continue;
-    matches.push({ from, to, entry: hit.value.entry, weak: hit.value.weak });
+    const { entry, others, weak } = hit.value;
+    matches.push({ from, to, entry, others, weak });
     at = hit.end - 1;
   }
   return matches;
@@ -83,11 +88,24 @@ function buildTrie(): TokenTrie<Form> {
   const forms = institutions.flatMap((entry) =>
     formsOf(entry).map(([form, weak]) => ({ form, value: { entry, weak, acronym: isAcronym(form) } })),
   );
+  const owners = groupBy(
+    forms.filter(({ value }) => value.weak),
+    ({ form }) => form,
+  );
+  const othersOf = ({ form, value }: (typeof forms)[number]): InstitutionEntry[] =>
+    value.weak
+      ? (owners.get(form) ?? []).map((one) => one.value.entry).filter((one) => one !== value.entry)
+      : [];
   const strongFirst = [
     ...forms.filter(({ value }) => !value.weak),
     ...forms.filter(({ value }) => value.weak),
   ];
-  return buildTokenTrie(strongFirst.map(({ form, value }) => [keysOf(tokenize(form)).keys, value] as const));
+  return buildTokenTrie(
+    strongFirst.map((one) => {
+      const value: Form = { ...one.value, others: othersOf(one) };
+      return [keysOf(tokenize(one.form)).keys, value] as const;
+    }),
+  );
 }
 
 const shortestName = 5;
@@ -113,7 +131,7 @@ function keysOf(tokens: readonly Token[]): Keys {
   tokens.forEach((token, index) => {
     const { text } = token;
     const folded = fold(/^[ld]['’]\p{Lu}/u.test(text) ? text.slice(2) : text);
-    if (silent.has(folded) && !(text === 'AT' && tokens[index + 1]?.text === '&')) {
+    if (silent.has(folded) && !isLetters(text, tokens[index + 1]?.text ?? '')) {
       if (folded === '.' && token.end !== tokens[index + 1]?.start) push('|');
       if (folded === ',' && head.test(fold(tokens[index + 1]?.text ?? ''))) push('|');
       return;
@@ -125,6 +143,12 @@ function keysOf(tokens: readonly Token[]): Keys {
     }
   });
   return { keys, tokens: indices };
+}
+
+/** `*AT*&T`, `*DE* Roe`: letters of a name, where what follows is not all in capitals. */
+function isLetters(text: string, next: string): boolean {
+  if (!/^[A-Z]{2,3}$/.test(text)) return false;
+  return next === '&' || /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 /** `wisconsin-madison` → `wisconsin`, `madison`; `m.i.t.` → `mit`. */
@@ -140,14 +164,17 @@ function isInsideToken(indices: readonly number[], from: number, end: number): b
 
 function hasCase(tokens: readonly Token[], from: number, to: number, form: Form): boolean {
   if (!form.acronym) return true;
-  const isPrinted = ({ text }: Token): boolean => /[A-Z]/.test(text.slice(1)) && !degree.test(text);
-  return tokens.slice(from, to).every((token) => isPrinted(token) || isLongAcronym(token));
+  const text = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join('');
+  return (/[A-Z]/.test(text.slice(1)) && !degree.test(text)) || isLongAcronym(text);
 }
 
 const shortestSpoken = 5;
 
 /** `Unicamp`, `Inria`: acronyms that are spoken as words are often printed as words. */
-function isLongAcronym({ text }: Token): boolean {
+function isLongAcronym(text: string): boolean {
   return text.length >= shortestSpoken && !degree.test(text) && !meansElse(fold(text));
 }
 

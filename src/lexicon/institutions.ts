@@ -111,7 +111,18 @@ export function wholeOf(entry: InstitutionEntry): InstitutionEntry {
 export const institutionKey = memoize(plainKey, rememberedNames);
 
 function plainKey(name: string): string {
+  const spelled = spelledKey(name);
+  const key = spelled
+    .replace(/\b(?:the|of|at|for|and|in|di|de|da|do)\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return key.length > 1 ? key : spelled;
+}
+
+/** The words of a name, each kind of place under one spelling. */
+function spelledKey(name: string): string {
   return fold(name)
+    .replace(/\+/g, ' plus ')
     .replace(/[’']s\b/g, 's')
     .replace(/&/g, ' and ')
     .replace(/\buniv\b\.?|\bu\.(?=\s)/g, 'university')
@@ -119,7 +130,5 @@ function plainKey(name: string): string {
     .replace(/\bdept\b\.?/g, 'department')
     .replace(/\binst\b\.?/g, 'institute')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:the|of|at|for|and|in|di|de|da|do)\b/g, ' ')
-    .replace(/ +/g, ' ')
     .trim();
 }

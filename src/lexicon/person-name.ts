@@ -16,7 +16,7 @@ export interface PersonName {
 }
 
 const honorific =
-  /^(?:(?:(?:dr(?:\.? hab)?|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professeur|profesor|profesora|professore|professora|doctor|docteur|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent)(?![\p{L}\p{M}])\.?|(?:rev|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|doc|doç|öğr|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
+  /^(?:(?:(?:dr(?:\.? hab)?|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professorin|professeure?|profesor|profesora|professore|professora|professoressa|doctora?|docteure?|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent|artist|architect|sculptor|novelist|filmmaker|photographer|professori|dosentti|tohtori|maisteri|(?:FT|TkT|LT|KTT|YTT|FM|DI)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}))(?![\p{L}\p{M}])\.?|(?:rev|eng|arch|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|doc|doç|öğr|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
 const degree =
   /^(?:ph\.?\s?d|m\.?d|sc\.?d|d\.?sc|d\.?phil|dphil|m\.?sc|b\.?sc|m\.?s|m\.?a|b\.?a|mba|mph|j\.?d|ll\.?m|ed\.?d|dr\.?\s?habil|habil|esq|frs|csc|drsc|dsc|facs|fieee|dvm|pharmd|rn|pe|p\.?eng|cpa|hdr)\.?$/i;
 const generation = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
@@ -136,6 +136,7 @@ function scoreName(text: string): number {
   const words = name.full.split(/[\s-]+/);
   if (words.length > 7 || name.full.length > 60) return 0;
   if (words.length === 2 && generation.test(words[1] ?? '')) return 0.1;
+  if (words.some(isNoName) || (words.length > 1 && places.has(fold(name.full)))) return 0.1;
   const given = fold(name.given);
   const family = fold(name.family.split(' ').at(-1) ?? '');
   let weight = name.given === '' ? -1.5 : -0.5;
@@ -153,6 +154,14 @@ function scoreName(text: string): number {
   if (words.length === 2 && weight > -1) weight += 0.5;
   return 1 / (1 + Math.exp(-weight));
 }
+
+function isNoName(word: string): boolean {
+  return notNameWord.test(word) || /^\p{Lu}{2,}s$/u.test(word);
+}
+
+/** `Byron's`, `TAs`, `Ada Byron Lectures`: words that no name has. */
+const notNameWord =
+  /['’]s$|^(?:lectures|seminars?|colloqui(?:um|a)|workshop|symposium|universit[yé]|institut[eo]?|corporation|telegraph|laborator(?:y|ies)|department)$/iu;
 
 function listed(list: ReadonlyMap<string, string>, key: string, strong: number, weak: number): number {
   const strength = list.get(key) ?? bestPart(list, key);

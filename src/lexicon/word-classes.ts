@@ -28,6 +28,16 @@ export const compoundParticiples = classOf('participles that follow a noun insid
 export const lightGerunds = classOf('light gerunds');
 /** Nouns whose endings look like those of adjectives: `signal`, `gradient`. */
 export const adjectiveLikeNouns = classOf('nouns with endings of adjectives');
+/** Nouns and adjectives that end as adverbs do: `anomaly`, `weekly`. */
+export const adverbLikeWords = classOf('words with the ending of adverbs that are none');
+/** Nouns and adjectives that end as participles do: `seed`, `infrared`. */
+export const participleLikeWords = classOf('words with the ending of participles that are none');
+/** Adjectives that are nouns when they end a term: `chromatic polynomial`. */
+export const nounAdjectives = classOf('adjectives that are nouns as often');
+/** Gerunds that modify the noun behind them, since nothing can be their object: `competing risks`. */
+export const objectlessGerunds = classOf('gerunds without an object');
+/** Verbs that a clause with `that` may follow, as nouns also are: `claims that`. */
+export const clauseVerbs = classOf('verbs whose object is a clause');
 /** Adjectives that are cut off the front of a term: `novel`, `various`. */
 export const openers = classOf('openers');
 /** Plurals that stand inside compounds: `systems biology`. */
@@ -36,8 +46,12 @@ export const modifyingPlurals = classOf('plurals that modify a noun');
 export const eventWords = classOf('words of events');
 /** Words by which a phrase speaks of an event wherever they stand in it: `lunch break`. */
 export const eventMarkers = classOf('words of events wherever they stand in a phrase');
+/** Words by which a sentence tells of an event, its rules and its public: `registration`, `attend`. */
+export const administrationWords = classOf('words of administration');
 /** Nouns that make a term with a name in the possessive: `Byron's conjecture`. */
 export const namedNouns = classOf('nouns that bear a name');
+/** Nouns that make a term with what `of` joins to them: `theory of mind`. */
+export const ofNouns = classOf('nouns that make a term with of');
 /** Nouns for people by what they do or are: a phrase that ends in one names no topic. */
 export const personNouns = classOf('nouns for people');
 /** Units of measure and of time: a phrase that ends in one states a quantity. */

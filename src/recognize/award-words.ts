@@ -1,9 +1,9 @@
 /** Words that head the name of an award. Keys are folded. */
 export const heads =
-  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|stipendium|prijs|nagrod[aye]|cen[ayu]|cenou|paper|papers|cours)$/;
+  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|stipendium|prijs|nagrod[aye]|cen[ayu]|cenou|paper|papers|cours|stipends?|odulu|madalyasi|bursu|odulunu|madalyasini|bursunu|pris|priset|prisen|palkinto|palkinnon|competition|contest)$/;
 /** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
 export const compound =
-  /^[a-z-]{2,40}-(?:preis|medaille|denkmunze|ehrennadel|stipendium|plakette|prijs|beurs|penning|pris|priset|prisen|stipendiet|medalje|medaljen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
+  /^[a-z-]{2,40}-(?:preis|preises|preise|preisen|medaille|denkmunze|ehrennadel|stipendium|plakette|prijs|beurs|penning|pris|priset|prisen|stipendiet|medalje|medaljen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
 /** Heads that are awards only with a capital and a name before them. */
 export const weakHeads = /^(?:papers?|fellows?|scholars?|pioneers?|up|stars?|recognition|grants?|mentions?)$/;
 /** Heads that make an award only together with the word before them. */
@@ -15,7 +15,12 @@ export const companions: ReadonlyMap<string, RegExp> = new Map([
   ['mentions', /^honou?rable$/],
   ['paper', /^(?:best|distinguished|outstanding)$/],
   ['papers', /^(?:best|distinguished|outstanding)$/],
+  ['competition', /^(?:paper|thesis|dissertation|student|essay|poster|writing|design|composition)$/],
+  ['contest', /^(?:paper|thesis|student|essay|poster|writing|design|programming)$/],
 ]);
+/** What machines recognize and nobody is honoured by: `Speech *Recognition*`. */
+export const recognized =
+  /^(?:modulation|speech|pattern|object|face|facial|image|voice|character|handwriting|gesture|activity|emotion|entity|action|language|scene|text|speaker|visual)$/;
 /** What may name an award that is called by two: `Byron Scholars *Award*`. */
 export const strong = /^(?:awards?|prizes?|medals?|programs?|programmes?)$/;
 /** Heads behind which the name follows: `prix Roe`, `Premio Joven Roe`. */
@@ -23,13 +28,13 @@ export const foreign =
   /^(?:prix|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|nagrod[aye]|cen[ayu]|cenou|preis|cours)$/;
 /** Small words between the words of such a name. */
 export const foreignLinks = new Set(
-  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für der des dla w".split(
+  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für der des dla w rzecz".split(
     ' ',
   ),
 );
 /** Lower-case words of such a name. */
 export const foreignParts =
-  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|migliore|meilleure?|presentazione|bronze|argent|or|bronce|plata|oro|prata|ouro|jeunes?|chercheur|chercheuse|article|nacional|national)$/;
+  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|migliore|meilleure?|presentazione|bronze|argent|or|bronce|plata|oro|prata|ouro|jeunes?|chercheur|chercheuse|article|femmes?|scientifiques?|nacional|national)$/;
 /** `the *Government of* Testville Prize`. */
 export const bodies =
   /^(?:government|university|society|academy|institute|association|ministry|bank|city|council|college|order)$/;
@@ -54,7 +59,8 @@ export const links = new Set([
 export const integralOwner =
   /^(?:dean|president|provost|chancellor|rector|principal|director|editor|editors|king|queen|prince|women|men|people|student|students|teacher|teachers|author|authors|reader|readers|governor|mayor|minister|master|john|mary|anne|james|luke)$/;
 /** `Fulbright *postdoctoral* fellow`. */
-export const lowerRank = /^(?:postdoctoral|postdoc|research|doctoral|graduate|early|career|visiting)$/;
+export const lowerRank =
+  /^(?:postdoctoral|postdoc|research|faculty|doctoral|graduate|early|career|visiting)$/;
 /** Particles of family names. */
 export const particles = /^(?:von|van|de|der|den|la|du|del|da|di|zu)$/;
 /** Small words of a name behind its head. */

@@ -13,6 +13,7 @@ export function tokensOf(text: string, layout: Layout): Token[] {
   for (const end of labelEnds(text, layout)) cuts.add(end);
   for (const { index, 0: article } of text.matchAll(elidedInstitution)) cuts.add(index + article.length);
   for (const { index, 0: preposition } of text.matchAll(elidedName)) cuts.add(index + preposition.length);
+  if (/[ğşıİ]/.test(text)) for (const { index } of text.matchAll(turkishCase)) cuts.add(index);
   if (hasHan(text) || hasHangul(text)) for (const { index } of text.matchAll(scriptChange)) cuts.add(index);
   const sorted = [...cuts].sort((one, other) => one - other);
   return sorted.slice(1).flatMap((end, index) => {
@@ -35,6 +36,9 @@ const elidedInstitution =
 
 /** `dirigée par Ada et d’Étienne Roe`: behind a plain word `d’` is a preposition, behind a capital it belongs to a name. */
 const elidedName = /d['’](?=[AEIOUYHÀÂÉÈÊÎÔÛŒ]\p{Ll})(?<=[^\S\n]\p{Ll}{2,20} d['’])/gu;
+
+/** `Üniversitesi’nden`: a proper name's case ending. */
+const turkishCase = /(?<=\p{L})['’](?=(?:n?[dt][ae]n?|n?[ıiuü]n|y?l[ae]|[yn]?[aeıiuü])(?!\p{L}))/gu;
 
 function labelEnds(text: string, layout: Layout): number[] {
   return layout.sections.flatMap(({ start, end }) => {

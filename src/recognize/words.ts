@@ -32,8 +32,14 @@ export function runsOn({ text, tokens }: Words, index: number): boolean {
   if (before === undefined || after === undefined) return false;
   const gap = text.slice(before.end, after.start);
   if (!gap.includes('\n')) return gap.length <= 3;
+  if (isLabel(text, after)) return false;
   const lineStart = text.lastIndexOf('\n', before.end - 1) + 1;
   return gap.indexOf('\n') === gap.lastIndexOf('\n') && before.end - lineStart >= wrapped;
+}
+
+/** `Testville University⏎*Commentator:* …`: a label opens a line of its own. */
+function isLabel(text: string, { end }: Token): boolean {
+  return /^ ?:/.test(text.slice(end, end + 2));
 }
 
 /** Index of the first token that begins at or after an offset; the count of tokens when none does. */

@@ -11,12 +11,19 @@ const degree =
   /(?<!大)[学學]位|博士号|博士(?:（[^）]{1,8}）|\([^)]{1,8}\))? ?(?:取得|課程|课程)|毕业|畢業|卒業|修了|攻读|攻讀|学士|學士|硕士|碩士|求学|就读|学習|學習|学习|读书|학위|졸업|수료|(?:박사|석사|학사)(?= ?(?:$|\(|과정|학위))/u;
 const post =
   /教授|讲师|講師|研究员|研究員|博士后|博士後|任职|任教|工作|就职|访问|訪問|院长|所长|主任|工程师|博士研究生|助教|勤務|在籍|院士|교수|연구원|박사후|재직|근무|강사|소장/u;
-const past = /曾|博士后|博士後|访问|訪問|박사후|(?:19|20)\d{2}年?\s*(?:至|到|[-–—~～])\s*(?:19|20)\d{2}/u;
+const past =
+  /曾|滞在|留学|派遣|博士后|博士後|访问|訪問|박사후|(?:19|20)\d{2}年?\s*(?:至|到|[-–—~～])\s*(?:19|20)\d{2}/u;
 const now = /现|現|目前|至今|起任|以来|현재/u;
 const advisor = /(?:导师|導師|师从|師從|指導教員|指導教授|지도 ?교수)(?:为|為|是|は|는|은|：|:|\s)*$/u;
+/** Behind the name. */
+const advisorBehind =
+  /^ ?(?:博士|教授|先生|研究员|研究員|准教授|교수|박사)?(?:の指導を受|の指導のもと|の指導の下|に師事|的?指导下|的?指導下|의 지도)/u;
 const together = /合作|共同|合著|联合|聯合|공동/u;
 const won = /获|獲|荣|榮|得|受賞|수상|받/u;
+/** Who was only put forward, or whose student it was. */
+const notWon = /提名|入围|入圍|候选|候選|候補|후보|指导的|指導的|指導した|[名位](?:研究生|学生|學生)|제자/u;
 const cueReach = 8;
+const behindReach = 16;
 
 /** What such clauses say of the speaker's places, advisors, collaborators and prizes. */
 export function asianStatements(document: Document, layout: Layout, mentions: MentionIndex): Statement[] {
@@ -122,17 +129,19 @@ function personBehind(text: string, { end }: Mention, mentions: MentionIndex): M
 }
 
 function personStatements({ text, rest, mention, speaker: from, evidence }: Clause): Statement[] {
-  const { name: to, start } = mention;
+  const { name: to, start, end } = mention;
   if (to === from) return [];
-  if (advisor.test(text.slice(Math.max(0, start - cueReach), start)))
-    return [{ type: 'advised_by', from, to, evidence: evidence('asian-person') }];
+  const isAdvisor =
+    advisor.test(text.slice(Math.max(0, start - cueReach), start)) ||
+    advisorBehind.test(text.slice(end, end + behindReach));
+  if (isAdvisor) return [{ type: 'advised_by', from, to, evidence: evidence('asian-person') }];
   return together.test(rest)
     ? [{ type: 'collaborates_with', from, to, evidence: evidence('asian-person') }]
     : [];
 }
 
 function awardStatements({ rest, mention, speaker: from, evidence }: Clause): Statement[] {
-  return won.test(rest)
+  return won.test(rest) && !notWon.test(rest)
     ? [{ type: 'received', from, to: mention.name, evidence: evidence('asian-award') }]
     : [];
 }

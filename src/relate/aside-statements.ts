@@ -2,6 +2,7 @@ import type { Evidence, Mention, RelationType } from '../model';
 import { type Aside, type Item, keyAt } from './items';
 import type { Scope } from './scope';
 import type { Statement } from './statement';
+import { subjectsBefore } from './subject';
 import { placesOf } from './whole-names';
 import { isOfClass, type WordClass } from './word-classes';
 
@@ -13,6 +14,7 @@ type Reader = (items: readonly Item[], scope: Scope) => readonly Statement[];
  */
 export function asideStatements(items: readonly Item[], scope: Scope, read: Reader): Statement[] {
   return items.flatMap((item, index) => {
+    if (item.kind === 'institution') return degreesFrom(items, index, scope);
     if (item.kind !== 'person') return [];
     const [of] = item.mentions;
     const told =
@@ -33,7 +35,40 @@ function asideOf({ of, items }: Aside, item: Item, scope: Scope, read: Reader): 
   return has(items, 'supervisor') ? [...posts, ...advised(of, item, scope)] : posts;
 }
 
-/** `Ada Byron (*PhD student*, Testville)` studies where she is, `Ada Byron (*PhD Testville*)` did. */
+/** `Testville (*BSc*), Birdtown (*Honours and MSc*)`: which degree was taken where. */
+function degreesFrom(items: readonly Item[], index: number, scope: Scope): Statement[] {
+  const item = items[index];
+  if (!scope.life || item === undefined || item.kind === 'word') return [];
+  const subjects = subjectsBefore(items, index, scope.subject);
+  return item.asides
+    .filter((aside) => tellsDegree(aside.items))
+    .flatMap(({ of }) => placesOf([of]))
+    .flatMap((to) =>
+      subjects.map((from) =>
+        statement('studied_at', from, to, {
+          document: scope.document,
+          start: item.start,
+          end: item.end,
+          rule: 'place-and-degree',
+          confidence: 0.85,
+        }),
+      ),
+    );
+}
+
+/** Not `(MA)` alone, which may be a state, nor `(PhD advisor …)`. */
+function tellsDegree(aside: readonly Item[]): boolean {
+  const [first, ...more] = aside;
+  if (first?.kind === 'word' && more.length === 0 && /^(?:MA|MD|MS|AB|PA|ME)$/.test(first.text)) return false;
+  return (
+    has(aside, 'degree') &&
+    aside.every((one) => one.kind === 'word') &&
+    !has(aside, 'supervisor') &&
+    !has(aside, 'role')
+  );
+}
+
+/** `Ada Byron (*PhD student*, Testville)` studies where she is, `Ada Byron (*PhD Testville*)`, `(Testville *alumna*)` did. */
 function placed(
   from: string,
   to: string,
@@ -44,7 +79,7 @@ function placed(
   const post = statement('affiliated_with', from, to, told, 'current');
   const studies = statement('studied_at', from, to, told);
   if (has(aside, 'student')) return [post, studies];
-  return has(aside, 'degree') ? [studies] : [post];
+  return has(aside, 'degree') || has(aside, 'graduated') ? [studies] : [post];
 }
 
 /** Of a committee, whoever is called advisor advises the speaker, else whom the section speaks of. */

@@ -64,5 +64,6 @@ function groupsOf(read: readonly ReadSentence[]): Mention[][] {
 function namesOnly(items: readonly Item[]): readonly Mention[] | undefined {
   const people = items.flatMap((item) => (item.kind === 'person' ? item.mentions : []));
   const isPlain = items.every((item) => item.kind !== 'word' || /^(?:and|[^\p{L}\p{N}]+)$/u.test(item.key));
-  return people.length > 0 && isPlain ? people : undefined;
+  const isLabelled = items.some((item) => item.kind === 'word' && item.key === ':');
+  return people.length > 0 && isPlain && !isLabelled ? people : undefined;
 }

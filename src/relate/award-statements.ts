@@ -5,10 +5,10 @@ import type { Statement } from './statement';
 import { namesOf, subjectsBefore } from './subject';
 
 const won =
-  /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|shared|shares|jointly|fellow|presented|thanks|gave|gives|supporting)$/;
+  /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|hold|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|shared|shares|jointly|fellow|presented|thanks|gave|gives|supporting)$/;
 /** Words that say that the award was not won, or is spoken of for itself. */
 const notWon =
-  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up|declined|refused|longlisted|longlist|shortlist|finalista|finalistas|finaliste|finalistin|nominad[oa]|nomine|nominee|nominiert|nominat[oa]|nominowan[ya]|genomineerd|nominerad|nomineret|nominert|indicad[oa]|candidat[oa]|jurado|giuria|juryn|juryen)$/;
+  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|judged|judging|juror|administers|administered|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up|declined|refused|longlisted|longlist|shortlist|finalista|finalistas|finaliste|finalistin|nominad[oa]|nomine|nominee|nominiert|nominat[oa]|nominowan[ya]|genomineerd|nominerad|nomineret|nominert|indicad[oa]|candidat[oa]|jurado|giuria|juryn|juryen)$/;
 /** Behind an award's name: who did not win it. */
 const beside =
   /^(?:runner-up|finalists?|finalista|finaliste|semi-finalists?|longlist|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;
@@ -16,8 +16,11 @@ const beside =
 const about = /^(?:named|called|sponsored|funded|endowed|established|founded|open)$/;
 /** Prizes of Chinese, Japanese and Korean text are told by its own words. */
 const asian = /^han/;
+/** What is not won by taking part. */
+const contest = /(?:competition|contest)$/i;
 const window = 14;
 const denial = 7;
+const verbReach = 11;
 
 /**
  * Awards that the subject of a sentence received. In a biography naming an award is enough, unless the words say
@@ -28,6 +31,7 @@ export function awardStatements(items: readonly Item[], scope: Scope): Statement
     if (item.kind !== 'award' || item.mentions.some(({ rule }) => asian.test(rule))) return [];
     const cue = cueBefore(items, index);
     const isLife = scope.life || isCareerLine(items);
+    if (cue === undefined && item.mentions.some(({ name }) => contest.test(name))) return [];
     if (cue === 'not' || isDenied(items, index) || (cue === undefined && !isLife)) return [];
     const told = subjectsBefore(items, index, scope.subject);
     const subjects = [
@@ -75,12 +79,31 @@ function isDenied(items: readonly Item[], index: number): boolean {
     about.test(keyAt(items, index + 2) ?? '')
   )
     return true;
-  if (wentElsewhere(items, index)) return true;
+  if (wentElsewhere(items, index) || isHoped(items, index)) return true;
   const next = keyAt(items, index + 1) === '(' ? index + 2 : index + 1;
   const inner = items[index];
   const aside = inner === undefined || inner.kind === 'word' ? undefined : inner.asides[0]?.items;
+  if ([2, 3, 4, 5].some((step) => /^(?:juri|aday)/.test(keyAt(items, index + step) ?? ''))) return true;
   return beside.test(keyAt(items, next) ?? '') || beside.test(keyAt(aside ?? [], 0) ?? '');
 }
+
+/** `*up for* the Doe Prize`, `*für den* Doe-Preis war sie *nominiert*`: hoped for. */
+function isHoped(items: readonly Item[], index: number): boolean {
+  const articles = /^(?:a|an|the|den|das|die|der|le|la|il|el|o|het)$/.test(keyAt(items, index - 1) ?? '')
+    ? 1
+    : 0;
+  const preposition = keyAt(items, index - 1 - articles) ?? '';
+  if (!/^(?:for|fur|voor|pour|para|per|till|til|za|na)$/.test(preposition)) return false;
+  if (keyAt(items, index - 2 - articles) === 'up') return true;
+  return items
+    .slice(index + 1, index + verbReach)
+    .some((_, step) => nominee.test(keyAt(items, index + 1 + step) ?? ''));
+}
+
+const nominee =
+  /^(?:nominiert|nominated|genomineerd|nominerad|nomineret|nominert|nominee|nominad[oa]|nominat[oa])$/;
+
+const went = /^(?:went|goes|ging|gingen|geht|gick|gik)$/;
 
 /** `The Doe Prize, of which she speaks often, *went to* somebody else. */
 function wentElsewhere(items: readonly Item[], index: number): boolean {
@@ -88,8 +111,8 @@ function wentElsewhere(items: readonly Item[], index: number): boolean {
     .slice(index + 1, index + window)
     .some(
       (_, step) =>
-        /^(?:went|goes)$/.test(keyAt(items, index + 1 + step) ?? '') &&
-        keyAt(items, index + 2 + step) === 'to',
+        went.test(keyAt(items, index + 1 + step) ?? '') &&
+        [2, 3].some((more) => /^(?:to|an|a|aan|till|til)$/.test(keyAt(items, index + more + step) ?? '')),
     );
 }
 
@@ -108,6 +131,7 @@ function cueBefore(items: readonly Item[], index: number): string | undefined {
     if (key === undefined) continue;
     if (key === ';') break;
     if (notWon.test(key) && cue === undefined && index - at <= denial) return 'not';
+    if (cue === undefined && /^mentions?$/.test(key) && keyAt(items, at + 1) === 'for') return 'not';
     if (cue === undefined && won.test(key)) cue = key;
   }
   return cue;

@@ -12,7 +12,8 @@ const heading = /^(?:awards?|hono(?:u)?rs|prizes|distinctions|education|prix|pre
  */
 export function isCareerLine(items: readonly Item[]): boolean {
   if (heading.test(keyAt(items, 0) ?? '') && keyAt(items, 1) === ':') return true;
-  if (items.length > longest || !hasYear(items)) return false;
+  if (items.length > longest) return false;
+  if (!hasYear(items)) return isDegreeLine(items);
   const first = items.findIndex((item) => item.kind !== 'word' || /^\p{L}/u.test(item.key));
   return items
     .slice(Math.max(0, first), first + opening)
@@ -20,6 +21,23 @@ export function isCareerLine(items: readonly Item[]): boolean {
       item.kind === 'word' ? isPost(item) : item.kind === 'award' && first === items.indexOf(item),
     );
 }
+
+/** `BSc + MSc Bird Song, Testville University`: nothing but degrees, a field and the place behind a comma. */
+function isDegreeLine(items: readonly Item[]): boolean {
+  const first = items.findIndex((item) => item.kind !== 'word' || /^\p{L}/u.test(item.key));
+  const degree = items[first];
+  const place = items.findIndex(({ kind }) => kind === 'institution');
+  return (
+    degree?.kind === 'word' &&
+    isOfClass(degree, 'degree') &&
+    place > first &&
+    keyAt(items, place - 1) === ',' &&
+    items.every((item) => item.kind !== 'person' && !(item.kind === 'word' && isActivity.test(item.key)))
+  );
+}
+
+const isActivity =
+  /^(?:seminar|programme?|course|students?|thesis|defen[cs]e|level|lecture|is|are|was|were|in)$/;
 
 function hasYear(items: readonly Item[]): boolean {
   return items.some((item) =>

@@ -31,7 +31,9 @@ function nextPerson(items: readonly Item[], at: number): number | undefined {
   return items[next]?.kind === 'person' ? next : undefined;
 }
 
-function nextPlace(items: readonly Item[], at: number): number | undefined {
+function nextPlace(items: readonly Item[], from: number): number | undefined {
+  const isAccompanied = keyAt(items, from + 1) === 'with' && items[from + 2]?.kind === 'person';
+  const at = isAccompanied ? from + 2 : from;
   if (!links.has(keyAt(items, at + 1) ?? '')) return undefined;
   if (items[at + 2]?.kind === 'person')
     return places.has(keyAt(items, at + 3) ?? '') && items[at + 4]?.kind === 'institution'
@@ -41,17 +43,28 @@ function nextPlace(items: readonly Item[], at: number): number | undefined {
 }
 
 const articles = new Set(['der', 'la', 'le', 'el']);
-const longestDetour = 6;
+const longestDetour = 8;
 
 /** `and epidemiology at Testville`, `and of the song section at Testville`: plain words, a preposition, the place. */
 function placeBehindWords(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at <= from + longestDetour; at++) {
     const item = items[at];
-    if (item?.kind === 'institution') return opensPlace(items, at) ? at : undefined;
-    if (item?.kind !== 'word' || !/^[a-z]+$/i.test(item.text) || isCue(item)) return undefined;
+    if (item?.kind === 'institution')
+      return opensPlace(items, at) || isAfterYears(items, at) ? at : undefined;
+    if (item?.kind !== 'word' || !/^(?:[a-z]+|(?:19|20)\d\d)$/i.test(item.text) || isCue(item))
+      return undefined;
   }
   return undefined;
 }
+
+/** `, *from 2020 to 2022 and* Testville`: what stands between two places of a list is when the first was. */
+function isAfterYears(items: readonly Item[], at: number): boolean {
+  if (!links.has(keyAt(items, at - 1) ?? '')) return false;
+  const before = items.slice(Math.max(0, at - 5), at - 1);
+  return before.length > 1 && before.every((item) => item.kind === 'word' && span.test(item.key));
+}
+
+const span = /^(?:(?:19|20)\d\d|from|to|until|till|in|since|[-–,()])$/;
 
 /** `at Testville`, `an der Universität Testville`. */
 function opensPlace(items: readonly Item[], at: number): boolean {
@@ -60,7 +73,7 @@ function opensPlace(items: readonly Item[], at: number): boolean {
 }
 
 function isCue(item: WordItem): boolean {
-  return (['be', 'role', 'degree', 'work', 'arrive', 'lead', 'student'] as const).some((name) =>
+  return (['be', 'role', 'stay', 'degree', 'work', 'arrive', 'lead', 'student'] as const).some((name) =>
     isOfClass(item, name),
   );
 }

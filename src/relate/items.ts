@@ -45,7 +45,11 @@ export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]):
       items.push(entityItem(mention, mention.kind));
       reach = mention.end;
     }
-    if (token.start >= reach && !decoration.test(token.text)) items.push(wordItem(token));
+    const before = items.at(-1);
+    if (token.start < reach) items.push(...endingOf(token, reach));
+    else if (token.text === '/' && before?.kind === 'word' && before.text === 'w')
+      items.splice(-1, 1, { ...before, key: 'with', text: 'w/', end: token.end });
+    else if (!decoration.test(token.text)) items.push(wordItem(token));
   }
   return items;
 }
@@ -55,14 +59,22 @@ function headOf({ text, start }: Token, end: number): Token {
   return { text: text.slice(0, end - start).replace('’', "'"), start, end };
 }
 
+/** `’nden` of `University’nden`. */
+function endingOf({ text, start, end }: Token, from: number): WordItem[] {
+  const ending = from > start && from < end ? text.slice(from - start) : '';
+  return /^['’]\p{Ll}{2,5}$/u.test(ending) ? [wordItem({ text: ending.slice(1), start: from + 1, end })] : [];
+}
+
 const titles = new Set(
   `dr drs prof profs professor professors pr mr mrs ms sir dame chef doctor frau herr herrn mme dott dottssa profa
-  profssa dra don canon justice m late emeritus emerita emeritierter docent univ-prof ao-prof o-prof privatdozent pd
-  laureate laureates nobel`.split(/\s+/),
+  profssa dra don canon justice m eng arch late emeritus emerita emeritierter docent professori dosentti tohtori hab mgr rndr mudr phdr docdr univ-prof ao-prof o-prof privatdozent pd
+  laureate laureates nobel professeur professeure professeurs professorin professore professoressa profesor profesora profesorem
+  professora professoren hoogleraar difunto difunta feu feue verstorbenen compianto saudoso`.split(/\s+/),
 );
 
 /** `Prof. Dr.` before a person, `the` and `NSF-funded` before an institution say nothing to a rule. */
 function dropTitle(items: Item[], kind: EntityItem['kind']): void {
+  if (isDutchArticle(items, kind)) items.pop();
   for (let last = items.at(-1); last?.kind === 'word' && isSilent(last.key, kind); last = items.at(-1)) {
     items.pop();
     if (kind === 'person' && articles.has(keyAt(items, items.length - 1) ?? '')) items.pop();
@@ -71,7 +83,16 @@ function dropTitle(items: Item[], kind: EntityItem['kind']): void {
   }
 }
 
-const articles = new Set("the la el los las der dem den die das il lo le les l' o".split(' '));
+/** `aan *de* Universiteit`: elsewhere `de` is a preposition. */
+function isDutchArticle(items: readonly Item[], kind: EntityItem['kind']): boolean {
+  return (
+    kind === 'institution' &&
+    keyAt(items, items.length - 1) === 'de' &&
+    /^(?:aan|bij|op|van|voor|naar|vanuit|door)$/.test(keyAt(items, items.length - 2) ?? '')
+  );
+}
+
+const articles = new Set("the het la el los las der dem den die das il lo le les l' o".split(' '));
 const funded = /-(?:funded|sponsored|supported|based|led)$/;
 
 function isSilent(key: string, kind: EntityItem['kind']): boolean {

@@ -1,10 +1,10 @@
-import { type EntityItem, type Item, keyAt } from './items';
+import { type EntityItem, type Item, keyAt, type WordItem } from './items';
 import { isOfClass } from './word-classes';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What stands between the members of a list. */
-export const conjunctions = set(', and & et und y e or ; og och en /');
+export const conjunctions = set(', and & et und y e or ; og och en ve ja seka oraz sowie /');
 const honorifics = set(
   'dr drs prof profs professor professors pr mr mrs ms sir chef professeur emeritus emerita docent',
 );
@@ -27,7 +27,7 @@ const leading: ReadonlySet<string> = new Set([
 /** `A and *my* student B`. */
 const possessives = set('my his her their our');
 const prepositions = set(
-  'at in from with of to the as well both by also then an am im bei presso chez en na no nella all au',
+  'at in from with of for to the as well both by also then an am im bei presso chez en na no nella all au',
 );
 const longestSeparator = 7;
 
@@ -82,12 +82,13 @@ function nextPerson(items: readonly Item[], index: number): number | undefined {
   let described = false;
   let owned = false;
   let enclosed = false;
+  let repeated = false;
   for (let at = index + 1; at <= index + longestSeparator && at < items.length; at++) {
     const item = items[at];
     if (item?.kind === 'person')
       return separated &&
         !opensSentence(items, index, at) &&
-        (!described || owned || enclosed || leadsToName(items, at))
+        (!described || owned || enclosed || (repeated ? at === index + 3 : leadsToName(items, at)))
         ? at
         : undefined;
     if (item?.kind === 'institution' && separated && /^['’]s$/.test(keyAt(items, at + 1) ?? '')) {
@@ -96,15 +97,32 @@ function nextPerson(items: readonly Item[], index: number): number | undefined {
       continue;
     }
     if (item?.kind !== 'word') return undefined;
-    if (conjunctions.has(item.key)) {
+    if (isConjunction(item) || isBetween(items, at)) {
       enclosed ||= described && item.key === ',';
       separated = true;
     } else if (!separated) return undefined;
+    else if (opensWork(item)) return undefined;
+    else if (item.key === 'of' && conjunctions.has(keyAt(items, at - 1) ?? '')) repeated = true;
     else if (possessives.has(item.key)) owned = true;
     else if (!/^(?:[a-z]{2,}|d['’])$/.test(item.text) && !honorifics.has(item.key)) return undefined;
     else described ||= !leading.has(item.key);
   }
   return undefined;
+}
+
+/** `my student A and on *joint work* with B`: B is of another list. */
+function opensWork(item: WordItem): boolean {
+  return isOfClass(item, 'joint') || isOfClass(item, 'collaboration') || isOfClass(item, 'coauthor');
+}
+
+/** `e`, but not the verb `è`. */
+function isConjunction({ key, text }: WordItem): boolean {
+  return text === 'i' || (conjunctions.has(key) && !/^[èéÈÉ]$/.test(text));
+}
+
+/** `Jan Doe *a* Eva Roe`: the Czech and Slovak `and`, between two names and nowhere else. */
+function isBetween(items: readonly Item[], at: number): boolean {
+  return keyAt(items, at) === 'a' && items[at - 1]?.kind === 'person' && items[at + 1]?.kind === 'person';
 }
 
 /** `A; *B sat on* the committee`: behind a semicolon, a name with a verb begins anew. */

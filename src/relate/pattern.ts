@@ -200,7 +200,7 @@ function matchGap(
       continue;
     }
     depth += depthStep(item.key);
-    if (depth < 0 || barrier.has(item.key)) return undefined;
+    if (depth < 0 || (depth === 0 && barrier.has(item.key))) return undefined;
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ import type { Statement } from './statement';
 import { namesOf, subjectsBefore } from './subject';
 import { tenseOf } from './tense';
 import { placesOf } from './whole-names';
+import { isOfClass } from './word-classes';
 
 const peopleMatches = compileRules([...advisorRules, ...collaboratorRules]);
 const placeMatches = compileRules([
@@ -27,11 +28,23 @@ const placeMatches = compileRules([
 ]);
 
 /** All statements that the rules read in one sentence. */
-export function readSentence(items: readonly Item[], scope: Scope): Statement[] {
+export function readSentence(told: readonly Item[], scope: Scope): Statement[] {
+  const items = told.map((item, index) => (isGiver(told, index) ? plainWord(item) : item));
   const people = nearest(peopleMatches(items)).flatMap((match) => personStatements(items, match, scope));
   const places = nearest(placeMatches(items)).flatMap((match) => placeStatements(items, match, scope));
   const besides = asideStatements(items, scope, readSentence).map((one) => studentsDegree(one, people));
   return [...people, ...withoutMembersPosts(places), ...besides];
+}
+
+/** `with a *Testville Council* grant`: who pays, and no place where anybody is. */
+function isGiver(items: readonly Item[], index: number): boolean {
+  return items[index]?.kind === 'institution' && gifts.test(keyAt(items, index + 1) ?? '');
+}
+
+const gifts = /^(?:grants?|scholarships?|fellowships?|stipend|funding|funds|funded|sponsorship|support)$/;
+
+function plainWord({ start, end }: Item): Item {
+  return { kind: 'word', key: 'funder', text: 'funder', start, end };
 }
 
 /** `a student of Carl Doe (*Testville PhD 2001*)`: what stands behind the advisor is the student’s degree. */
@@ -45,16 +58,22 @@ function studentsDegree(one: Statement, people: readonly Statement[]): Statement
  * sentence goes on, she took her degree.
  */
 function withoutMembersPosts(statements: readonly Statement[]): Statement[] {
-  const members = statements.filter(({ type }) => type === 'member_of');
-  const studies = statements.filter(({ evidence }) => /^where-/.test(evidence.rule));
-  return statements.filter(
-    ({ type, from, to, evidence }) =>
-      type !== 'affiliated_with' ||
-      !(
-        members.some((one) => one.from === from && one.to === to && one.evidence.end === evidence.end) ||
-        (evidence.rule === 'joined' && studies.some((one) => one.from === from && one.to === to))
-      ),
-  );
+  const isTold = (type: Statement['type'], { from, to }: Statement, rule: RegExp): boolean =>
+    statements.some(
+      (one) => one.type === type && one.from === from && one.to === to && rule.test(one.evidence.rule),
+    );
+  return statements.filter((one) => {
+    if (one.type !== 'affiliated_with') return true;
+    const { rule, end } = one.evidence;
+    const isMember = statements.some(
+      ({ type, from, to, evidence }) =>
+        type === 'member_of' && from === one.from && to === one.to && evidence.end === end,
+    );
+    const isStudent =
+      (rule === 'joined' && isTold('studied_at', one, /^where-/)) ||
+      (rule === 'where-post' && isTold('studied_at', one, /./));
+    return !isMember && !isStudent;
+  });
 }
 
 /** Of the matches with one target, the one whose words stand closest together; of equals the first rule's. */
@@ -77,6 +96,7 @@ function personStatements(items: readonly Item[], match: Match, scope: Scope): S
   const targets = chainFrom(items, match.target, 'person').flatMap(namesOf);
   const told = subjectsOf(items, match, scope);
   const subjects = scope.subject.length === 0 && told.length === 0 ? onlyOne(scope.speakers) : told;
+  if (match.rule.types.includes('advised_by') && isHonorary(items, match)) return [];
   if (match.rule.together === true && !targets.some((name) => scope.subject.includes(name))) return [];
   const evidence = evidenceOf(items, match, scope.document);
   return subjects.flatMap((subject) =>
@@ -111,6 +131,8 @@ function placeStatements(items: readonly Item[], match: Match, scope: Scope): St
   const isCareer = isCareerLine(items);
   const subjects = told.length === 0 && isCareer ? onlyOne(scope.speakers) : told;
   if (match.rule.types.includes('founded') && /^['’]s$/.test(keyAt(items, match.to) ?? '')) return [];
+  if (match.rule.types.includes('studied_at') && (isHonorary(items, match) || isNoStudent(items, match)))
+    return [];
   if (!scope.life && subjects === scope.subject && !speaksOfSelf(items, match.from) && !isCareer) return [];
   const isLeading = match.rule.pattern.startsWith('^');
   const tense = tenseOf(items, isLeading ? match.to - 1 : match.from, match.to);
@@ -137,6 +159,23 @@ function studyDetails({ degree, field, years }: ReturnType<typeof detailsOf>): P
 
 function postDetails({ role, years }: ReturnType<typeof detailsOf>): Partial<Statement> {
   return { ...(role && { role }), ...(years && { years }) };
+}
+
+/** `an *honorary* doctorate from Testville`, `doctor *honoris* causa`: an honour and no studies. */
+function isHonorary(items: readonly Item[], { from, to }: Match): boolean {
+  return items
+    .slice(Math.max(0, from - 1), to)
+    .some((item) => item.kind === 'word' && /^(?:honorary|honoris|ehrendoktor\w*|hon)$/.test(item.key));
+}
+
+/** `has guided *undergraduate research* at Testville`, `the *Student Song Library* of Testville`. */
+function isNoStudent(items: readonly Item[], { from, rule }: Match): boolean {
+  const [noun, next] = items.slice(from, from + 2);
+  if (rule.id !== 'student-at' || noun?.kind !== 'word' || next?.kind !== 'word') return false;
+  const isName = noun.text === 'Student' && /^\p{Lu}\p{Ll}{3,}/u.test(next.text) && !isOfClass(next, 'role');
+  return (
+    isName || /^(?:research|teaching|courses?|projects?|programs?|programmes?|education)$/.test(next.key)
+  );
 }
 
 /** Outside a biography, only `I am …` and `she is …` tell a life. */

@@ -34,6 +34,7 @@ const linesOfCard = 5;
  */
 export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTracker {
   const casts = layout.talks.map((talk) => castOf(talk, mentions));
+  const guests = new Set(casts.flatMap(({ speakers }) => speakers));
   let place = '';
   let names: readonly string[] = [];
   let opened = false;
@@ -52,9 +53,9 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
       const isStranger =
         cast !== undefined &&
         cast.speakers.length > 0 &&
-        !opening?.some((name) => cast.everyone.has(name)) &&
+        !opening?.some((name) => cast.everyone.has(name) || guests.has(name)) &&
         !tellsLife(items);
-      if (opening !== undefined && !isStranger) {
+      if (opening !== undefined && (!isStranger || isNameAlone(items))) {
         names = opening;
         labelled = kind === 'header' && labelEnd(items) > 0;
         opened = true;
@@ -79,6 +80,19 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
       return { names, speakers, life: opened && names.length > 0 };
     },
   };
+}
+
+/** A line that is a stranger’s name, as above a signature: what follows is not about the speaker. */
+function isNameAlone(items: readonly Item[]): boolean {
+  const [person] = items.filter(({ kind }) => kind === 'person');
+  return (
+    person?.kind === 'person' &&
+    items.every(
+      (item) =>
+        item === person ||
+        (item.kind === 'word' && /^(?:dr|prof|she|he|her|him|they|them|[^\p{L}\p{N}])$/u.test(item.key)),
+    )
+  );
 }
 
 /** `*Carl Doe is* a postdoc …`, `*Carl Doe, a* postdoc …`: a sentence that tells who somebody is, whether or not the header names him. */
@@ -113,7 +127,8 @@ function tellsOwnLife(items: readonly Item[]): boolean {
   );
 }
 
-const ownVerb = /^(?:soy|sou|sono|ich|je|jag|jeg|ik|jestem|jsem|hice|fiz|estudie|estudei)$/;
+const ownVerb =
+  /^(?:me|mi|fui|obtuve|realice|trabaje|obtive|trabalhei|soy|sou|sono|ich|je|jag|jeg|ik|jestem|jsem|hice|fiz|estudie|estudei)$/;
 const ownWords = ['role', 'student', 'graduated', 'degree', 'postdoc'] as const;
 
 const lifeVerbs = ['be', 'work', 'lead', 'graduated', 'arrive', 'receive'] as const;

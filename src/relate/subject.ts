@@ -1,94 +1,16 @@
 import { type EntityItem, type Item, keyAt } from './items';
 import { isOfClass } from './word-classes';
 
-const pronouns = new Set([
-  'he',
-  'she',
-  'they',
-  'i',
-  'his',
-  'her',
-  'their',
-  'my',
-  'him',
-  'me',
-  'we',
-  'our',
-  'il',
-  'elle',
-  'er',
-  'sie',
-  'je',
-  'ella',
-  'lei',
-  'ela',
-  'ele',
-  'hon',
-  'han',
-  'hun',
-  'zij',
-  'hij',
-]);
-const owners = new Set([
-  'his',
-  'her',
-  'their',
-  'my',
-  'whose',
-  'ihr',
-  'sein',
-  'son',
-  'sa',
-  'su',
-  'seu',
-  'sua',
-]);
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const pronouns = set(
+  'he she they i his her their my him me we our il elle er sie je ella lei ela ele hon han hun zij hij',
+);
+const owners = set('his her their my whose ihr sein son sa su seu sua');
 /** A person behind one of these is not who the sentence is about. */
-const oblique = new Set([
-  'with',
-  'by',
-  'of',
-  'to',
-  'from',
-  'under',
-  'for',
-  'at',
-  'in',
-  'on',
-  'including',
-  'avec',
-  'par',
-  'mit',
-  'von',
-  'bei',
-  'bij',
-  'med',
-  'hos',
-  'vid',
-  'con',
-  'per',
-  'between',
-  'like',
-  'as',
-  'after',
-  'por',
-  'da',
-  'unter',
-  'sous',
-  'bajo',
-  'sob',
-  'avec',
-  'com',
-  'durch',
-  'include',
-  'includes',
-  'de',
-  'di',
-  'do',
-  "d'",
-  'du',
-  'del',
-]);
+const oblique =
+  set(`with by of to from under for at in on including avec par mit von bei bij med hos vid con per between like as after
+  por da unter sous bajo sob com durch include includes de di do d' du del`);
 
 /**
  * Who the words before `at` are about: the person of a relative clause, else the nearest person in the place of a
@@ -110,8 +32,12 @@ export function subjectsBefore(
         if (person !== undefined) return namesOf(person);
       } else if (isRelative(items, index)) return [];
       else if (pronouns.has(item.key)) return current;
-    } else if (item.kind === 'person' && (isSubject(items, index) || isApposed(items, index, at)))
-      return namesOf(item);
+    } else if (
+      item.kind === 'person' &&
+      !isLabelled(items, index) &&
+      (isSubject(items, index) || isApposed(items, index, at))
+    )
+      return isSubject(items, index) ? namesOf(item) : describedBy(items, index);
   }
   return current;
 }
@@ -133,11 +59,12 @@ function isRelative(items: readonly Item[], index: number): boolean {
 /** At the head of its clause, where a subject stands: not `was her advisor`, `with her students`. */
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = keyAt(items, at - 1);
-  return before === undefined
-    ? at === 0
-    : /^(?:[,;:().–-]|and|but|where|while|when|that|which|two|three|one|several|many|some|most|all|of|und|et|y|e)$/.test(
-        before,
-      );
+  if (before === undefined) return at === 0;
+  if (before === 'of')
+    return /^(?:two|three|four|one|several|many|some|most|all|each)$/.test(keyAt(items, at - 2) ?? '');
+  return /^(?:[,;:().–-]|and|but|where|while|when|that|which|two|three|one|several|many|some|most|all|und|et|y|e)$/.test(
+    before,
+  );
 }
 
 /** Whoever is named in parentheses is not what the sentence goes on about: `her PhD (advisor: Carl Doe) and …`. */
@@ -154,6 +81,14 @@ function personBefore(items: readonly Item[], index: number): EntityItem | undef
   return undefined;
 }
 
+/** `with Carl Doe and Eve Fox, *a* postdoc`: the last; `…, postdocs at Testville`: all. */
+function describedBy(items: readonly Item[], person: number): readonly string[] {
+  const item = items[person];
+  if (item === undefined || item.kind === 'word') return [];
+  const isOne = [2, 3].some((step) => /^an?$/.test(keyAt(items, person + step) ?? ''));
+  return isOne ? namesOf(item).slice(-1) : namesOf(item);
+}
+
 const longestApposition = 8;
 
 /** `with Carl Doe, *a postdoc at Testville*`: what stands at `at` describes the person, wherever in the clause. */
@@ -161,16 +96,27 @@ function isApposed(items: readonly Item[], person: number, at: number): boolean 
   const next = items[person + 2];
   if (keyAt(items, person + 1) !== ',' || at - person > longestApposition || next?.kind !== 'word')
     return false;
+  if (next.key === 'then' && tellsStudies(items.slice(0, person))) return false;
   const isLater = /^(?:now|currently|formerly|then)$/.test(next.key) && !opensPost(items.slice(person + 3));
   const isPost =
     !isLater &&
     (/^(?:a|an|the|now|currently|formerly|then|assistant|associate|full)$/.test(next.key) ||
+      /^(?:winner|recipient|laureate|holder|co-?winner)$/.test(next.key) ||
+      /^(?:winner|laureate|recipient|holder|laureat|laureate|preistrager|preistragerin)$/.test(next.key) ||
       isOfClass(next, 'role') ||
       isOfClass(next, 'student'));
   return (
     isPost &&
-    items.slice(person + 2, at).every((item) => item.kind === 'word' && /^[\p{L}-]+$/u.test(item.key))
+    items
+      .slice(person + 2, at)
+      .every((item) => item.kind === 'word' && /^(?:[\p{L}-]+|['’]s)$/u.test(item.key))
   );
+}
+
+/** `did her *PhD* with Carl Doe, then a postdoc …`: what comes then is the student's. */
+function tellsStudies(items: readonly Item[]): boolean {
+  const told = ['degree', 'graduated', 'thesis', 'student', 'studies', 'postdoc'] as const;
+  return items.some((item) => item.kind === 'word' && told.some((name) => isOfClass(item, name)));
 }
 
 /** `, then *a* postdoc`, `, now *at*`, not `, then went` nor `, then a PhD`, which are the student’s. */
@@ -189,10 +135,20 @@ function isSubject(items: readonly Item[], index: number): boolean {
   let at = index - 1;
   while (isDescription(items[at])) at--;
   const before = keyAt(items, index - 1);
+  if (postpositions.test(keyAt(items, index + 1) ?? '')) return false;
   if (index === 0) return true;
   if (oblique.has(keyAt(items, at) ?? '')) return false;
   if (before !== undefined && /^(?:the|a|an)$/.test(before)) return false;
   return true;
+}
+
+/** `Carl Doe *danışmanlığında*`, `Carl Doen *kanssa*`: what other languages say before a name. */
+const postpositions = /^(?:danismanlig\w*|ile|ryhmassa|kanssa|johdolla|ohjauksessa)$/;
+
+/** `*Supervisor:* Carl Doe, co-supervisor Eve Fox`: told of somebody else. */
+function isLabelled(items: readonly Item[], index: number): boolean {
+  const label = items[index - 2];
+  return keyAt(items, index - 1) === ':' && label?.kind === 'word' && isOfClass(label, 'supervisor');
 }
 
 /** `with *the artist* Ada Byron`. */

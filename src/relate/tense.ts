@@ -14,14 +14,14 @@ const past =
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
   fue foi fut etait fu era var waren byl byla foram furent blev wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
-  stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo verbrachte forschte lehrte realizo realizou sejourne effectue pracowal pracowala pracoval pracovala paso ancien ancienne ehemalige ehemaliger antiguo antigua`);
+  stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo pase passei verbrachte forschte lehrte realizo realizou sejourne effectue pracowal pracowala pracoval pracovala forskat arbetat undervisat jobbat varit forsket arbejdet paso ancien ancienne ehemalige ehemaliger antiguo antigua`);
 /** `her studies`, `research visits`: verbs only behind a subject. */
 const nounOrVerb = set('studies visits');
 const future = set('will incoming upcoming future shall');
 const notVerbs =
   set(`applied advanced united affiliated named distinguished related shared limited based funded
   tenured endowed integrated distributed embedded advised supervised mentored co-advised co-supervised honored
-  interested invited retired need speed embed seed need-based certified combined mixed inspired accelerated`);
+  interested invited retired pleased delighted excited thrilled renowned acclaimed need speed embed seed need-based certified combined mixed inspired accelerated`);
 const clauseEnds = new Set([';']);
 const reach = 24;
 
@@ -33,11 +33,36 @@ export function tenseOf(items: readonly Item[], from: number, to: number): When 
   for (let index = from; index >= Math.max(0, from - reach); index--) {
     const key = keyAt(items, index);
     if (key === undefined) continue;
+    if (key === ')') index = opening(items, index);
     if (clauseEnds.has(key)) break;
     const tense = tenseOfWord(items, index, key);
     if (tense !== undefined) return tense;
   }
-  return endsInPast(items, to) || isStay(items[from]) ? 'past' : 'current';
+  const isOver = endsInPast(items, to) || isStay(items[from]) || isFollowed(items, to) || isListOfPast(items);
+  return isOver ? 'past' : 'current';
+}
+
+/** `*Previous:* postdoc, Testville; intern, Acme Corporation`. */
+function isListOfPast(items: readonly Item[]): boolean {
+  return (
+    keyAt(items, 1) === ':' &&
+    /^(?:previous|previously|formerly|past|earlier|before)$/.test(keyAt(items, 0) ?? '')
+  );
+}
+
+/** `A fellowship at Testville *followed*`: what came, and is over. */
+function isFollowed(items: readonly Item[], to: number): boolean {
+  return [0, 1, 2].some(
+    (step) =>
+      /^(?:followed|ensued|folgte|folgten|siguio|suivit|seguiu|segui)$/.test(keyAt(items, to + step) ?? '') &&
+      keyAt(items, to + step + 1) !== 'by',
+  );
+}
+
+/** Where the parenthesis opens that closes at an index; what stands in it tells of something else. */
+function opening(items: readonly Item[], close: number): number {
+  const open = items.findLastIndex((_, index) => index < close && keyAt(items, index) === '(');
+  return open === -1 ? close : open;
 }
 
 /** `research visits at Testville`, in a list without verbs. */
@@ -53,8 +78,10 @@ function tenseOfWord(items: readonly Item[], index: number, key: string): When |
   if (nounOrVerb.has(key) && !/^(?:he|she|who|and|also|currently|now)$/.test(keyAt(items, index - 1) ?? 'he'))
     return undefined;
   if (isGerund.test(key) && isBehindTime.test(keyAt(items, index - 1) ?? '')) return 'past';
+  const item = items[index];
+  if (item?.kind === 'word' && present.has(key) && /é$/.test(item.text)) return 'past';
   if (present.has(key)) return precededByWill(items, index) ? 'future' : 'current';
-  if (past.has(key)) return 'past';
+  if (past.has(key)) return isPerfect(items, index) && hasSince(items) ? 'current' : 'past';
   return /^[a-z]{3,}ed$/.test(key) && !notVerbs.has(key) ? 'past' : undefined;
 }
 
@@ -62,15 +89,24 @@ function tenseOfWord(items: readonly Item[], index: number, key: string): When |
 const isGerund = /^(?:completing|finishing|pursuing|joining)$/;
 const isBehindTime = /^(?:since|after|before|upon|following)$/;
 
+/** `since 2019 she *has led*`. */
+function isPerfect(items: readonly Item[], index: number): boolean {
+  return /^(?:has|have|['’]ve|['’]s)$/.test(keyAt(items, index - 1) ?? '');
+}
+
 function precededByWill(items: readonly Item[], index: number): boolean {
   return [1, 2, 3].some((step) => keyAt(items, index - step) === 'will');
 }
 
+/** Not `has been a fellow at Testville, *and since* 2021 …`, where another post begins. */
 function hasSince(items: readonly Item[]): boolean {
-  return items.some((item) => item.kind === 'word' && item.key === 'since');
+  return items.some(
+    (item, index) => item.kind === 'word' && item.key === 'since' && keyAt(items, index - 1) !== 'and',
+  );
 }
 
 const span = String.raw`(?:(?:from|de|von|dal) )?(?:[a-z]{3,9} )?(?:19|20)\d\d ?(?:-|–|—|to|until|a|bis|al|tot|ate) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|\d\d)\b`;
+const reachOfYears = 9;
 const endedSpan = new RegExp(`^[,(\\s]*(?:${span}|(?:19|20)\\d\\d-(?:(?:19|20)\\d\\d|\\d\\d)\\b)`);
 
 /** The same anywhere in a line of a career: `2008–2012: lecturer, Testville`. */
@@ -78,10 +114,11 @@ const overSpan = new RegExp(`(?:^|[^a-z0-9-])(?:${span}|(?:19|20)\\d\\d[-–](?:
 
 /** `(2013–2017)`, `2015 - 2018`: a span of years with an end, behind the place or in parentheses with it. */
 function endsInPast(items: readonly Item[], to: number): boolean {
-  if (isCareerLine(items)) return overSpan.test(keysOf(items));
+  if (isCareerLine(items) && overSpan.test(keysOf(items))) return true;
   const place = items[to - 1];
   const asides = place === undefined || place.kind === 'word' ? [] : (place.asides.at(-1)?.items ?? []);
-  return [asides, items.slice(to, to + 7)].some((words) => endedSpan.test(keysOf(words)));
+  const behind = keysOf(items.slice(to, to + reachOfYears));
+  return [keysOf(asides), behind, behind.replace(/^\([^()]*\)/, '')].some((words) => endedSpan.test(words));
 }
 
 function keysOf(items: readonly Item[]): string {

@@ -25,7 +25,7 @@ export function withoutUnnamedWholes(
 
 /** What the lexicon says that a mention belongs to, unless the words of the mention say so too: `Testville’s Birdtown Lab`. */
 function wholesOf({ rule, name, partOf, start, end }: Mention, text: string): string[] {
-  if (rule !== 'lexicon' || partOf === undefined) return [];
+  if ((rule !== 'lexicon' && rule !== 'short-name') || partOf === undefined) return [];
   const printed = fold(text.slice(start, end));
   const entry = institutionCalled(name);
   const whole = entry === undefined ? undefined : wholeOf(entry).name;

@@ -51,6 +51,10 @@ describe('personScore', () => {
     'Main Auditorium',
     'Coffee Break',
     'New York',
+    'Santa Barbara',
+    'Ada Byron Lectures',
+    'Experienced TAs',
+    "Birdtown's B",
   ])('finds %s unlikely', (name) => {
     expect(personScore(name)).toBeLessThan(0.5);
   });

@@ -16,6 +16,13 @@ describe('lines of a career', () => {
     expect(farEnds('collaborates_with', line, 'header')).toEqual([]);
   });
 
+  it('need no year where a degree opens them', () => {
+    expect(farEnds('studied_at', 'MSc + BSc Bird Song, Testville University', 'header')).toEqual([
+      'Testville University',
+    ]);
+    expect(farEnds('studied_at', 'PhD Peter Hartley, Testville University', 'header')).toEqual([]);
+  });
+
   it('are read one by one, also where they are long', () => {
     const lines =
       'DPhil, University of Testville, 2006 (with Prof. Peter Hartley)\nWarbler postdoc, Birdtown College, 2006–2008';

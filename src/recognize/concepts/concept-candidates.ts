@@ -9,6 +9,7 @@ import { type Keyphrase, keyphrases } from './keyphrases';
 import type { Occurrence } from './occurrence';
 import { inOwnWords } from './own-words';
 import { passageLanguage } from './passage-language';
+import { isMereName } from './phrase-form';
 import { properWords } from './proper-words';
 import { conceptWords, vocabularyConcepts } from './vocabulary-concepts';
 
@@ -78,6 +79,7 @@ function addsConcept(
   matcher: ConceptMatcher,
 ): boolean {
   if (defined.some((concept) => concept.known && concept.definition.expansion === phrase)) return false;
+  if (isMereName(phrase)) return false;
   if (matcher.acronyms.has(phrase) || /^[\p{Lu}\d]$/u.test(phrase)) return false;
   return !occurrences.some(({ start, end }) =>
     known.some((mention) => mention.start <= start && end <= mention.end),

@@ -1,5 +1,9 @@
+import { namesInTerms } from '../../lexicon/technical-words';
 import { commonWords, givenNames, places, surnames } from '../../lexicon/word-lists';
 import { fold } from '../../util/fold';
+
+/** No acronym has so many letters. */
+const tooLong = 10;
 
 /**
  * How a concept that no vocabulary lists is called: as printed, but words that a heading or the start of a sentence
@@ -13,10 +17,12 @@ export function conceptName(phrase: string, proper: ReadonlySet<string>): string
     .join(' ');
 }
 
-/** A heading in capitals: its common words in lower case; what is left in capitals may be an acronym. */
+/** Common words of a heading in capitals, and words too long for acronyms, in lower case; what is left may be an acronym. */
 function withoutShouting(phrase: string): string {
-  if (!/\s/.test(phrase) || phrase !== phrase.toUpperCase()) return phrase;
-  return phrase.replace(/\p{Lu}{3,}/gu, (word) => (commonWords.has(fold(word)) ? word.toLowerCase() : word));
+  const isHeading = /\s/.test(phrase) && phrase === phrase.toUpperCase();
+  return phrase.replace(/(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}-])/gu, (word) =>
+    word.length >= tooLong || (isHeading && commonWords.has(fold(word))) ? word.toLowerCase() : word,
+  );
 }
 
 function isRaised(word: string, proper: ReadonlySet<string>): boolean {
@@ -28,7 +34,7 @@ function isRaised(word: string, proper: ReadonlySet<string>): boolean {
 
 /** Whether a word, folded, is a name wherever it stands: by the lists, its ending, or letters that English lacks. */
 function isName(word: string, printed: string): boolean {
-  if (places.get(word) === 'strong') return true;
+  if (places.get(word) === 'strong' || namesInTerms().has(word)) return true;
   if (commonWords.has(word)) return false;
   return (
     [surnames, givenNames].some((list) => list.get(word) === 'strong') ||

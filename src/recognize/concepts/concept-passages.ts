@@ -3,8 +3,7 @@ import type { Layout, Section, SectionKind, Span } from '../../model';
 /** The stretches that speak of one subject: a talk's title and abstract, or somebody's biography. */
 export interface Passage {
   readonly ranges: readonly Span[];
-  /** Where the title ends; 0 when there is none. */
-  readonly titleEnd: number;
+  readonly title?: Span;
   /** Whether it tells of people: what it names are interests, not a talk's topics. */
   readonly isBiography: boolean;
 }
@@ -16,12 +15,17 @@ export function conceptPassages(layout: Layout): Passage[] {
   const talks = layout.talks.map((talk, index) => {
     const own = sectionsOf(layout.sections, topical, index, layout.talks.length);
     const title = talk.title === undefined ? [] : [{ start: talk.title.start, end: talk.title.end }];
-    return { ranges: apart([...title, ...own]), titleEnd: talk.title?.end ?? 0, isBiography: false };
+    return { ranges: apart([...title, ...own]), ...(title[0] && { title: title[0] }), isBiography: false };
   });
   const bios = layout.sections.filter((section) => section.kind === 'bio');
-  return [...talks, { ranges: apart(bios), titleEnd: 0, isBiography: true }].filter(
+  return [...talks, { ranges: apart(bios), isBiography: true }].filter(
     (passage) => passage.ranges.length > 0,
   );
+}
+
+/** Whether a stretch stands in the title of a passage. */
+export function isInTitle({ title }: Passage, { start, end }: Span): boolean {
+  return title !== undefined && title.start <= start && end <= title.end;
 }
 
 function sectionsOf(

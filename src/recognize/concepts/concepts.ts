@@ -6,9 +6,9 @@ import { conceptPassages, type Passage } from './concept-passages';
 import { salience } from './salience';
 
 /** Phrases that no vocabulary lists are concepts from this salience on. */
-const leastOpen = 0.46;
+const leastOpen = 0.5;
 /** What the vocabulary lists is a concept anyhow; below this a talk only touches it. */
-const leastKnown = 0.15;
+const leastKnown = 0.25;
 /** Open phrases fill a passage up to this many concepts: where the vocabulary knows the field they add little. */
 const enoughConcepts = 10;
 

@@ -64,8 +64,18 @@ function agrees(words: readonly string[], tags: readonly WordTag[], index: numbe
   const word = words[index] ?? '';
   if (tags[index] !== 'noun' || !nounVerbs.has(word)) return false;
   const noun = index - (tags[index - 1] === 'adverb' ? 2 : 1);
-  if (tags[noun] !== 'noun') return false;
+  if (tags[noun] !== 'noun' || isGoverned(words, tags, noun)) return false;
   return isThirdPerson(word) !== isPlural(words[noun] ?? '');
+}
+
+/** Whether a preposition governs the noun phrase that ends here, so that it is no subject: `with owl masks at the door`. */
+function isGoverned(words: readonly string[], tags: readonly WordTag[], noun: number): boolean {
+  let start = noun;
+  while (start > 0 && /^(?:noun|adjective|adverb)$/.test(tags[start - 1] ?? '')) start--;
+  const determined = /^(?:an?|the|this|our|their|its|these|those|each|every)$/.test(words[start - 1] ?? '');
+  return /^(?:in|for|with|by|from|at|under|on|via|using|through)$/.test(
+    words[start - (determined ? 2 : 1)] ?? '',
+  );
 }
 
 function isThirdPerson(word: string): boolean {

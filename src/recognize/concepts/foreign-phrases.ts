@@ -14,6 +14,27 @@ const elidedPronoun = /^(?:[cjmnst]|qu|lorsqu|c)['’]/iu;
 /** First persons of verbs: `comparamos redes`, `mostriamo`. */
 const firstPerson = /(?:[aei]mos|iamo)$/;
 
+/** Third persons that agree with a plural before them: `redes aprenden`, `reti apprendono`; no adjective does. */
+const pluralVerb: Readonly<Record<string, { readonly subject: RegExp; readonly verb: RegExp }>> = {
+  es: { subject: /s$/, verb: /[^aeiouáéíóú](?:i?[ae]n|aron|ieron|aban|ían)$/ },
+  pt: { subject: /s$/, verb: /[^aeiou](?:i?[ae]m|aram|eram|iram|avam|iam)$/ },
+  fr: { subject: /[sx]$/, verb: /..ent$/ },
+  it: { subject: /[ie]$/, verb: /(?:[^aeiou][aou]no|[ai]vano)$/ },
+};
+
+/** Endings of verbs in languages whose nouns hardly end so. */
+const verbEnding: Readonly<Record<string, RegExp>> = {
+  es: /.{3}(?:ó|aron|ieron|aban|ando|iendo)$/,
+  pt: /.{3}(?:ou|aram|avam|ando|endo|indo)$/,
+  fr: /.{3}(?:aient|eront|èrent|issent|issant)$/,
+  it: /.{3}(?:ando|endo|arono|irono)$/,
+  tr: /.{2}(?:[ıiuü]yor(?:lar|du|uz)?|m[ae]kt[ae](?:d[ıi]r)?|[dt][ıiuü]r|[ae]ca[kğ]\w{0,4}|[dt]ı[ğk]\w{0,5}|[dt]i[ğk]\w{0,5}|[ae]r[ae]k|[ıiuü]?rken|ıl[ae]n|il[ae]n|ülen|ulan|n[ae]rak|layan|leyen|ıyor)$/,
+  pl: /.{2}(?:uje|ują|ają|amy|emy|imy|ymy|ano|ono|ować|ywać)$/,
+  cs: /.{2}(?:uje|ují|áme|íme|eme|ovat|ávat)$/,
+  ru: /.{2}(?:ется|ются|ится|ятся|ывает|ивает|ывают|ивают|ует|уют|аем|уем|ать|ить)$/,
+  uk: /.{2}(?:ється|ються|иться|яться|ує|ують|ємо|уємо|ати|ити)$/,
+};
+
 /** The words of a text in one language, as the search for its phrases sees them. */
 interface ForeignText {
   readonly text: string;
@@ -42,9 +63,12 @@ export function foreignPhrases(text: string, range: Span, language: string): Nou
   return found;
 }
 
-function isTerm({ lower, functionWords }: ForeignText, index: number): boolean {
-  const word = lower[index] ?? '';
-  return /^\p{L}/u.test(word) && !functionWords.has(word) && !elidedPronoun.test(word);
+function isTerm({ lower, functionWords, language }: ForeignText, index: number): boolean {
+  const word = (lower[index] ?? '').replace(elidedArticle, '');
+  if (functionWords.has(word) || verbEnding[language]?.test(word)) return false;
+  const plural = pluralVerb[language];
+  if (plural?.verb.test(word) && plural.subject.test(lower[index - 1] ?? '')) return false;
+  return /^\p{L}/u.test(word) && !elidedPronoun.test(word);
 }
 
 function phraseEnd(foreign: ForeignText, start: number): number {
@@ -65,7 +89,7 @@ function phraseEnd(foreign: ForeignText, start: number): number {
 /** Behind the term that a connector joins on; undefined when none does. */
 function joinedEnd(foreign: ForeignText, index: number): number | undefined {
   const { lower, language } = foreign;
-  if (language === 'de' || !connectors.has(lower[index] ?? '')) return undefined;
+  if (!/^(?:fr|es|pt|it|ca|ro)$/.test(language) || !connectors.has(lower[index] ?? '')) return undefined;
   if (isTerm(foreign, index + 1)) return index + 2;
   return articles.has(lower[index + 1] ?? '') && isTerm(foreign, index + 2) ? index + 3 : undefined;
 }

@@ -1,12 +1,14 @@
 import { conceptTokens } from '../../lexicon/concept-trie';
 import type { Span } from '../../model';
 import { groupBy } from '../../util/group-by';
-import type { Passage } from './concept-passages';
+import { announcingSentences } from './announcing-sentences';
+import { isInTitle, type Passage } from './concept-passages';
 import { foreignPhrases } from './foreign-phrases';
 import { isForeignTerm } from './foreign-terms';
 import { koreanPhrases } from './korean-phrases';
 import { type NounPhrase, nounPhrases } from './noun-phrases';
 import type { Occurrence } from './occurrence';
+import { ofPhrases } from './of-phrases';
 import { isTellingTerm, unspacedPhrases } from './unspaced-phrases';
 
 /** A phrase that may be a topic, with all its occurrences in a passage. */
@@ -28,17 +30,31 @@ export function keyphrases(text: string, passage: Passage, language: string): Ke
 }
 
 /** English is tagged; of other languages what the title names, the text repeats, or looks like a term is taken. */
-function phrasesOf(text: string, { ranges, titleEnd }: Passage, language: string): NounPhrase[] {
-  if (language === 'en') return ranges.flatMap((range) => nounPhrases(text, range));
+function phrasesOf(text: string, passage: Passage, language: string): NounPhrase[] {
+  const { ranges } = passage;
+  if (language === 'en') {
+    const plain = ranges.flatMap((range) => topicalPhrases(text, range, passage));
+    return [...plain, ...ofPhrases(text, plain, passage)].sort((left, right) => left.start - right.start);
+  }
   const { find, isTelling } = finderOf(language);
   const phrases = ranges.flatMap((range) => find(text, range));
   const formOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
   const uses = groupBy(phrases, formOf);
   return phrases.filter(
     (phrase) =>
-      phrase.end <= titleEnd ||
+      isInTitle(passage, phrase) ||
       (uses.get(formOf(phrase))?.length ?? 0) > 1 ||
       isTelling(text.slice(phrase.start, phrase.end)),
+  );
+}
+
+/** The noun phrases of a title, and of prose those that stand in no sentence about the event. */
+function topicalPhrases(text: string, range: Span, passage: Passage): NounPhrase[] {
+  const phrases = nounPhrases(text, range);
+  if (isInTitle(passage, range)) return phrases;
+  const announcing = announcingSentences(text, range);
+  return phrases.filter(
+    ({ start }) => !announcing.some((sentence) => sentence.start <= start && start < sentence.end),
   );
 }
 

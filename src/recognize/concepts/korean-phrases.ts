@@ -8,9 +8,19 @@ const word = /[\p{Script=Hangul}A-Za-z0-9][\p{Script=Hangul}A-Za-z0-9-]{0,40}/gu
 const particle = /(?:에서는|에서의|으로의|으로는|에서|으로|에게|부터|까지|에는|와의|과의|은|는|을|를|의|에)$/;
 /** Particles that are also the last syllable of nouns (`속도`, `평가`); the text must show the noun without it. */
 const doubtfulParticle = /(?:이|가|와|과|로|도|만)$/;
-/** Endings of verbs and adjectives. */
+/** Particles that take one form behind a consonant and another behind a vowel. */
+const afterConsonant = /[이과]$/;
+const afterVowel = /[가와로]$/;
+/** Nouns that end as a particle would: `집적회로`, `온도 차이`. */
+const nounEnding = /(?:[회도수미항선]로|[길높깊넓]이|[놀풀먹]이|[투작]가)$/;
+/** Endings of verbs, adjectives and what they make. */
 const verbEnding =
-  /(?:다|는다|하는|하고|하며|하여|해|한|된|되는|되고|되어|할|될|함|됨|있는|없는|위한|대한|통한|따른|관한|같은)$/;
+  /(?:[였었았했됐].{0,3}|는가|은가|[으하]면|수록|지만|시킨|[쉽하]게|다|는다|하는|하고|하며|하여|해|한|된|되는|되고|되어|할|될|함|됨|있는|없는|위한|대한|통한|따른|관한|같은)$/;
+
+const shortestWithParticle = 3;
+/** Syllables stand in Unicode by their sounds, each with all its final consonants, first with none. */
+const firstSyllable = 0xac00;
+const finalConsonants = 28;
 
 interface KoreanWord extends Span {
   /** Without its particle. */
@@ -31,12 +41,25 @@ export function koreanPhrases(text: string, range: Span): NounPhrase[] {
 }
 
 function readWord(printed: string, start: number, bare: ReadonlySet<string>): KoreanWord {
-  const short = printed.replace(doubtfulParticle, '');
-  const noun =
-    short !== printed && short.length > 1 && bare.has(short) ? short : printed.replace(particle, '');
+  const noun = withoutParticle(printed, bare);
   const isVerb = verbEnding.test(printed) && noun === printed;
   const isTerm = noun.length > 1 && /\p{L}/u.test(noun) && !isVerb && !functionWordsOf.get('ko')?.has(noun);
   return { start, end: start + noun.length, noun, hasParticle: noun !== printed, isTerm };
+}
+
+function withoutParticle(printed: string, bare: ReadonlySet<string>): string {
+  const short = printed.replace(doubtfulParticle, '');
+  if (short !== printed && short.length > 1 && bare.has(short)) return short;
+  const noun = printed.replace(particle, '');
+  return noun === printed && bearsParticle(printed) ? short : noun;
+}
+
+/** Whether the last syllable of a longer word is the form of a particle that the syllable before it asks for. */
+function bearsParticle(printed: string): boolean {
+  if (printed.length < shortestWithParticle || nounEnding.test(printed)) return false;
+  const syllable = (printed.codePointAt(printed.length - 2) ?? 0) - firstSyllable;
+  if (syllable < 0) return false;
+  return syllable % finalConsonants === 0 ? afterVowel.test(printed) : afterConsonant.test(printed);
 }
 
 function runs(words: readonly KoreanWord[], text: string): KoreanWord[][] {

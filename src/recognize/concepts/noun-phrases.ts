@@ -15,8 +15,13 @@ export interface NounPhrase extends Span {
 const longestPhrase = 6;
 const romanNumeral = /^(?:i{2,3}|iv|vi{1,3}|ix)$/;
 const seriesHead = /^(?:series|programme|program|organi[sz]ers?)$/;
-/** `Owl Road` is a place. */
-const streetEnding = /^(?:Street|Road|Avenue|Lane|Drive)$/;
+/** Words that headings in capitals print in lower case. */
+const smallInHeadings = /^(?:of|and|for|in|with|to|the|an?|on|or|by|from|at|as)$/;
+/** `Owl Road` is a place, the `Teaching Center` a part of some university. */
+const namedPlace =
+  /^(?:Street|Road|Avenue|Lane|Drive|Hall|Cent(?:er|re)|Institute|Laborator(?:y|ies)|College|School|Council|Society|Association|Foundation|Office|Agency|Consortium|Collaboration|Committee|Community|Academy|Ministry|Museum|Hospital|Press|Award|Prize|Medal|Transactions|Proceedings)$/;
+/** `the OWL collaboration` is its members. */
+const members = /^(?:collaboration|consortium|team|group|lab)$/;
 
 /** Finds the noun phrases of a stretch of text that may be terms, in order. */
 export function nounPhrases(text: string, range: Span): NounPhrase[] {
@@ -28,14 +33,14 @@ export function nounPhrases(text: string, range: Span): NounPhrase[] {
 
 function phraseOf([first, last]: Run, { text, tokens, lower }: TaggedText): NounPhrase[] {
   let [start, end] = [first, last];
-  while (start < end && isOpener(lower[start] ?? '')) start++;
+  while (start < end && isOpener(lower[start] ?? '') && !isNamePart(tokens, start)) start++;
   while (end > start + 1 && isVariable(lower[end - 1] ?? '')) end--;
   const words = tokens.slice(start, end);
   const [left, right] = [words[0], words.at(-1)];
   if (left === undefined || right === undefined || words.length > longestPhrase) return [];
   const head = lower[end - 1] ?? '';
   if (isOfEvent(lower.slice(start, end)) || unitWords.has(head)) return [];
-  if (isCutOff(text, left.start) || streetEnding.test(right.text)) return [];
+  if (isCutOff(text, left.start) || isNamedBody(words)) return [];
   const [before, after] = [lower[start - 1] ?? '', lower[end] ?? ''];
   return [{ start: left.start, end: right.end, words, before, after }];
 }
@@ -50,6 +55,16 @@ function isOfEvent(words: readonly string[]): boolean {
   );
 }
 
+/** Whether a phrase names a house, an organisation or a person: `Owl Society`, `OWL collaboration`, `A. Byron`. */
+function isNamedBody(words: readonly Token[]): boolean {
+  const [head = '', ...before] = words.map(({ text }) => text).reverse();
+  return (
+    (namedPlace.test(head) && before.some((word) => /^\p{Lu}/u.test(word))) ||
+    (members.test(head) && before.every((word) => /^\p{Lu}{2}/u.test(word)) && before.length > 0) ||
+    words.some(({ text }) => /^\p{Lu}\.$/u.test(text))
+  );
+}
+
 /** Whether a phrase is the end of a longer word whose start is a formula: `$n$-vertex graph`. */
 function isCutOff(text: string, start: number): boolean {
   return /[-‐‑]/.test(text.charAt(start - 1)) && /[^\s-]/.test(text.charAt(start - 2));
@@ -58,6 +73,15 @@ function isCutOff(text: string, start: number): boolean {
 /** General adjectives, and single letters that stand for a number: `k pages`. */
 function isOpener(word: string): boolean {
   return openers.has(word) || isVariable(word);
+}
+
+/** `We saw the Large Owl Nebula`: a capital within prose, before another one, makes the adjective part of a name. */
+function isNamePart(tokens: readonly Token[], index: number): boolean {
+  const before =
+    tokens.slice(Math.max(0, index - 4), index).findLast(({ text }) => !smallInHeadings.test(text))?.text ??
+    '';
+  const [opener = '', next = ''] = tokens.slice(index, index + 2).map(({ text }) => text);
+  return /^\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(opener) && /^\p{Lu}/u.test(next);
 }
 
 function isVariable(word: string): boolean {

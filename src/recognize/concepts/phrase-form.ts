@@ -1,7 +1,12 @@
 import { conceptToken } from '../../lexicon/concept-trie';
 import { technicalWords } from '../../lexicon/technical-words';
-import { generalAdjectives, generalNouns, personNouns } from '../../lexicon/word-classes';
-import { commonWords, places } from '../../lexicon/word-lists';
+import {
+  administrationWords,
+  generalAdjectives,
+  generalNouns,
+  personNouns,
+} from '../../lexicon/word-classes';
+import { commonWords, places, surnames } from '../../lexicon/word-lists';
 import { fold } from '../../util/fold';
 import { singular } from '../../util/singular';
 
@@ -52,7 +57,7 @@ export function phraseForm(phrase: string): PhraseForm {
     generalNoun: !one && ends,
     generalWord: one && ends,
     generalPair: words.length === 2 && opens && ends,
-    people: !one && (personNouns.has(last) || /[a-z]{3}ists?$/.test(last)),
+    people: personNouns.has(last) || /[a-z]{3}ists?$/.test(last),
     quantity: !one && numberWord.test(first),
     unspaced,
   };
@@ -64,6 +69,23 @@ const numberWord =
 /** Whether a word of a phrase names a place. */
 export function namesPlace(phrase: string): boolean {
   return partsOf(phrase).some((part) => places.has(part));
+}
+
+/** Whether a phrase is no more than a place or a family name: `Jersey City`, `Byron`. */
+export function isMereName(phrase: string): boolean {
+  const parts = partsOf(phrase);
+  const isPlace = places.has(fold(phrase)) || parts.every((part) => places.get(part) === 'strong');
+  return (
+    /^\p{Lu}/u.test(phrase) && (isPlace || (parts.length === 1 && surnames.get(parts[0] ?? '') === 'strong'))
+  );
+}
+
+/** Whether a word of a phrase tells of events and their rules: `registration desk`. */
+export function namesAdministration(phrase: string): boolean {
+  return phrase
+    .toLowerCase()
+    .split(' ')
+    .some((word) => administrationWords.has(word));
 }
 
 function isRare(word: string): boolean {

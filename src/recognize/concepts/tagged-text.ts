@@ -1,4 +1,4 @@
-import { namedNouns } from '../../lexicon/word-classes';
+import { functionWords, namedNouns } from '../../lexicon/word-classes';
 import type { Span } from '../../model';
 import { type Token, tokenize } from '../../util/tokenize';
 import { finiteVerbs } from './finite-verbs';
@@ -72,6 +72,7 @@ function isEponym(name: Token, ending: Token, next: readonly Token[]): boolean {
     /^['’]s$/.test(ending.text) &&
     name.end === ending.start &&
     /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
+    !functionWords.has(name.text.toLowerCase()) &&
     next.some(({ text }) => namedNouns.has(text.toLowerCase()))
   );
 }

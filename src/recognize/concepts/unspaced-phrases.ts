@@ -9,6 +9,8 @@ const longestChinese = 8;
 /** From this length on a run says enough to be a term although it stands only once. */
 const tellingLength = 4;
 
+const relation = { zh: /[中上下内外后前里对]$/, ja: /(?:以内|以上|以下|[後前中])$/ } as const;
+
 /** Characters of Chinese and Japanese terms, with what is written beside them inside a term: `T細胞`. */
 const run =
   /(?:[A-Za-z\u0370-\u03ff][A-Za-z\u0370-\u03ff0-9]{0,7}[-‐]?)?[\p{Script=Han}々ー\p{Script=Katakana}]{2,60}(?:[-‐·・][\p{Script=Han}ー\p{Script=Katakana}]{1,30}){0,3}/gu;
@@ -22,11 +24,16 @@ export function unspacedPhrases(text: string, range: Span, language: 'ja' | 'zh'
   const part = text.slice(range.start, range.end);
   const cut = cutter(language);
   const longest = language === 'zh' ? longestChinese : longestTerm;
-  return Array.from(part.matchAll(run)).flatMap((match) =>
-    pieces(match[0], match.index + range.start, cut).filter(
-      ({ start, end }) => end - start >= shortestTerm && end - start <= longest,
-    ),
-  );
+  return Array.from(part.matchAll(run))
+    .flatMap((match) => pieces(match[0], match.index + range.start, cut))
+    .map((piece) => withoutRelation(text, piece, language))
+    .filter(({ start, end }) => end - start >= shortestTerm && end - start <= longest);
+}
+
+/** Leaves out the last character of a piece where it says in, under or after what: `随机噪声下`. */
+function withoutRelation(text: string, piece: NounPhrase, language: 'ja' | 'zh'): NounPhrase {
+  const found = relation[language].exec(text.slice(piece.start, piece.end));
+  return found === null ? piece : { ...piece, end: piece.start + found.index };
 }
 
 /** Whether a run says enough alone: long enough, or in katakana, which writes terms and names. */

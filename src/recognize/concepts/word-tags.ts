@@ -1,12 +1,17 @@
 import {
   adjectiveLikeNouns,
+  adverbLikeWords,
+  clauseVerbs,
   compoundParticiples,
   functionWords,
   generalAdjectives,
   irregularParticiples,
   lightGerunds,
   modifyingPlurals,
+  nounAdjectives,
   nounVerbs,
+  objectlessGerunds,
+  participleLikeWords,
   topicGerunds,
   verbForms,
   verbGerunds,
@@ -23,9 +28,10 @@ const afterVerb =
   /^(?:the|an?|this|that|these|our|their|its|how|some|all|both|two|three|for|on|in|to|with|as|from|new|several)$/;
 const verbObject =
   /^(?:the|an?|that|how|whether|what|why|this|these|those|our|us|their|its|each|every|no|up|down|out|off|away|much)$/;
+/** `type I errors` */
+const numbered = /^(?:type|class|phase|stage|grade|group|level|kind)$/;
 const adjectiveEnding = /(?:ous|ive|ic|al|able|ible|ful|less|ary|ory|ian|ant|ent|ar|wise|like)$/;
 const adverbEnding = /.{3}ly$/;
-const adverbLikeNoun = /^(?:family|assembly|anomaly|monopoly|homology|supply|butterfly)$/;
 
 /**
  * Tags lower-case words of English prose for the search of terms. A light tagger: closed word classes, common verbs,
@@ -34,22 +40,26 @@ const adverbLikeNoun = /^(?:family|assembly|anomaly|monopoly|homology|supply|but
 export function tagWords(words: readonly string[]): WordTag[] {
   const tags: WordTag[] = [];
   words.forEach((word, index) => {
-    const isCommand = words[index - 1] === '\\';
-    tags.push(isCommand ? 'other' : (closedTag(word) ?? openTag(word, index, words, tags)));
+    const previous = words[index - 1] ?? '';
+    if (previous === '\\') tags.push('other');
+    else if (word === 'i' && numbered.test(previous)) tags.push('noun');
+    else tags.push(closedTag(word) ?? openTag(word, index, words, tags));
   });
   return tags;
 }
 
 function closedTag(word: string): WordTag | undefined {
   if (!isWord(word) || functionWords.has(word)) return 'other';
-  return adverbEnding.test(word) && !adverbLikeNoun.test(word) ? 'adverb' : undefined;
+  return adverbEnding.test(word) && !adverbLikeWords.has(word) ? 'adverb' : undefined;
 }
 
 /** Letters of an alphabet; no address, no possessive ending, no script that is written without blanks. */
 function isWord(word: string): boolean {
   return (
     /\p{L}/u.test(word) &&
-    !/:\/\/|@|^['’]s$|^et al|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+    !/:\/\/|@|^['’]s$|['’](?:ll|re|ve|d|m|t)$|^et al|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+      word,
+    )
   );
 }
 
@@ -59,9 +69,19 @@ function openTag(word: string, index: number, words: readonly string[], tags: re
   if (isParticiple(word)) return participleTag(word, index, words, tags, leadsOn);
   if (verbForms.has(word) || nounVerbs.has(word)) return verbTag(word, index, words, tags);
   if (/.{3}ing$/.test(word) && governs(word, index, words, tags)) return 'other';
+  if (objectlessGerunds.has(word)) return leadsOn ? 'adjective' : 'noun';
   if (lightGerunds.has(word) || (/ing$/.test(word) && hasObject(word, words, index, leadsOn))) return 'other';
+  if (nounAdjectives.has(word) && !leadsOn && inTerm(tags[index - 1])) return 'noun';
   if (generalAdjectives.has(word)) return 'adjective';
-  return adjectiveEnding.test(word) && !adjectiveLikeNouns.has(word) ? 'adjective' : 'noun';
+  return isAdjective(word) ? 'adjective' : 'noun';
+}
+
+function isAdjective(word: string): boolean {
+  return adjectiveEnding.test(word) && !/ment$/.test(word) && !adjectiveLikeNouns.has(word);
+}
+
+function inTerm(tag: WordTag | undefined): boolean {
+  return tag === 'noun' || tag === 'adjective';
 }
 
 /** Whether a gerund opens a clause and its object follows: `tracking cells`, `learning deep features`; `learning rates` is a noun. */
@@ -76,11 +96,12 @@ function hasObject(word: string, words: readonly string[], index: number, leadsO
 function governs(word: string, index: number, words: readonly string[], tags: readonly WordTag[]): boolean {
   const next = words[index + 1] ?? '';
   if (/^(?:the|an?)$/.test(next)) return true;
-  const isHead = /^(?:noun|adjective)$/.test(tags[index - 1] ?? '') && !lightGerunds.has(word);
+  const isHead = inTerm(tags[index - 1]) && !lightGerunds.has(word);
   return /^(?:of|in|for|by|on)$/.test(next) && !isHead;
 }
 
 function isParticiple(word: string): boolean {
+  if (participleLikeWords.has(word)) return false;
   return /(?:.{2}[^e]ed|eed)$/.test(word) || irregularParticiples.has(word);
 }
 
@@ -102,21 +123,43 @@ function participleTag(
 
 function verbTag(word: string, index: number, words: readonly string[], tags: readonly WordTag[]): WordTag {
   const previous = words[index - 1] ?? '';
-  const next = words[index + 1] ?? '';
-  if (nounVerbs.has(word)) {
-    const finite =
-      subject.test(previous) ||
-      agreesWithPlural(word, previous, tags[index - 1]) ||
-      (/^(?:and|or|,|that|which)$/.test(previous) && isModified(next)) ||
-      (/^(?:to|that|which|who)$/.test(previous) &&
-        !/[^s]s$/.test(word) &&
-        next !== '' &&
-        closedTag(next) === undefined) ||
-      (beforeVerb.test(previous) && afterVerb.test(next)) ||
-      (tags[index - 1] === 'noun' && verbObject.test(next) && !inOpeningPhrase(words, tags, index));
-    return finite ? 'other' : 'noun';
-  }
+  if (nounVerbs.has(word)) return isFiniteVerb(word, index, words, tags) ? 'other' : 'noun';
   return determiner.test(previous) || previous === 'of' ? 'noun' : 'other';
+}
+
+/** Whether the neighbours of a word that may be a noun say that it is a verb. */
+function isFiniteVerb(
+  word: string,
+  index: number,
+  words: readonly string[],
+  tags: readonly WordTag[],
+): boolean {
+  const [previous, next] = [words[index - 1] ?? '', words[index + 1] ?? ''];
+  const before = tags[index - 1];
+  return (
+    subject.test(previous) ||
+    agreesWithPlural(word, previous, before) ||
+    (/^(?:and|or|,|that|which)$/.test(previous) && isModified(next)) ||
+    (/^(?:and|or|then)$/.test(previous) && determiner.test(next)) ||
+    (/^(?:to|that|which|who)$/.test(previous) &&
+      opensPredicate(word, next) &&
+      !opensClauseAt(words, tags, index)) ||
+    (beforeVerb.test(previous) && afterVerb.test(next)) ||
+    (before === 'noun' && hasVerbObject(word, next) && !inOpeningPhrase(words, tags, index))
+  );
+}
+
+function opensPredicate(word: string, next: string): boolean {
+  return !/[^s]s$/.test(word) && next !== '' && closedTag(next) === undefined;
+}
+
+/** `we show that wind speeds rise`: behind a verb `that` opens a clause with its own subject; behind a noun it is the subject. */
+function opensClauseAt(words: readonly string[], tags: readonly WordTag[], index: number): boolean {
+  return words[index - 1] === 'that' && index > 1 && !inTerm(tags[index - 2]) && words[index - 2] !== ',';
+}
+
+function hasVerbObject(word: string, next: string): boolean {
+  return verbObject.test(next) && (next !== 'that' || clauseVerbs.has(word));
 }
 
 /** Whether a preposition that opens the clause governs the nouns before a word: `for language models our tools fail`. */
@@ -130,16 +173,17 @@ function inOpeningPhrase(words: readonly string[], tags: readonly WordTag[], ind
 
 /** `and design approximate adders`: an adjective behind the base form of a verb opens its object. */
 function isModified(next: string): boolean {
-  return generalAdjectives.has(next) || (adjectiveEnding.test(next) && !adjectiveLikeNouns.has(next));
+  return generalAdjectives.has(next) || isAdjective(next);
 }
 
 /** Plurals that modify nouns and are subjects as often. */
+const irregularPlural = /^(?:people|men|women|children|mice|bacteria|phenomena)$/;
 const livingPlural = /^(?:children|men|women|species|veterans)$/;
 
 /** `initiatives clash`: a plural noun is seldom the first part of a compound, so a base form behind it is a verb. */
 function agreesWithPlural(word: string, previous: string, tag: WordTag | undefined): boolean {
   const modifies = /ics$/.test(previous) || (modifyingPlurals.has(previous) && !livingPlural.test(previous));
-  const isPlural = /[^sui'’]s$/.test(previous) && !modifies;
+  const isPlural = (/[^sui'’]s$/.test(previous) || irregularPlural.test(previous)) && !modifies;
   return tag === 'noun' && isPlural && !word.endsWith('s');
 }
 

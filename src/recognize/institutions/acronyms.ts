@@ -25,28 +25,41 @@ const shortestInitials = 3;
 
 /**
  * The same institutions, where an acronym that the lexicon gives to another is made of the initials of one that the
- * document names in full: `SMU` behind `Springfield Metropolitan University`.
+ * document names in full, `SMU` behind `Springfield Metropolitan University`, or stands behind one in parentheses.
  */
 export function withOwnInitials(words: Words, found: readonly FoundInstitution[]): FoundInstitution[] {
-  const named = new Map(
-    found
-      .filter(({ from, to, part }) => to - from >= shortestInitials && !part)
-      .map((one) => [initialsOf(one.name), one] as const),
+  const wholes = found.filter(({ from, to, part }) => to - from >= shortestInitials && !part);
+  const spelled = new Map(
+    wholes.flatMap((one) => initialsOf(one.name).map((short) => [short, one] as const)),
   );
+  const beside = new Map(wholes.map((one) => [parenthesised(words, one.to) ?? '', one] as const));
   return found.map((one) => {
     const text = words.tokens[one.from]?.text ?? '';
-    const own = one.to === one.from + 1 && text.length >= shortestInitials ? named.get(text) : undefined;
+    const isShort = one.to === one.from + 1 && text.length >= shortestInitials && acronym.test(text);
+    const own = isShort
+      ? (spelled.get(text) ?? (one.rule === 'short-name' ? beside.get(text) : undefined))
+      : undefined;
     return own === undefined || own.name === one.name
       ? one
       : { ...own, from: one.from, to: one.to, rule: 'acronym', confidence: own.confidence * 0.9 };
   });
 }
 
-function initialsOf(name: string): string {
-  return wordsIn(name)
+/** `SMU` of `Springfield Metropolitan University`, also of `XQV-Springfield Metropolitan University`. */
+function initialsOf(name: string): string[] {
+  const words = wordsIn(name);
+  const short = (some: readonly string[]): string =>
+    some
+      .map((word) => word.charAt(0))
+      .join('')
+      .toUpperCase();
+  const isPrefixed = /^\p{Lu}{3,}$/u.test(words[0] ?? '') && words.length > shortestInitials;
+  const withSmall = name
+    .replace(/ of (?:the )?(?=\p{Lu})/gu, ' o ')
+    .split(' ')
     .map((word) => word.charAt(0))
-    .join('')
-    .toUpperCase();
+    .join('');
+  return [short(words), withSmall, ...(isPrefixed ? [short(words.slice(1))] : [])];
 }
 
 function wordsIn(name: string): string[] {

@@ -44,7 +44,8 @@ function placeEnd(words: Words, from: number, isKnown: (index: number) => boolea
   )
     to++;
   const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
-  const isOf = /^(?:of|from)$/.test(keys[from - 1] ?? '') && to === from + 1 && keys[to] !== '&';
+  const isOf =
+    /^(?:of|from)$/.test(keys[from - 1] ?? '') && (to === from + 1 ? keys[to] !== '&' : keys[to] === 'and');
   const closes = isOf || /^[,);–—|-]?$/.test(keys[to] ?? '') || gap.includes('\n');
   return closes && to > from ? to : undefined;
 }
@@ -60,9 +61,8 @@ function isPlaced(words: Words, mark: number, to: number, cued: ReadonlySet<numb
   if (isShort && (name.titled || (keys[anchor] === '(' && score > likelyPerson))) return true;
   if (isShort && (keys[mark] === 'of' || keys[mark] === 'from')) return score > surelyPerson;
   const isList =
-    keys[mark] === '(' &&
+    (keys[mark] === '(' ? keys[to] === ')' : keys[mark] === 'of' && to > mark + 2) &&
     cued.has(mark - 1) &&
-    keys[to] === ')' &&
     !otherLetters.has((tokens[mark + 1]?.text ?? '').toUpperCase());
   return (
     isList &&

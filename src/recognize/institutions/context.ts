@@ -1,6 +1,6 @@
 import { commonWords, givenNames, places } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
-import { fieldWords, outsideWords, partHeads, wholeHeads } from './words';
+import { fieldWords, genericHeads, outsideWords, partHeads, wholeHeads } from './words';
 
 const before = new Set([
   'at',
@@ -13,7 +13,8 @@ const before = new Set([
   'visited',
   '@',
   '(',
-  '/',
+  "all'",
+  'all’',
   '–',
   '|',
   'via',
@@ -26,7 +27,7 @@ const before = new Set([
 ]);
 /** `Testville and *then* Birdtown`. */
 const passedOver = /^(?:the|then|later|subsequently|now)$/;
-const lists = new Set([',', 'and', '&', 'or', ';', 'und', 'et', 'y', 'och', 'og', 'en']);
+const lists = new Set([',', '/', 'and', '&', 'or', ';', 'und', 'et', 'y', 'och', 'og', 'en']);
 const labels = /^(?:affiliation|institution|organization|organisation|university|company|employer|from)$/;
 /** `in conjunction *with*`: said of bodies. */
 const joint = /^(?:conjunction|partnership|cooperation)$/;
@@ -46,16 +47,32 @@ export function expectsAffiliation(
   const previous = keys[match.from - 1] ?? '';
   const second = keys[match.from - 2] ?? '';
   if (before.has(previous) || (previous === 'the' && before.has(second))) return true;
+  if (/^['’]$/.test(previous) && /^(?:all|nell|dall|dell|sull|l)$/.test(second)) return true;
   if (isIn.test(previous) && tellsDegree(words, match.from - 1)) return true;
   if (previous === ',' && degrees.test(second)) return true;
   if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
-  if (previous === ',' && followsAcademicPost(words, match.from - 1)) return true;
+  if (previous === ',' && (followsAcademicPost(words, match.from - 1) || followsPart(words, match)))
+    return true;
   if (previous === ',' && isTownBehind(words, match)) return false;
   if (previous === 'with' && joint.test(second)) return true;
+  if (/^including$/.test(previous) && tellsPlaces(words, match.from - 1)) return true;
+  if (
+    previous === 'of' &&
+    /^(?:faculty|staff|president|provost|dean|chancellor|rector|graduate|alumn[aiu]s?|student)$/.test(second)
+  )
+    return true;
   const opener = previous === 'the' ? match.from - 2 : match.from - 1;
   if (employs.test(keys[opener] ?? '') && tellsPost(words, opener)) return true;
   const link = passedOver.test(previous) ? second : previous;
-  return lists.has(link) && previousEnd !== undefined && match.from - previousEnd <= 2;
+  return lists.has(link) && previousEnd !== undefined && follows(words, previousEnd, match.from);
+}
+
+/** `Oxford, *Leeds*`, `Oxford (UK), *Leeds*`: next in a list, an aside of one or two words apart. */
+function follows({ keys }: Words, previousEnd: number, from: number): boolean {
+  if (from - previousEnd <= 2) return true;
+  if (keys[previousEnd] !== '(') return false;
+  const close = keys.slice(previousEnd, previousEnd + 4).indexOf(')') + previousEnd;
+  return close > previousEnd && from > close && from - close <= 3;
 }
 
 /** `Ada *Brown*`: the family name behind a given name. */
@@ -97,7 +114,7 @@ export function namesAnother(words: Words, match: { readonly from: number; reado
 }
 
 const academicPost =
-  /^(?:professor|lecturer|postdoc|postdoctoral|student|candidate|reader|professeure?|professore|professoressa|profesora?|chercheuse|chercheur|ingenieure?)$/;
+  /^(?:professor|lecturer|postdoc|postdoctoral|student|candidate|reader|fellow|chair|dean|professeure?|professore|professoressa|profesora?|chercheuse|chercheur|ingenieure?)$/;
 const postReach = 6;
 
 /** `Associate Professor of Birds, *Testville*`. */
@@ -107,13 +124,32 @@ function followsAcademicPost({ keys }: Words, comma: number): boolean {
   return words.slice(start + 1).some((key) => academicPost.test(key));
 }
 
+/** `Faculty of Song and Air, *UXB*`: an acronym behind the name of a part. */
+function followsPart({ keys, tokens }: Words, { from }: { readonly from: number }): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '')) return false;
+  const before = keys.slice(Math.max(0, from - partReach), from - 1);
+  const start = before.findLastIndex((key) => /^[.;:!?()]$/.test(key));
+  return before.slice(start + 1).some((key) => genericHeads.has(key));
+}
+
+const partReach = 14;
+
 /** `an economist *with* Testville`, `investigadora *en* Testville`. */
 const employs = /^(?:with|for|in|en|em|na|no|presso|bei|vid|hos|chez)$/;
 /** German names a university by its town: `Assistentin *in* Göttingen`. */
 const chair =
-  /^(?:assistent(?:in)?|dozent(?:in)?|privatdozent(?:in)?|professur|professorin|lehrstuhl|mitarbeiter(?:in)?|habilitation|habilitierte|lehrte|lehrt)$/;
+  /^(?:assistent(?:in)?|dozent(?:in)?|privatdozent(?:in)?|professur|professorin|lehrstuhl|mitarbeiter(?:in)?|habilitation|habilitierte|lehrte|lehrt|professor|professorship|lecturer|lectureship|readership|station(?:en)?|gastaufenthalt\w*|forschungsaufenthalt\w*)$/;
 const employment =
   /^(?:economist|scientist|researcher|engineer|fellow|postdoc\w*|professor\w*|lecturer|analyst|consultant|worked|works|working|served|consulted|investigador\w*|visitante|chercheu\w+|ricercat\w+|pesquisador\w*|profesor\w*|mitarbeiter\w*|assistent\w*|docente|boursi\w+|becari\w+)$/;
+
+/** `posts in several *universities*, including Testville`. */
+function tellsPlaces({ keys }: Words, including: number): boolean {
+  return keys
+    .slice(Math.max(0, including - postReach - 2), including)
+    .some((key) =>
+      /^(?:universities|institutions|institutes|colleges|positions|posts|appointments|labs)$/.test(key),
+    );
+}
 
 function tellsPost({ keys }: Words, preposition: number): boolean {
   const words = keys.slice(Math.max(0, preposition - degreeReach), preposition);
@@ -125,23 +161,36 @@ const degreeReach = 4;
 /** `in` in other languages too. */
 const isIn = /^(?:in|en|em|a)$/;
 const study =
-  /^(?:thesis|these|tesis|tese|tesi|studies|studium|studied|studierte|educated|doctorat|doctorado|doutorado|dottorato|laurea|licenciatura|promotion|promovierte)$/;
+  /^(?:thesis|these|tesis|tese|tesi|studies|studium|studied|studierte|studeerde|studerade|studerede|studerte|educated|promoveerde|gepromoveerd|disputerade|habilitierte|doctorat|doctorado|doutorado|dottorato|laurea|licenciatura|promotion|promovierte|laureat[oa]|laureatosi|laureatasi|licenciad[oa]|titulad[oa]|diplomee?|diplomato|diplomata|dottorat[oa]|doctorad[oa]|doutorad[oa])$/;
+
+/** `hat in Testville Musik *studiert*`: verbs that end the clause. */
+const lateVerb = /^(?:studiert|promoviert|habilitiert|gestudeerd|gepromoveerd|afgestudeerd)$/;
+const verbReach = 12;
 
 /** `obtained her PhD *in* Testville`, `defended her thesis in Testville`: where a degree was taken. */
 function tellsDegree({ keys }: Words, preposition: number): boolean {
   const words = keys.slice(Math.max(0, preposition - degreeReach), preposition);
   const start = words.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
-  return words.slice(start + 1).some((key) => degrees.test(key) || study.test(key));
+  if (words.slice(start + 1).some((key) => degrees.test(key) || study.test(key))) return true;
+  const behind = keys.slice(preposition + 1, preposition + verbReach);
+  const end = behind.findIndex((key) => /^[.;:!?()]$/.test(key));
+  return (
+    isIn.test(keys[preposition] ?? '') &&
+    behind.slice(0, end === -1 ? undefined : end).some((key) => lateVerb.test(key))
+  );
 }
 
-/** `Western Research Laboratory`, `the Birdtown Secretary of State`: a word or a town that goes on in capitals. */
+/** `Roe Songbird Research Laboratory`, `XQV *Web of Song*`, `Baruch Doe`: a short form that goes on in capitals. */
 export function opensLongerName(
   words: Words,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const key = words.keys[from] ?? '';
-  if (to - from > 1 || !runsOn(words, to) || !isCapital(words.tokens[to])) return false;
-  return commonWords.has(key) || directions.test(key) || (places.has(key) && !endsName(words.keys[to] ?? ''));
+  const { keys, tokens } = words;
+  const key = keys[from] ?? '';
+  if (to - from > 1 || !runsOn(words, to) || !isCapital(tokens[to])) return false;
+  if (commonWords.has(key) || directions.test(key)) return true;
+  const isWord = /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '');
+  return (isWord || places.has(key)) && !endsName(keys[to] ?? '');
 }
 
 /** Behind a town: a word of a department's name, of an institution's, or of none. */
@@ -155,8 +204,17 @@ const zone = /^(?:europe|america|asia|africa|australia|pacific|atlantic|us)$/;
 const things =
   /^(?:problem|problems|argument|paradox|view|sense|proof|notion|hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellowship|prize|award|lectures?|medal)$/;
 
-/** `Cambridge, MA 02139`. */
+/** States and provinces that stand behind a town. */
+const regions = new Set(
+  `usa massachusetts california connecticut pennsylvania illinois ohio texas maryland virginia michigan florida georgia
+  ontario quebec alberta manitoba saskatchewan`.split(/\s+/),
+);
+
+/** `Cambridge, MA 02139`, `Ottawa, Ontario`. */
 function isAddress({ keys }: Words, to: number): boolean {
   const after = keys[to] === ',' ? (keys[to + 1] ?? '') : (keys[to] ?? '');
-  return /^(?:ma|nj|ca|ny|uk|usa|nc|pa|il|massachusetts|california|jersey|\d{5})$/.test(after);
+  return (
+    /^(?:ma|nj|ca|ny|uk|nc|pa|il|ct|tx|va|wa|mi|ga|fl|bc|qc|jersey|england|scotland|\d{5})$/.test(after) ||
+    (keys[to] === ',' && regions.has(after))
+  );
 }

@@ -32,15 +32,21 @@ export function statedAffiliations(
     const to = tokenFrom(words, field.end);
     if (from === to) return [];
     if (isNamed(from, to)) return wordsBeside(words, from, to, isTaken);
-    return isName(words.text.slice(field.start, field.end))
-      ? [stated(words, from, withoutTail(words, from, to))]
+    const end = withoutTail(words, from, to);
+    return isName(words.text.slice(field.start, field.end)) && isName(textOf(words, from, end))
+      ? [stated(words, from, end)]
       : [];
   });
 }
 
-function stated({ text, tokens }: Words, from: number, to: number): FoundInstitution {
-  const printed = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  const name = printed.replace(/\s+/g, ' ').replace(/[.,; ]+$/, '');
+function textOf({ text, tokens }: Words, from: number, to: number): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
+
+function stated(words: Words, from: number, to: number): FoundInstitution {
+  const name = textOf(words, from, to)
+    .replace(/\s+/g, ' ')
+    .replace(/[.,; ]+$/, '');
   return { from, to, name, part: false, generic: false, rule: 'stated-affiliation', confidence: 0.7 };
 }
 
@@ -81,7 +87,13 @@ function isOneOther(key: string): boolean {
 /** Capitalised and short, neither a post nor a person nor a phrase of dictionary words (`The Role of Birds`). */
 function isName(text: string): boolean {
   const name = text.trim();
-  if (/^(?:the|an?)\s/i.test(name) || legalForm.test(name) || isOneOther(fold(name))) return false;
+  if (
+    /^(?:the|an?)\s/i.test(name) ||
+    legalForm.test(name) ||
+    otherLetters.has(name.toUpperCase()) ||
+    isOneOther(fold(name))
+  )
+    return false;
   if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || name.length > longest || name.length < 2) return false;
   if (/\d{4}|\d[-. ]\d{3}|^[^\p{L}]*$|内線|電話|电话/u.test(name)) return false;
   if (

@@ -28,7 +28,8 @@ export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
   const known = findKnownInstitutions(words, affiliations);
   const shaped = findInstitutionShapes(words, indexTest(known))
     .filter((shape) => spanAround(words, shape, venues) === undefined)
-    .map((shape) => shapedInstitution(words, shape, known));
+    .map((shape) => shapedInstitution(words, shape, known))
+    .filter(({ name }) => !loneHead.test(name));
   const isShaped = indexTest(shaped);
   const named = [...known.filter(({ from }) => !isShaped(from)), ...shaped];
   const stated = statedAffiliations(words, affiliations, named);
@@ -43,6 +44,9 @@ export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
   const owned = withOwners(words, renamed(inText, printedNames(words, known)), layout);
   return owned.map((one) => mentionOf(words, one));
 }
+
+/** What a shape leaves behind a known name: `Acme *Corporation*`, `the Testville *Faculty*`. */
+const loneHead = /^(?:corporation|company|foundation|group|faculty)$/i;
 
 function inOrder<Item extends Span>(spans: readonly Item[]): Item[] {
   return [...spans].sort((one, other) => one.start - other.start);

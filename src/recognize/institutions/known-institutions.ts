@@ -4,6 +4,7 @@ import type { Span } from '../../model';
 import { isCapital, runsOn, tokenFrom, type Words } from '../words';
 import { expectsAffiliation, isFamilyName, namesAnother, opensLongerName } from './context';
 import type { FoundInstitution } from './found-institution';
+import { withSenses } from './senses';
 import { spanAround } from './span-around';
 import { closesLongerName, isTownOf, tellsTown, tellsTownOfField } from './towns';
 import { outsideWords } from './words';
@@ -11,12 +12,13 @@ import { outsideWords } from './words';
 /** The institutions of the lexicon that a document names, in order; `affiliations` are the header's, in order. */
 export function findKnownInstitutions(words: Words, affiliations: readonly Span[]): FoundInstitution[] {
   const found: FoundInstitution[] = [];
-  for (const match of matchInstitutions(words.tokens)) {
+  for (const match of withSenses(words, matchInstitutions(words.tokens))) {
     const field = spanAround(words, match, affiliations);
     const stated = field !== undefined;
     if (isTail(words, match) || isOpening(words, match) || isInAddress(words, match)) continue;
     if (!stated && namesAnother(words, match)) continue;
     if (match.weak && isDoubtful(words, match, found.at(-1), field)) continue;
+    if (match.weak && stated && match.entry.kind === 'society') continue;
     const { name, partOf } = match.entry;
     found.push({
       from: match.from,
@@ -57,16 +59,17 @@ function isDoubtful(
     opensLongerName(words, match) ||
     closesLongerName(words, match) ||
     isTownOf(words, match, before?.to) ||
-    tellsTown(words, match, endsWhole(before, match.from - 1)) ||
+    tellsTown(words, match, endsWhole(words, before, match.from - 1)) ||
     (field === undefined
       ? !expectsAffiliation(words, match, before?.to)
       : tellsTownOfField(words, match, tokenFrom(words, field.start)))
   );
 }
 
-/** Whether a whole institution called by its full name ends at a token. */
-function endsWhole(before: FoundInstitution | undefined, at: number): boolean {
-  return before !== undefined && before.to === at && !before.part && before.rule === 'lexicon';
+/** Whether a whole institution ends at a token that is called by its full name or by letters, not for short: `Stanford`. */
+function endsWhole({ tokens }: Words, before: FoundInstitution | undefined, at: number): boolean {
+  if (before === undefined || before.to !== at || before.part || before.rule !== 'lexicon') return false;
+  return at - before.from > 1 || /^\P{Ll}+$/u.test(tokens[before.from]?.text ?? '');
 }
 
 /** `Medical *University of Testville*` is not the University of Testville. */

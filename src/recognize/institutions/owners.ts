@@ -37,6 +37,14 @@ const bridge = new Set([
   'by',
   'courtesy',
   ')',
+  'a',
+  'du',
+  'des',
+  "l'",
+  'l’',
+  'am',
+  'an',
+  'im',
 ]);
 const longestBridge = 6;
 const longestReach = 16;
@@ -59,11 +67,17 @@ export function withOwners(
       one.partOf ??
       neighbour(words, found, index) ??
       (one.generic
-        ? (earlierInSentence(words, found, index) ?? (isGuest(one) || isMinistry(one) ? undefined : host))
+        ? (earlierInSentence(words, found, index) ??
+          (isGuest(one) || isMinistry(one) || isElsewhere(words, one) ? undefined : host))
         : undefined);
     if (owner === undefined) return one.generic && !isMinistry(one) ? [] : [one];
     return [{ ...one, name: one.generic ? departmentName(one.name, owner) : one.name, partOf: owner }];
   });
+}
+
+/** `a degree *from* the Faculty of Birds of Roe`: of a place that somebody left, not of the host. */
+function isElsewhere({ keys }: Words, { from }: FoundInstitution): boolean {
+  return keys[from - (keys[from - 1] === 'the' ? 2 : 1)] === 'from';
 }
 
 /** `the Department of Transportation`: of a government, unless what stands beside it says otherwise. */
@@ -163,6 +177,8 @@ function hasDepartments(name: string): boolean {
 
 function bridged({ text, tokens, keys }: Words, from: number, to: number): boolean {
   if (to - from > longestBridge || !keys.slice(from, to).every((key) => bridge.has(key))) return false;
+  const gap = text.slice(tokens[from - 1]?.end, tokens[to - 1]?.end);
+  if (/\.\s*\n/.test(gap)) return false;
   return keys[to - 1] !== 'the' || !/\n\s*\n/.test(text.slice(tokens[from - 1]?.end, tokens[to - 1]?.start));
 }
 

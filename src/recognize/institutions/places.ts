@@ -5,13 +5,30 @@ import { isCapital, runsOn, type Words } from '../words';
 import type { FoundInstitution } from './found-institution';
 
 const post =
-  /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint|practi[sc]ed|practi[sc]es|clerked|designer|programmer|editor|curator|advis[eo]r|counsel|lawyer|attorney|physician|surgeon|nurse|writes|builds|develops|designs|lectured|officer)$/;
+  /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint|practi[sc]ed|practi[sc]es|clerked|designer|programmer|editor|curator|advis[eo]r|counsel|lawyer|attorney|physician|surgeon|nurse|entrepreneur|entrepreneur-in-residence|writes|builds|develops|designs|lectured|officer)$/;
 /** `cryptographer`, `sociologist`, `economist`: by its ending. */
 const profession =
   /^[a-z-]{3,20}(?:ologist|ographer|onomist|ician|icist|iatrist|keeper|strategist|specialist)$/;
 const prepositions = new Set(['at', 'for', 'of', 'with']);
+/** `at` and `for` of verbs in other languages. */
+const foreignPrepositions = new Set([
+  'bij',
+  'bei',
+  'beim',
+  'chez',
+  'presso',
+  'hos',
+  'vid',
+  'em',
+  'en',
+  'para',
+  'pour',
+  'voor',
+]);
+const foreignVerbs =
+  /^(?:werkte|werkt|arbeitete|arbeitet|forschte|travaille|travaillait|trabajo|trabaja|trabalhou|trabalha|lavora|lavorato|arbetade|arbetar|arbeidet|arbejdede)$/;
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
-const worked = /^(?:works?|worked|working|designing|programming|consulting|consulted)$/;
+const worked = /^(?:works?|worked|working|programmed|coded|designing|programming|consulting|consulted)$/;
 const founder = /^(?:founder|co-?founder|ceo|cto|coo|cfo|cso)$/;
 /** `she *was* with Acme until 2003`. */
 const stayed =
@@ -28,7 +45,7 @@ const notNames =
 export function findToldPlaces(words: Words, isKnown: (index: number) => boolean): FoundInstitution[] {
   return words.keys.flatMap((_, index) => {
     if (!opensPlace(words, index)) return [];
-    const hasArticle = !direct.test(words.keys[index] ?? '') && words.keys[index + 1] === 'the';
+    const hasArticle = !direct.test(words.keys[index] ?? '') && article.test(words.keys[index + 1] ?? '');
     const from = hasArticle ? index + 2 : index + 1;
     const to = nameEnd(words, from, isKnown);
     const isShort = hasArticle && to - from < 2 && !isAcronym(words.tokens[from]?.text ?? '');
@@ -43,12 +60,30 @@ export function findToldPlaces(words: Words, isKnown: (index: number) => boolean
 function opensPlace(words: Words, index: number): boolean {
   const key = words.keys[index] ?? '';
   if (direct.test(key)) return true;
-  if (key === 'at') return followsPost(words, index);
+  if (key === 'at')
+    return /^(?:now|currently)$/.test(words.keys[index - 1] ?? '') || followsPost(words, index);
+  if (key === '@') return isPrefixed(words, index);
+  if (foreignPrepositions.has(key)) return followsVerb(words, index);
   if (key === 'with') return stayed.test(words.keys[index - 1] ?? '');
   if (key === 'of') return followsPost(words, index) && followsFounder(words, index);
   return (
-    key === 'for' && words.keys.slice(Math.max(0, index - window), index).some((word) => worked.test(word))
+    key === 'for' &&
+    !isCapital(words.tokens[index - 1]) &&
+    words.keys.slice(Math.max(0, index - window), index).some((word) => worked.test(word))
   );
+}
+
+/** `Chief Birder *@* Acme Songs`: with white space around, not in an address. */
+function isPrefixed({ tokens }: Words, index: number): boolean {
+  const [before, at, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return at !== undefined && before?.end !== at.start && after !== undefined && after.start > at.end;
+}
+
+/** `*werkte* daarna drie jaar bij`: a verb of working in the same clause. */
+function followsVerb({ keys }: Words, preposition: number): boolean {
+  const before = keys.slice(Math.max(0, preposition - window), preposition);
+  const start = before.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
+  return before.slice(start + 1).some((key) => foreignVerbs.test(key));
 }
 
 function followsPost({ keys }: Words, preposition: number): boolean {
@@ -77,10 +112,27 @@ function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean
     )
       break;
     to = index + 1;
-    if (words.keys[to] === 'of' && isCapital(words.tokens[to + 1])) index++;
+    index += linkLength(words, to);
   }
+  if (isDomain(words, to)) return to + 2;
   const isOwner = /^['’]s$/.test(words.keys[to] ?? '') && isCapital(words.tokens[to + 1]);
   return isKnown(to) || isOwner ? from : to;
+}
+
+const article = /^(?:the|het|de|der|dem|das|die|la|le|el|il|lo)$/;
+
+/** Count of the small words by which a name goes on: `*of* Birds`, `*voor de* Zang`. */
+function linkLength({ keys, tokens }: Words, at: number): number {
+  if (!/^(?:of|for|voor|van|fur|de|des|du|del|della|dei|di|do|da)$/.test(keys[at] ?? '')) return 0;
+  if (isCapital(tokens[at + 1])) return 1;
+  return article.test(keys[at + 1] ?? '') && isCapital(tokens[at + 2]) ? 2 : 0;
+}
+
+/** `Finch*.ai*`: a name that is an address, too. */
+function isDomain({ tokens, keys }: Words, at: number): boolean {
+  const [before, dot, end] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isGlued = before?.end === dot?.start && dot?.end === end?.start;
+  return isGlued && dot?.text === '.' && /^(?:ai|io|com|org|net|co)$/.test(keys[at + 1] ?? '');
 }
 
 /** A town, a single family name or, behind `with`, any person’s name is no institution. */
@@ -89,5 +141,5 @@ function isPlace({ keys, text, tokens }: Words, from: number, to: number): boole
   const name = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   if (keys[from - 1] === 'with' && !isAcronym(name) && (to - from > 1 || personScore(name) > likelyPerson))
     return true;
-  return to - from === 1 && surnames.get(keys[from] ?? '') === 'strong';
+  return to - from === 1 && keys[from - 1] !== 'of' && surnames.get(keys[from] ?? '') === 'strong';
 }

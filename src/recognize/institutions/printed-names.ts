@@ -71,6 +71,7 @@ function fullName(printed: string, entry: InstitutionEntry): string | undefined 
   const parts = printed.split(/[ -]/);
   const isFull =
     parts.length > 1 &&
+    !entry.weakAliases.includes(printed) &&
     (shortensAtWill.test(entry.kind) || parts.some((word) => headWord.test(fold(word)))) &&
     (fold(printed) === fold(entry.name) ||
       parts.length > 3 ||
@@ -80,7 +81,8 @@ function fullName(printed: string, entry: InstitutionEntry): string | undefined 
 
 /** `Acme` of `Acme Inc.`: the name without its legal form. */
 function isWithoutForm(printed: string, { name }: InstitutionEntry): boolean {
-  return name.startsWith(`${printed} `) && legalForm.test(name.slice(printed.length + 1));
+  const rest = name.slice(printed.length);
+  return name.startsWith(printed) && /^,? /.test(rest) && legalForm.test(rest.replace(/^,? /, ''));
 }
 
 /** `Università di Testville`: a translation of the preferred name, and no worse a name. */

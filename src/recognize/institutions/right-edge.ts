@@ -14,6 +14,7 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
   if (isQualified(words, head)) return qualifiedEnd(words, head, isKnown);
   if (!headLinks.has(link) && !(isForeign(keys[head]) && isNamePart(words, head + 1))) return head + 1;
   if ((link === 'in' || link === 'on' || link === 'and') && !genericOrCentre(keys[head])) return head + 1;
+  if (link === 'and' && keys[head + 2] === 'the') return head + 1;
   let to = head + 1;
   for (let index = head + 1; index < Math.min(tokens.length, head + 1 + longestName); index++) {
     if (!runsOn(words, index) || isKnown(index)) break;
@@ -100,7 +101,7 @@ function genericOrCentre(key: string | undefined): boolean {
 
 /** Heads of languages in which the name follows without a link: `Université Paris 7`, `Universität Bonn`. */
 function isForeign(key: string | undefined): boolean {
-  return /^(?:universit[ae]t?|universite|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centro|politecnico|technische|universitas|universiti|uniwersytet\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi[ai]|sveuciliste|lehrstuhl|accademia|academia|academie|hochschule|laboratoire)$/.test(
+  return /^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centro|politecnico|technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|accademia|academia|academie|hochschule|laboratoire)$/.test(
     key ?? '',
   );
 }

@@ -1,3 +1,4 @@
+import { nominativeOfInstitution } from '../../lexicon/nominative-institution';
 import { partitionPoint } from '../../util/partition-point';
 import type { Words } from '../words';
 import type { FoundInstitution } from './found-institution';
@@ -21,7 +22,7 @@ export function shapedInstitution(
   return {
     from,
     to: shape.to,
-    name: textOf(words, { from: generic ? inner : from, to: shape.to }),
+    name: nominativeOfInstitution(textOf(words, { from: generic ? inner : from, to: shape.to })),
     ...(owner !== undefined && { partOf: owner.name }),
     part: shape.part,
     generic,

@@ -42,17 +42,24 @@ function shapeAt(
   isKnown: (index: number) => boolean,
 ): InstitutionShape | undefined {
   const key = headKey(words, head);
-  const part = partHeads.has(key) || isCollegeOf(words, head) || isInstituteOfField(words, head);
+  const isOwn = key === 'school' && words.keys[head + 1] === 'for';
+  const part = (partHeads.has(key) && !isOwn) || isCollegeOf(words, head) || isInstituteOfField(words, head);
   const spelled = spelledOut(words, head);
   if (spelled !== undefined) return { from: spelled, to: head + 1, head, part, generic: false };
-  const from = leftEdge(words, head, floor, part);
+  const from = leftEdge(
+    words,
+    key === 'colegio' && words.tokens[head - 1]?.text === 'El' ? head - 1 : head,
+    floor,
+    part,
+  );
   const to = rightEdge(words, head, isKnown);
   const content = to - from - 1;
   if (outsideThing.test(words.keys[to] ?? '') || isAttribute(words, head, to)) return undefined;
   if (content === 0 || to - from > longestName + 4 || isHollow(words, from, head, to)) return undefined;
   if (part && to === head + 1 && !genericHeads.has(key) && !isDistinctive(words, from, head))
     return undefined;
-  return { from, to, head, part, generic: genericHeads.has(key) || isCollegeOf(words, head) };
+  const generic = (genericHeads.has(key) && !isOwn) || isCollegeOf(words, head);
+  return { from, to, head, part, generic };
 }
 
 /** `TB (Testville Birds) Institute`: the index of the acronym that the parentheses spell out. */
@@ -127,16 +134,45 @@ function leftEdge(words: Words, head: number, floor: number, part: boolean): num
   for (let index = head - 1; index >= Math.max(floor, head - longestName); index--) {
     if (!runsOn(words, index + 1)) break;
     const key = keys[index] ?? '';
-    if (isNamePart(words, index) || (lowerCase && fieldWords.has(key))) from = index;
-    else if (!(part && (key === 'and' || key === '&') && joins(words, index)) && !isParticle(words, index))
-      break;
+    if (isSaint(words, index)) index--;
+    if (isNamePart(words, index) || isInnerResearch(words, index) || (lowerCase && fieldWords.has(key)))
+      from = index;
+    else if (key === 'and' || key === '&') {
+      if (!(part && joins(words, index)) && !continuesName(words, index, head)) break;
+    } else if (!isParticle(words, index)) break;
   }
   return from;
+}
+
+/** `Birdtown *Research* Institute`, not the menu's `Research Institute`. */
+function isInnerResearch(words: Words, index: number): boolean {
+  return (
+    words.keys[index] === 'research' &&
+    isCapital(words.tokens[index]) &&
+    runsOn(words, index) &&
+    isNamePart(words, index - 1)
+  );
+}
+
+/** `St Ada*'s* College`, `Women*'s* Hospital`: an owner that is part of the name. */
+function isSaint({ keys }: Words, index: number): boolean {
+  if (!/^['’]s$/.test(keys[index] ?? '')) return false;
+  return (
+    /^(?:st\.?|saint)$/.test(keys[index - 2] ?? '') ||
+    /^(?:women|children|people|king|queen)$/.test(keys[index - 1] ?? '')
+  );
 }
 
 /** `Anton *de* Roe University`: between capitals. */
 function isParticle(words: Words, index: number): boolean {
   return /^(?:de|van|von|der|la|del)$/.test(words.keys[index] ?? '') && isNamePart(words, index - 1);
+}
+
+/** `Birdtown Song *and* Training Institute`: words that say too little alone go on from what stands before `and`. */
+function continuesName(words: Words, and: number, head: number): boolean {
+  const { keys } = words;
+  const after = keys.slice(and + 1, head);
+  return after.length > 0 && after.every((key) => hollowWords.has(key)) && isNamePart(words, and - 1);
 }
 
 /** `Electrical *and* Computer Engineering Department`: both neighbours are words of fields. */

@@ -2,16 +2,34 @@ import { places } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
 import { fieldWords, innerLinks, outsideWords, partHeads, wholeHeads } from './words';
 
-/** `Earth Observatory of *Birdtown*`: the town in a longer name. */
+/** `Earth Observatory of *Birdtown*`, `University Roe *Birdtown*`, `New *Birdtown*`: the last word of a longer name. */
 export function closesLongerName(words: Words, { from }: { readonly from: number }): boolean {
   const { keys, tokens } = words;
-  return (
-    keys[from - 1] === 'of' &&
-    isCapital(tokens[from - 2]) &&
-    isCapital(tokens[from - 3]) &&
-    runsOn(words, from) &&
-    (wholeHeads.has(keys[from - 2] ?? '') || partHeads.has(keys[from - 2] ?? ''))
-  );
+  if (!runsOn(words, from)) return false;
+  const isHead = (key: string): boolean => wholeHeads.has(key) || partHeads.has(key);
+  if (keys[from - 1] === 'of')
+    return isCapital(tokens[from - 2]) && isCapital(tokens[from - 3]) && isHead(keys[from - 2] ?? '');
+  if (!isCapital(tokens[from - 1])) return false;
+  return townOpeners.test(keys[from - 1] ?? '') || followsHead(words, from);
+}
+
+const townOpeners = /^(?:new|san|santa|saint|st\.?|los|las|fort|port|north|south|east|west|mount|el|la)$/;
+
+/** `École Nationale *Polytechnique*`: in a run of capitals that a word such as `École` opens. */
+function followsHead(words: Words, from: number): boolean {
+  const { keys, tokens } = words;
+  for (let index = from - 2; index > from - longestName && isCapital(tokens[index + 1]); index--) {
+    if (!runsOn(words, index + 1)) return false;
+    if (isCapital(tokens[index]) && opensName.test(keys[index] ?? '')) return true;
+  }
+  return false;
+}
+
+const opensName =
+  /^(?:universi\p{L}+|ecole|escuela|escola|scuola|instituto|istituto|politecnico|hochschule)$/u;
+
+function isTown(keys: readonly string[], from: number, to: number): boolean {
+  return places.has(keys.slice(from, to).join(' '));
 }
 
 /** `ABC *Birdtown*`: a town right behind an institution that ended at `previousEnd`. */
@@ -20,7 +38,7 @@ export function isTownOf(
   { from, to }: { readonly from: number; readonly to: number },
   previousEnd: number | undefined,
 ): boolean {
-  return to - from === 1 && previousEnd === from && places.has(keys[from] ?? '');
+  return previousEnd === from && isTown(keys, from, to);
 }
 
 /** `Institute for Birds (IB), *Birdtown*`: a town right behind a whole institution, known by name or by its shape. */
@@ -30,7 +48,7 @@ export function tellsTown(
   isKnown: boolean,
 ): boolean {
   const { keys } = words;
-  if (to - from !== 1 || keys[from - 1] !== ',' || !places.has(keys[from] ?? '')) return false;
+  if (keys[from - 1] !== ',' || !isTown(keys, from, to)) return false;
   return isKnown || closesWhole(words, keys[from - 2] === ')' ? from - 5 : from - 2);
 }
 
@@ -47,6 +65,12 @@ function closesWhole(words: Words, end: number): boolean {
 
 const longestName = 10;
 
+const provinces = /^(?:ontario|quebec|alberta|manitoba|saskatchewan|british)$/;
+
+function isDepartment(key: string): boolean {
+  return /^(?:depart|dept|school|faculty|division)/.test(key);
+}
+
 /**
  * `Acme Song Labs, *Birdtown*`: in an affiliation, which begins at token `field`, a town behind a name that is neither
  * a department nor a post tells where that is.
@@ -57,11 +81,15 @@ export function tellsTownOfField(
   field: number,
 ): boolean {
   const { keys, tokens } = words;
-  if (to - from !== 1 || keys[from - 1] !== ',' || !places.has(keys[from] ?? '')) return false;
+  if (keys[from - 1] !== ',' || !isTown(keys, from, to)) return false;
   const before = keys.slice(field, from - 1);
   const start = field + before.lastIndexOf(',') + 1;
   const name = keys.slice(start, from - 1);
   const isPlain = (key: string): boolean =>
     key === 'research' || ![fieldWords, partHeads, outsideWords].some((list) => list.has(key));
-  return name.length > 0 && name.every((key, offset) => isCapital(tokens[start + offset]) && isPlain(key));
+  if (keys[from + 1] === ',' && provinces.test(keys[from + 2] ?? '')) return !name.some(isDepartment);
+  return (
+    name.length > 0 &&
+    name.every((key, offset) => (key === '.' || isCapital(tokens[start + offset])) && isPlain(key))
+  );
 }

@@ -5,9 +5,9 @@ export const wholeHeads =
   set(`university universite universitat universidad universita universidade universiteit
   universitet universitetet universiti universitas univ univ. college institute institut instituto istituto
   instituut instituts academy hospital polytechnic polytechnique politecnico politecnica ecole hochschule
-  fachhochschule observatory museum foundation fondation fundacion fondazione corporation society association
+  fachhochschule observatory museum institution colegio collegio station foundation fondation fundacion fondazione corporation society association
   council agency ministry bank laboratories labs universitesi egyetem politechnika politechnice uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite
-  univerzitet sveuciliste universitatea instytut instytutu instytucie yliopisto ulikool inc ltd gmbh llc
+  univerzitet sveuciliste universitatea instytut instytutu instytucie yliopisto yliopiston yliopistossa yliopistosta yliopistoon yliopistolla hogskola hogskole korkeakoulu korkeakoulun korkeakoulussa ulikool inc ltd gmbh llc
   akademie akademia accademia academie academia library libraries archives commission authority bureau consortium`);
 
 /** Words that make the name of a part of an institution. Folded. */
@@ -22,11 +22,13 @@ export const genericHeads =
   faculte facultad faculdade facolta fakultat division fachbereich lehrstuhl`);
 
 /** Words that join a head to what it is about: `Institute *for* Advanced Study`. Folded. */
-export const headLinks = set(`of for de di du des da do dos del della dell' d' fur voor on in and`);
+export const headLinks = set(
+  `of for de di du des da do dos del della dell' d' fur van voor w we v on in and`,
+);
 
 /** Words inside such a name that need no capital. Folded. */
 export const innerLinks = set(
-  `of for and & the de la le les di du des da do del della et y e und fur in en on den der von van des`,
+  `of for and & the de la le les di du des da do del della et y e i w we v und fur in en on den der von van des`,
 );
 
 /** Capitalised words that stand before a name and are no part of it. Folded. */
@@ -39,15 +41,15 @@ export const outsideWords =
   postdoctoral phd ph.d. student candidate researcher scientist fellow lecturer member joint seminar seminars
   colloquium talk lecture series workshop conference monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december mon tue wed thu fri
-  home about news events people research calendar welcome thanks copyright all bsc msc ba bs ma ms mba founder
-  visit visiting join joined recipient chief manager engineer les il el los organization organisation institution university's`);
+  home about news events people research calendar welcome thanks copyright ardindan daha sonra all bsc msc ba bs ma ms mba founder
+  visit visiting join joined recipient chief manager engineer les il el los organization organisation university's`);
 
 /** Adjectives and nouns that turn a head into a thing that is not an institution: `Reading Group`. Folded. */
 export const hollowWords =
   set(`reading working study interest support discussion graduate phd doctoral undergraduate
   masters master's honors summer winter spring fall high conference student students call data focus control technical national federal teaching university
   main science public central digital standard european international joint special
-  shopping fitness visitor visitors convention learning event medical test training welcome our first`);
+  shopping fitness visitor visitors convention learning event medical test training welcome our first state city community host home academic partner`);
 
 /** Words of fields: they may stand in lower case before a head, `computer science department`. Folded. */
 export const fieldWords =

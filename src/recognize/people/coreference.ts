@@ -17,7 +17,7 @@ export function resolveNames(
   const named = found.map((one) => mention(one, labelOf(one.printed, known)));
   const covered = new Set(found.flatMap(({ start, end }) => tokensWithin(words, start, end)));
   const alone = words.tokens.flatMap((token, index) => {
-    if (covered.has(index) || isTaken(index) || !isCapital(token)) return [];
+    if (covered.has(index) || isTaken(index) || !isCapital(token) || isInitialism(words, index)) return [];
     const person = personCalled(words, index, known);
     if (person === undefined || !standsAlone(words, index, covered)) return [];
     const one = { ...token, printed: token.text, rule: 'short-form', confidence: 0.85 };
@@ -34,6 +34,13 @@ function labelOf(printed: string, known: KnownPeople): string {
   const name = parsePersonName(printed);
   if (name === undefined) return printed;
   return only(known.meantBy(name))?.label ?? properCase(name.full);
+}
+
+/** `discrete ordinate method (*DOM*)`: letters, and no short form of Dominique. */
+function isInitialism({ tokens, keys }: Words, index: number): boolean {
+  return (
+    keys[index - 1] === '(' && keys[index + 1] === ')' && /^\p{Lu}{2,5}$/u.test(tokens[index]?.text ?? '')
+  );
 }
 
 /** Whom a single word calls: by family name if anyone has it, else by given name, people of the header first. */

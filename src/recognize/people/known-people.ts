@@ -1,5 +1,6 @@
 import { formalNames, sameGivenName } from '../../lexicon/nicknames';
 import { type PersonName, parsePersonName } from '../../lexicon/person-name';
+import { givenNames, surnames } from '../../lexicon/word-lists';
 import { fold } from '../../util/fold';
 import type { FoundPerson } from './found-person';
 
@@ -35,7 +36,7 @@ export function gatherPeople(found: readonly FoundPerson[]): KnownPeople {
     const person = { label: properCase(name.full), name, stated: rule === 'layout' };
     for (const key of familyKeys(name)) add(wholes, key, person);
     if (name.given === '') continue;
-    add(families, fold(name.family.split(' ').at(-1) ?? ''), person);
+    for (const key of shortFamilies(name)) add(families, key, person);
     for (const key of givenKeys(name)) add(givens, key, person);
   }
   return {
@@ -59,6 +60,13 @@ function weightOf(printed: string): number {
 /** What a single word may be to a name: its family name, also a double one, or its given name. */
 function familyKeys({ given, middle, family }: PersonName): ReadonlySet<string> {
   return new Set([family, [...middle, family].join(''), given].map(compact).filter((key) => key !== ''));
+}
+
+/** The last word of the family name; of `Rosa Soto Vega` also `Soto`, which is no given name. */
+function shortFamilies({ family, middle }: PersonName): ReadonlySet<string> {
+  const last = fold(family.split(' ').at(-1) ?? '');
+  const first = fold(middle.at(-1) ?? '');
+  return new Set(surnames.has(first) && !givenNames.has(first) ? [last, first] : [last]);
 }
 
 /** The given name, what it is short for, and beginnings of it: `Ben` for `Benjamin`. */

@@ -12,6 +12,7 @@ const prepositions = new Set([
   'con',
   'com',
   'bei',
+  'bij',
   'par',
   'da',
   'von',
@@ -21,14 +22,17 @@ const prepositions = new Set([
   'alongside',
   'med',
   'met',
+  'bij',
+  'hos',
   'z',
+  's',
 ]);
 const relationWord =
-  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|orientador\w*|orientacao|coorientacao|tutor\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promoviert|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
+  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|orientador\w*|orientacao|coorientacao|tutor\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promovier\w*|promoveer\w*|gepromoveerd|disputer\w*|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|spoluprac\w*|wspolprac\w*|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
 /** `bajo la dirección *de*`: prepositions that are too common elsewhere. */
 const romance = new Set(['de', 'di', 'do', 'du', 'del', "d'", 'd’', 'della']);
 const guidance =
-  /^(?:direction|direccion|direzione|supervision|supervisione|supervisao|orientacao|tutela|guida|encadrement|tutorat|tutoria|mentoria|conduite)$/;
+  /^(?:direction|direccion|direzione|supervision|supervisione|supervisao|orientacao|tutela|guida|encadrement|tutorat|tutoria|mentoria|conduite|alliev[oa]|discepol[oa]|alumn[oa]|alun[oa]|discipul[oa]|disciple|eleve)$/;
 const breaks = new Set(['.', ';', ':', '!', '?']);
 const window = 6;
 /** `working for the better part of a decade *with*`. */
@@ -41,7 +45,8 @@ export function cuedTokens(words: Words): ReadonlySet<number> {
   words.keys.forEach((key, index) => {
     const isCue = romance.has(key)
       ? guidance.test(words.keys[index - 1] ?? '')
-      : (prepositions.has(key) && (follows(words, index) || isBareWith(words, index))) ||
+      : (prepositions.has(key) &&
+          (follows(words, index) || isBareWith(words, index) || leadsToAdviser(words, index))) ||
         tellsAdvisor(words, index);
     if (isCue) markList(words, index + 1, cued);
   });
@@ -54,7 +59,9 @@ const fellow =
 const possessive = /^(?:his|her|their|my|our|whose)$/;
 
 /** `her supervisor there *was*`, `my collaborators *are*`, `adv*.*`, `the *late*`. */
-function tellsAdvisor({ keys }: Words, verb: number): boolean {
+function tellsAdvisor({ keys, tokens }: Words, verb: number): boolean {
+  if (adviser.test(keys[verb] ?? '') && isCapital(tokens[verb + 1])) return true;
+  if (slavicGuidance.test(keys[verb] ?? '')) return keys[verb - 1] === 'pod';
   if (keys[verb] === 'late') return keys[verb - 1] === 'the';
   if (fellow.test(keys[verb] ?? '')) return possessive.test(keys[verb - 1] ?? '');
   if (keys[verb] === '.') return /^(?:adv|dir|codir|superv)$/.test(keys[verb - 1] ?? '');
@@ -64,6 +71,27 @@ function tellsAdvisor({ keys }: Words, verb: number): boolean {
   return words.slice(start + 1).some((key) => adviser.test(key));
 }
 
+/** `*med* Ada Byron som handledare`, `*with* Ada Byron and Carl Doe as advisors`: what the names end in. */
+function leadsToAdviser({ keys }: Words, preposition: number): boolean {
+  for (let index = preposition + 2; index < preposition + longestNaming; index++) {
+    const key = keys[index] ?? '.';
+    if (breaks.has(key)) return false;
+    if (/^(?:as|som|als|comme|como|come|jako)$/.test(key))
+      return keys
+        .slice(index + 1, index + 4)
+        .some(
+          (next) =>
+            adviser.test(next) ||
+            /^(?:co-?promotor|(?:huvud|bi|hoved|bi)?(?:handledare|vejleder|veileder))$/.test(next),
+        );
+  }
+  return false;
+}
+
+const longestNaming = 12;
+
+/** `pod *kierunkiem* …`, `pod *vedením* …`: under whose guidance. */
+const slavicGuidance = /^(?:kierunkiem|kierownictwem|opieka|vedenim|dohledem)$/;
 const adviser =
   /^(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|mentors?|authors)|collaborators?|doktorvater|doktormutter|betreuer(?:in)?|promotor\w*|directora?|directeur|directrice|relatore|relatrice|orientadora?|handledare|partner|host)$/;
 
@@ -89,9 +117,15 @@ function follows(words: Words, preposition: number): boolean {
   for (let index = preposition - 1; index >= Math.max(0, preposition - reach); index--) {
     const key = keys[index] ?? '';
     if (breaks.has(key)) return false;
-    if (relationWord.test(key) && !isInName(words, index)) return true;
+    if (keys[preposition] === 'of' && /^co-?found/.test(key)) return false;
+    if (relationWord.test(key) && !isInName(words, index) && !isOfPost(words, index)) return true;
   }
   return false;
+}
+
+/** `a *research* statistician with Testville`: who employs somebody, not who works with whom. */
+function isOfPost({ keys }: Words, index: number): boolean {
+  return keys[index] === 'research' && /(?:ist|er|or|ian|ant|fellow)$/.test(keys[index + 1] ?? '');
 }
 
 /** `the Testville *Research* Council`. */
@@ -128,8 +162,8 @@ function markList(words: Words, from: number, cued: Set<number>): void {
   }
 }
 
+const separators = new Set([',', 'and', '&', 'et', 'und', 'y', 'e', 'i', 'a', 've', 'och', 'og', 'en']);
+
 function isSeparator(key: string): boolean {
-  return (
-    key === ',' || key === 'and' || key === '&' || key === 'et' || key === 'und' || key === 'y' || key === 'e'
-  );
+  return separators.has(key);
 }

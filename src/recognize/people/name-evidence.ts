@@ -8,6 +8,8 @@ import { closesName, namesChair } from './named-things';
 
 /** What surrounds a candidate, so far as it speaks for or against a person. */
 export interface NameSurroundings {
+  /** The name, in the nominative where the text inflects it. */
+  readonly name: string;
   /** In a place where people are named: `joint work with …`. */
   readonly cued: boolean;
   /** How often the same words stand in the document. */
@@ -20,6 +22,8 @@ export interface NameSurroundings {
   readonly inTitle: boolean;
   /** An institution's name goes on right behind it. */
   readonly namesInstitution: boolean;
+  /** An institution ends right before it, before a comma. */
+  readonly behindInstitution: boolean;
 }
 
 /** Weights in units of log odds. */
@@ -56,7 +60,7 @@ export function personConfidence(
   candidate: NameCandidate,
   surroundings: NameSurroundings,
 ): number {
-  const own = Math.min(0.995, Math.max(0.005, personScore(nameText(words, candidate))));
+  const own = Math.min(0.995, Math.max(0.005, personScore(surroundings.name)));
   const odds = weights.bias + Math.log(own / (1 - own)) + contextWeight(words, candidate, surroundings);
   return 1 / (1 + Math.exp(-odds));
 }
@@ -74,12 +78,12 @@ function contextWeight(words: Words, candidate: NameCandidate, around: NameSurro
   ];
   const sum = signs.reduce((total, [holds, weight]) => (holds ? total + weight : total), 0);
   if (signs.some(([holds, weight]) => holds && weight >= support)) return sum;
-  return sum + weights.bare + (isListedFamily(words, candidate) ? 0 : weights.bareUnknown);
+  return sum + weights.bare + (isListedFamily(around.name) ? 0 : weights.bareUnknown);
 }
 
-function isListedFamily({ keys }: Words, { to }: NameCandidate): boolean {
-  const key = keys[to - 1] ?? '';
-  return key.split('-').some((part) => surnames.has(part));
+function isListedFamily(name: string): boolean {
+  const family = fold(name.split(' ').at(-1) ?? '');
+  return family.split('-').some((part) => surnames.has(part));
 }
 
 function signsAround(words: Words, candidate: NameCandidate, around: NameSurroundings): Sign[] {
@@ -96,7 +100,7 @@ function signsAround(words: Words, candidate: NameCandidate, around: NameSurroun
     [single, around.cued ? weights.singleCued : weights.single],
     [isGlued(words, candidate), weights.compound],
     [places.has(fold(nameText(words, candidate))), weights.place],
-    [single && closesName(words, candidate), weights.place],
+    [single && (closesName(words, candidate) || around.behindInstitution), weights.place],
   ];
 }
 

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that stand before a name. Folded, with and without the dot. */
 export const honorificKeys =
   set(`dr dr. prof prof. professor professors profs profs. pr. pr mr mr. mrs mrs. ms ms.
-  sir dame doctor dra dra. doutor doutora profa profa. profª dott.ssa prof.ssa mmes professeur profesor profesora professora professore dott dott. herr frau mme docent rev. chef drs. drs`);
+  sir dame doctor dra dra. doutor doutora profa profa. profª dott.ssa prof.ssa mmes professeur profesor profesora professora professore dott dott. herr frau mme docent rev. chef drs. drs eng. arch. ing.`);
 
 /** Lower-case words that may stand inside a name. */
 export const particleKeys =
@@ -24,13 +24,14 @@ export const neverNames =
   dean president researcher scientist fellow lecturer member engineer zoom online hybrid webinar email e-mail phone
   http https www arxiv pdf ics et est edt cet gmt utc pst pdt session sessions panel keynote tutorial
   dear all hello hi best regards thanks thank welcome please note notes join meeting id passcode keywords postedby topic presidency i'm i've i'll we're we'll we've it's he's she's don't
+  betreuer betreuerin erstbetreuer erstbetreuerin doktorvater doktormutter gutachter gutachterin natif native nativo nativa
   sala salon salle saal aula auditorio auditorium amphi amphitheatre hoersaal horsaal zaal sal
   reference references appendix figure table section chapter theorem lemma award prize medal fellowship`);
 
 /** Words that do not begin a name but may end one: `Allan Lo`, `Jia He`. Folded. */
 export const neverFirst =
   set(`le les un une des el los las der die das ein eine il lo gli he an am pm may so do will
-  long law young nobel`);
+  long law young nobel allieva allievo alumna alumno discipulo discipula eleve schuler schulerin`);
 
 /** What makes the name before it a thing: `Doe Hall`, `Byron Prize`, `Roe theorem`. Folded. */
 export const thingWords =

@@ -1,3 +1,5 @@
+import { fromFinnishGenitive } from '../../lexicon/finnish-genitive';
+import { inflectsNames, nominativeOf } from '../../lexicon/nominative';
 import { parsePersonName } from '../../lexicon/person-name';
 import type { Layout, Mention, PersonField, Span } from '../../model';
 import { partHeads, wholeHeads } from '../institutions/words';
@@ -56,23 +58,29 @@ function judged(
 ): FoundPerson[] {
   const cued = cuedTokens(words);
   const institutions = new Set(taken.filter(({ kind }) => kind === 'institution').map(({ start }) => start));
+  const ends = new Set(taken.filter(({ kind }) => kind === 'institution').map(({ end }) => end));
   const expected = new Set([...cued, ...entryTokens(words, institutions)]);
   const candidates = findNameCandidates(words, isTaken, expected);
-  const counts = new Map<string, number>();
-  for (const candidate of candidates) {
+  const inflected = inflectsNames(words.text);
+  const nameOf = (candidate: NameCandidate): string => {
     const text = nameText(words, candidate);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+    const plain = fromFinnishGenitive(text, words.keys[candidate.to] ?? '');
+    return plain ?? (inflected ? nominativeOf(text) : undefined) ?? text;
+  };
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) counts.set(nameOf(candidate), (counts.get(nameOf(candidate)) ?? 0) + 1);
   const confidenceOf = (candidate: NameCandidate, index: number, isCued: boolean): number =>
     personConfidence(words, candidate, {
       cued: isCued,
-      count: counts.get(nameText(words, candidate)) ?? 1,
+      name: nameOf(candidate),
+      count: counts.get(nameOf(candidate)) ?? 1,
       beforeInstitution: isBeforeInstitution(words, candidate, institutions),
       listed:
         isListed(words, candidates[index - 1], candidate) ||
         isListed(words, candidate, candidates[index + 1]),
       inTitle: isInTitle(words, candidate, layout),
       namesInstitution: isEponym(words, candidate, institutions),
+      behindInstitution: isBehind(words, candidate, ends),
     });
   const first = candidates.map((one, index) => confidenceOf(one, index, cued.has(one.from)));
   const isBesideSure = (index: number): boolean =>
@@ -83,11 +91,12 @@ function judged(
     );
   const people = gatherPeople(known);
   return candidates.flatMap((candidate, index) => {
-    if (isInitialed(nameText(words, candidate), people)) return [person(words, candidate, sure, cued)];
+    const name = nameOf(candidate);
+    if (isInitialed(name, people)) return [person(words, candidate, name, sure, cued)];
     const own = first[index] ?? 0;
     const isHelped = own <= threshold && candidate.to - candidate.from > 1 && isBesideSure(index);
     const confidence = isHelped ? confidenceOf(candidate, index, true) : own;
-    return confidence > threshold ? [person(words, candidate, confidence, cued)] : [];
+    return confidence > threshold ? [person(words, candidate, name, confidence, cued)] : [];
   });
 }
 
@@ -116,6 +125,7 @@ function entryTokens(words: Words, institutions: ReadonlySet<number>): number[] 
 function person(
   words: Words,
   candidate: NameCandidate,
+  printed: string,
   confidence: number,
   cued: ReadonlySet<number>,
 ): FoundPerson {
@@ -123,9 +133,9 @@ function person(
   return {
     start: words.tokens[candidate.from]?.start ?? 0,
     end: words.tokens[candidate.to - 1]?.end ?? 0,
-    printed: nameText(words, candidate),
+    printed,
     rule,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.round(confidence * (printed === nameText(words, candidate) ? 100 : 90)) / 100,
   };
 }
 
@@ -136,6 +146,14 @@ function isBeforeInstitution(
 ): boolean {
   const mark = keys[to];
   return (mark === ',' || mark === '(') && institutions.has(tokens[to + 1]?.start ?? -1);
+}
+
+/** `Song Institute (SI), *Testhofen*, and`: a single word behind an institution is where that is. */
+function isBehind({ tokens, keys }: Words, { from }: NameCandidate, ends: ReadonlySet<number>): boolean {
+  if (keys[from - 1] !== ',') return false;
+  return (
+    ends.has(tokens[from - 2]?.end ?? -1) || (keys[from - 2] === ')' && ends.has(tokens[from - 3]?.end ?? -1))
+  );
 }
 
 /** `Ada Byron *Department of Birds*`: called after a person. */

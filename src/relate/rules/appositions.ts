@@ -30,6 +30,9 @@ export const appositionRules = rulesOf(['affiliated_with'], {
       current,
     ],
   ],
+  'nden-name': [
+    ["INST '|’? nden|ndan|den|dan|ten|tan from:PERSON", 0.85, 'Testville University’nden Carl Doe', current],
+  ],
   'place-owns-name': [["INST 's|’s from:PERSON", 0.8, 'with Testville University’s Carl Doe', current]],
   'name-at-place': [
     [

@@ -13,6 +13,11 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
   ],
   'in-collaboration-with': [
     ['@collaboration .. @with ~PERSON', 0.96, 'in collaboration with Carl Doe', { standing: 'beside' }],
+    [
+      'in|en|em association|partnership|cooperation|tandem|conjunto @with .. ~PERSON',
+      0.9,
+      'in association with Carl Doe',
+    ],
   ],
   'collaborated-with': [
     ['@collaboration ..8 @with ~PERSON', 0.88, 'collaborated on bird songs with Carl Doe'],
@@ -36,12 +41,23 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
       0.88,
       'my partner in the field work is Carl Doe',
     ],
+    [
+      '@coauthor on|of|in .. include|includes|included ~PERSON',
+      0.93,
+      'collaborators on this project include Carl Doe and Eve Fox',
+    ],
     ['@coauthor @is|include|included|,? PERSON', 0.93, 'my coauthors are Carl Doe and Eve Fox'],
   ],
   'are-coauthors': [
     ['PERSON ,? who? @is .. @coauthor', 0.93, 'Carl Doe and Eve Fox are coauthors of this work'],
   ],
   'work-with': [
+    [
+      'ongoing|recent|current|joint|this @paper @with my|his|her @advisor ,? PERSON',
+      0.88,
+      'ongoing work with my advisor, Carl Doe',
+      { standing: 'beside' },
+    ],
     ['@paper @with ~PERSON', 0.9, 'recent work with Carl Doe'],
     ['@paper .. @with ~PERSON', 0.8, 'work in progress with Carl Doe'],
   ],
@@ -63,17 +79,35 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
   'and-i': [['PERSON ,? and i|myself', 0.9, 'Carl Doe and I have shown']],
   'with-in-parentheses': [['( @with ~PERSON', 0.85, 'The Entropy of Birds (with Carl Doe)']],
   'with-alone': [
+    [
+      '^ @with ~PERSON of|at|from|, _INST ,? .. i|he|she @make',
+      0.85,
+      'With Carl Doe of Testville University, Birdtown, she edits a handbook',
+    ],
+    ['@paper|studies , @with ~PERSON', 0.85, 'current studies, with biologist Carl Doe, test nests'],
     ['^ @with ~PERSON $', 0.85, 'With Carl Doe and Eve Fox.'],
     ['^ @with ~PERSON , we', 0.85, 'With Carl Doe, we study birds'],
     ['^ @with ~PERSON ,? i|he|she', 0.85, 'With Carl Doe she is mapping the birds of Birdtown'],
   ],
   'made-with': [
-    ['@make @with ~PERSON', 0.85, 'has dug with Carl Doe'],
+    ['@make ,? @with ~PERSON', 0.85, 'coordinates, with Carl Doe, the bird count'],
+    [
+      '^ @with ~PERSON ,? ha|hat|har? @make',
+      0.85,
+      'Con Carl Doe publicó un libro sobre aves',
+      { standing: 'first' },
+    ],
+    [
+      'was|were|wurde|wurden ..8 carried|collected|gathered|measured|taken|run|durchgefuhrt .. @with ~PERSON',
+      0.85,
+      'the recordings were carried out with Carl Doe',
+    ],
     [
       'author|authors|editor|editors|translator ,? @with ~PERSON',
       0.88,
       'is the author, with Carl Doe, of a book',
     ],
+    ['@paper|@coauthor @with ,? among others ,? ~PERSON', 0.88, 'papers with, among others, Carl Doe'],
     [
       '@make|@coauthor ..8 @with , among others , ~PERSON',
       0.85,
@@ -91,9 +125,33 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
       'She and Carl Doe developed a bird finder',
       { together: true },
     ],
+    [
+      'PERSON have|has jointly|together|also? written|edited|developed|shown|proved|published|built|founded|co-written|cofounded|created|studied',
+      0.8,
+      'Ada Byron and Carl Doe have written a textbook',
+      { together: true },
+    ],
+    [
+      'co-pi|pi|co-investigator|coinvestigator ,? @with ~PERSON',
+      0.88,
+      'is a co-PI, with Carl Doe, of a project',
+    ],
     ['@make ..8 @with ~PERSON', 0.8, 'is preparing an edition of the letters with Carl Doe'],
     ['based on ..8 @with ~PERSON', 0.85, 'based on a preprint with Carl Doe'],
     ['arxiv : ..8 @with ~PERSON', 0.85, 'based on arXiv:2301.01234 with Carl Doe'],
   ],
-  'together-with': [['together|along @with ~PERSON', 0.8, 'together with Carl Doe, she showed']],
+  'together-with': [
+    [
+      'together|along|insieme|junto|juntamente|zusammen|ensemble|samen|sammen|tillsammans|spolu @with|a ~PERSON',
+      0.8,
+      'together with Carl Doe, she showed',
+    ],
+    ['yhdessa|yhteistyossa .. PERSON kanssa', 0.9, 'yhdessä Carl Doe kanssa'],
+    ['PERSON ile|ve birlikte|beraber|ortaklasa|ortak', 0.9, 'Carl Doe ile birlikte'],
+    [
+      '@collaboration|works|worked|working|cooperates|cooperated @with _INST ,? and @with ~PERSON',
+      0.88,
+      'collaborates with the Birdtown Institute and with Carl Doe',
+    ],
+  ],
 });

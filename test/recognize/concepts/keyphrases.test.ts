@@ -5,7 +5,7 @@ import { passageLanguage } from '../../../src/recognize/concepts/passage-languag
 
 const passageOf = (text: string, titleEnd = 0): Passage => ({
   ranges: [{ start: 0, end: text.length }],
-  titleEnd,
+  ...(titleEnd > 0 && { title: { start: 0, end: titleEnd } }),
   isBiography: false,
 });
 const phrases = (text: string, titleEnd = 0): string[] => {
@@ -39,14 +39,25 @@ describe('keyphrases', () => {
       'Wir zeigen, wie der Federmechanismus der Eule und die laminare Strömung sich gegenseitig stören.',
       ['Federmechanismus', 'laminare Strömung'],
     ],
+    ['In de tuin meten we het openbaar vervoer van uilen, dat graag gemeten wordt.', ['openbaar vervoer']],
+    ['Badamy, jak przewodność cieplna piór oraz sowa w nocy się zmieniają.', ['przewodność cieplna piór']],
+    ['Vi visar hur ugglor och aerodynamiska egenskaper är med i det.', ['aerodynamiska egenskaper']],
+    ['Bu konuşmada uçuş sessizliği ve tüy yapısı için bir model var.', ['uçuş sessizliği', 'tüy yapısı']],
     ['フクロウの風切羽根における乱流騒音を測定した。', ['フクロウ', '風切羽根', '乱流騒音']],
     [
       '我们提出了一种羽毛降噪模型，并且通过风洞实验与湍流噪声数据。',
       ['羽毛降噪模型', '风洞实验', '湍流噪声数据'],
     ],
+    ['猫头鹰在随机噪声下的飞行轨迹。', ['随机噪声', '飞行轨迹']],
     ['부엉이 깃털의 난류 소음을 측정한다.', ['부엉이 깃털', '난류 소음']],
   ])('finds the terms of "%s"', (text, expected) => {
     expect(phrases(text)).toEqual(expected);
+  });
+
+  it('takes no phrase of a sentence about the event, but all of the title', () => {
+    const text = 'Registration of owl images\nPlease bring owl feathers. We align wing photographs.';
+    expect(phrases(text)).not.toContain('owl feathers');
+    expect(phrases(text)).toContain('wing photographs');
   });
 
   it('takes a plain word of another language only where the title names it or the text repeats it', () => {

@@ -3,7 +3,7 @@ import { conceptName } from '../../../src/recognize/concepts/concept-name';
 import { properWords } from '../../../src/recognize/concepts/proper-words';
 
 const proper = (text: string, language = 'en'): ReadonlySet<string> =>
-  properWords(text, { ranges: [{ start: 0, end: text.length }], titleEnd: 0, isBiography: false }, language);
+  properWords(text, { ranges: [{ start: 0, end: text.length }], isBiography: false }, language);
 
 describe('properWords', () => {
   it('finds the words that keep their capital within a sentence', () => {

@@ -92,3 +92,17 @@ describe('people', () => {
     ]);
   });
 });
+
+describe('what stands beside people', () => {
+  it('takes no town behind an institution for a person', () => {
+    const text =
+      'a scientist with the Testville Song Center (TSC), Testhofen, and Professor at Roe University';
+    expect(people(text)).toEqual([]);
+  });
+
+  it('takes no acronym of a term for somebody called so', () => {
+    expect(people('joint work with Dominique Roe. The finch method (DOM) is fast.')).toEqual([
+      'Dominique Roe',
+    ]);
+  });
+});

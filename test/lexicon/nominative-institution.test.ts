@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { nominativeOfInstitution } from '../../src/lexicon/nominative-institution';
+
+describe('nominativeOfInstitution', () => {
+  it.each([
+    ['Uniwersytecie Testowskim', 'Uniwersytet Testowski'],
+    ['Uniwersytetu Testowskiego', 'Uniwersytet Testowski'],
+    ['Instytucie Biologii Doświadczalnej', 'Instytut Biologii Doświadczalnej'],
+    ['Politechnice Testowskiej', 'Politechnika Testowska'],
+    ['Univerzitě Karlově', 'Univerzita Karlova'],
+    ['Univerzity Karlovy', 'Univerzita Karlova'],
+    ['Testově univerzitě', 'Testova univerzita'],
+    ['Testilän yliopistossa', 'Testilän yliopisto'],
+    ['Testvilles universitet', 'Testvilles universitet'],
+    ['Uniwersytet Testowski', 'Uniwersytet Testowski'],
+    ['Testville University', 'Testville University'],
+  ])('turns %s into %s', (inflected, name) => {
+    expect(nominativeOfInstitution(inflected)).toBe(name);
+  });
+});

@@ -7,8 +7,8 @@ const heads: readonly (readonly [inflected: RegExp, nominative: string, gender: 
   [/^Wydzia(?:le|łu|łem)$/u, 'Wydział', 'm'],
   [/^Zak[łl]ad(?:zie|u|em)$/u, 'Zakład', 'm'],
   [/^Ústav(?:u|em|ě)$/u, 'Ústav', 'm'],
-  [/^Politechni(?:ce|ki|ką)$/u, 'Politechnika', 'f'],
-  [/^Akademi(?:i|ą)$/u, 'Akademia', 'f'],
+  [/^Politechni(?:ce|ki|ką|kę)$/u, 'Politechnika', 'f'],
+  [/^Akademi(?:i|ą|ę)$/u, 'Akademia', 'f'],
   [/^Univerzit(?:ě|y|ou|e|u)$/u, 'Univerzita', 'f'],
   [/^Fakult(?:ě|y|ou)$/u, 'Fakulta', 'f'],
   [/^Katedr(?:ze|y|ą|ou|ě)$/u, 'Katedra', 'f'],
@@ -21,7 +21,7 @@ const masculine: readonly Ending[] = [
   [/(?:ého|ém|ým)$/u, 'ý'],
 ];
 const feminine: readonly Ending[] = [
-  [/(?<=[sc])kiej$/u, 'ka'],
+  [/(?<=[sc])k(?:iej|ą)$/u, 'ka'],
   [/nej$/u, 'na'],
   [/owej$/u, 'owa'],
   [/ov(?:ě|y|ou)$/u, 'ova'],

@@ -1,6 +1,7 @@
 import { givenNames, places } from '../lexicon/word-lists';
 import {
   bodies,
+  compound,
   foreign,
   foreignLinks,
   foreignParts,
@@ -21,15 +22,30 @@ const longestQuote = 7;
 
 /** Index of the first token of an award's name whose head word stands at `head`, not before the offset `floor`. */
 export function leftEdge(words: Words, head: number, floor: number): number {
-  let from = head;
+  let from = gluedStart(words, head);
   const quoted = quoteBefore(words, head);
   if (quoted !== undefined) return quoted;
-  for (let index = head - 1; index >= Math.max(0, head - longest); index--) {
+  for (let index = from - 1; index >= Math.max(0, head - longest); index--) {
     if (!runsOn(words, index + 1) || (words.tokens[index]?.start ?? 0) < floor) break;
     if (isNamePart(words, index)) from = index;
     else if (!linksLeft(words, index, head)) break;
   }
   return from;
+}
+
+/** `*Ada-E.*-Byron-Preis`: a compound that an initial's dot cuts in two; the first token that is glued to it. */
+function gluedStart({ tokens, keys }: Words, head: number): number {
+  const isGlued = (index: number): boolean =>
+    tokens[index - 1] !== undefined && tokens[index - 1]?.end === tokens[index]?.start;
+  if (!compound.test((keys[head] ?? '').replace(/^-/, ''))) return head;
+  let from = head;
+  while (
+    from > head - longest &&
+    isGlued(from) &&
+    /^[.-]$|^[\p{L}-]+\.?$/u.test(tokens[from - 1]?.text ?? '')
+  )
+    from--;
+  return isCapital(tokens[from]) ? from : head;
 }
 
 /** `*"Ada Byron"* Scholarship`: the index of the mark that opens a quoted name right before the head. */
@@ -51,6 +67,7 @@ function linksLeft(words: Words, index: number, head: number): boolean {
   const key = words.keys[index] ?? '';
   if (foreign.test(words.keys[head] ?? '')) return false;
   if (year.test(key)) return /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(words.tokens[index - 1]?.text ?? '');
+  if (/^\d{1,3}$/.test(key)) return isNamePart(words, index - 1);
   if (/^['’]$/.test(key)) return /^\p{Lu}\p{Ll}+s$/u.test(words.tokens[index - 1]?.text ?? '');
   if (/^['’]s$/.test(key)) return integralOwner.test(words.keys[index - 1] ?? '');
   if (lowerRank.test(key)) return isNamePart(words, index - 1);

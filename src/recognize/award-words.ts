@@ -1,6 +1,6 @@
 /** Words that head the name of an award. Keys are folded. */
 export const heads =
-  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|stipendium|prijs|nagrod[aye]|cen[ayu]|cenou|paper|papers|cours|stipends?|odulu|madalyasi|bursu|odulunu|madalyasini|bursunu|pris|priset|prisen|palkinto|palkinnon|competition|contest)$/;
+  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|stipendium|prijs|nagrod[aye]|cen[ayu]|cenou|paper|papers|cours|stipends?|odulu|madalyasi|bursu|медал[ьи]|медалью|преми[яию]|премиеи|стипенди[яию]|стипендиеи|odulunu|madalyasini|bursunu|pris|priset|prisen|palkinto|palkinnon|competition|contest)$/;
 /** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
 export const compound =
   /^[a-z-]{2,40}-(?:preis|preises|preise|preisen|medaille|denkmunze|ehrennadel|stipendium|plakette|prijs|beurs|penning|pris|priset|prisen|stipendiet|medalje|medaljen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
@@ -25,16 +25,16 @@ export const recognized =
 export const strong = /^(?:awards?|prizes?|medals?|programs?|programmes?)$/;
 /** Heads behind which the name follows: `prix Roe`, `Premio Joven Roe`. */
 export const foreign =
-  /^(?:prix|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|nagrod[aye]|cen[ayu]|cenou|preis|cours)$/;
+  /^(?:prix|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|nagrod[aye]|cen[ayu]|cenou|preis|cours|медал[ьи]|медалью|преми[яию]|премиеи|стипенди[яию]|стипендиеи)$/;
 /** Small words between the words of such a name. */
 export const foreignLinks = new Set(
-  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für der des dla w rzecz".split(
+  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für der des dla w rzecz для за имени им".split(
     ' ',
   ),
 );
 /** Lower-case words of such a name. */
 export const foreignParts =
-  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|migliore|meilleure?|presentazione|bronze|argent|or|bronce|plata|oro|prata|ouro|jeunes?|chercheur|chercheuse|article|femmes?|scientifiques?|nacional|national)$/;
+  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|migliore|meilleure?|presentazione|bronze|argent|or|bronce|plata|oro|prata|ouro|jeunes?|chercheur|chercheuse|article|femmes?|scientifiques?|молодых|ученых|академика|профессора|nacional|national)$/;
 /** `the *Government of* Testville Prize`. */
 export const bodies =
   /^(?:government|university|society|academy|institute|association|ministry|bank|city|council|college|order)$/;
@@ -67,7 +67,7 @@ export const particles = /^(?:von|van|de|der|den|la|du|del|da|di|zu)$/;
 export const rightLinks = new Set(['for', 'in', 'of', 'and', 'the', '&', 'on', 'to']);
 /** Words before an award that are no part of its name. */
 export const outside =
-  /^(?:den|das|le|het|el|il|una|une|ein|einen|eine|he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|professor|lecturer|director|reader|obtuvo|recibio|gano|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|premiado|premiada|laureatka|laureatem|drzitel|drzitelka|drzitelkou|nositel|nositelka)$/;
+  /^(?:den|das|le|het|el|il|una|une|ein|einen|eine|he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|professor|lecturer|director|reader|obtuvo|recibio|gano|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|лауреат|лауреатка|награжден|награждена|получила|получил|обладатель|обладательница|удостоен|удостоена|стипендиат|премирован|premiado|premiada|laureatka|laureatem|drzitel|drzitelka|drzitelkou|nositel|nositelka)$/;
 /** Ranks: with nothing else before it a head names a post. */
 export const roles =
   /^(?:postdoctoral|postdoc|post-doctoral|research|senior|junior|visiting|teaching|faculty|distinguished|doctoral|clinical|professorial|institute|college|associate|assistant|adjunct|affiliate|technical|staff|principal|member|founding|honorary|independent|international|google|resident|young|emeritus)$/;

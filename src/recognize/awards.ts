@@ -135,6 +135,9 @@ function isNamedCompound(text: string): boolean {
 function awardName(printed: string): string {
   return printed
     .replace(/\s+/g, ' ')
+    .replace(/(-preis)es$/i, '$1')
+    .replace(/^(медал)(?:и|ью)(?= )/i, '$1ь')
+    .replace(/^(преми|стипенди)(?:и|ю|ей)(?= )/i, '$1я')
     .replace(/^(nagrod)[yęą] /i, '$1a ')
     .replace(/^(cen)(?:y|u|ou) /i, '$1a ')
     .replace(/\b(?:(?:19|20)\d{2}|['’]\d{2})\b/g, ' ')

@@ -8,7 +8,7 @@ const won =
   /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|hold|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|shared|shares|jointly|fellow|presented|thanks|gave|gives|supporting)$/;
 /** Words that say that the award was not won, or is spoken of for itself. */
 const notWon =
-  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|judged|judging|juror|administers|administered|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up|declined|refused|longlisted|longlist|shortlist|finalista|finalistas|finaliste|finalistin|nominad[oa]|nomine|nominee|nominiert|nominat[oa]|nominowan[ya]|genomineerd|nominerad|nomineret|nominert|indicad[oa]|candidat[oa]|jurado|giuria|juryn|juryen)$/;
+  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|judged|judging|juror|administers|administered|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up|declined|refused|longlisted|longlist|shortlist|finalista|finalistas|finaliste|finalistin|nominad[oa]|nomine|nominee|nominiert|nominat[oa]|nominowan[ya]|genomineerd|nominerad|nomineret|nominert|indicad[oa]|candidat[oa]|jurado|giuria|juryn|juryen|финалист|финалистка|финалистов|номинант|номинирован|номинирована|жюри|выдвигался|выдвигалась|номинировался|номинировалась)$/;
 /** Behind an award's name: who did not win it. */
 const beside =
   /^(?:runner-up|finalists?|finalista|finaliste|semi-finalists?|longlist|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;
@@ -87,14 +87,19 @@ function isDenied(items: readonly Item[], index: number): boolean {
   return beside.test(keyAt(items, next) ?? '') || beside.test(keyAt(aside ?? [], 0) ?? '');
 }
 
-/** `*up for* the Doe Prize`, `*für den* Doe-Preis war sie *nominiert*`: hoped for. */
+/** `*up for* the Doe Prize`, `on the long *list for* it`, `*für den* Doe-Preis war sie *nominiert*`: hoped for. */
 function isHoped(items: readonly Item[], index: number): boolean {
   const articles = /^(?:a|an|the|den|das|die|der|le|la|il|el|o|het)$/.test(keyAt(items, index - 1) ?? '')
     ? 1
     : 0;
   const preposition = keyAt(items, index - 1 - articles) ?? '';
   if (!/^(?:for|fur|voor|pour|para|per|till|til|za|na)$/.test(preposition)) return false;
-  if (keyAt(items, index - 2 - articles) === 'up') return true;
+  if (
+    /^(?:up|list|longlist|shortlist|running|contention|considered)$/.test(
+      keyAt(items, index - 2 - articles) ?? '',
+    )
+  )
+    return true;
   return items
     .slice(index + 1, index + verbReach)
     .some((_, step) => nominee.test(keyAt(items, index + 1 + step) ?? ''));

@@ -8,13 +8,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const present =
   set(`is are am remains holds works leads directs runs heads chairs serves teaches visits currently now
   presently today manages conducts joins joining completing pursuing studies co-directs co-leads continues
-  has-since ist est es arbeitet forscht leitet travaille enseigne trabaja trabalha lavora`);
+  has-since ist est es arbeitet forscht leitet travaille enseigne trabaja trabalha lavora работает преподает werkt arbetar arbejder arbeider tyoskentelee pracuje kieruje vede pusobi`);
 const past =
   set(`was were had held worked led directed ran headed chaired served taught visited spent did got went
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
   fue foi fut etait fu era var waren byl byla foram furent blev wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
-  stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo pase passei verbrachte forschte lehrte realizo realizou sejourne effectue pracowal pracowala pracoval pracovala forskat arbetat undervisat jobbat varit forsket arbejdet paso ancien ancienne ehemalige ehemaliger antiguo antigua`);
+  stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo pase passei verbrachte forschte lehrte realizo realizou sejourne effectue pracowal pracowala pracoval pracovala forskat arbetat undervisat jobbat varit forsket arbejdet paso работал работала преподавал преподавала стажировался стажировалась окончил окончила защитил защитила был была oli olivat toimi tyoskenteli tyoskennellyt toiminut ollut deed deden gewerkt stravil stravila pobyval pobyvala ancien ancienne ehemalige ehemaliger antiguo antigua`);
 /** `her studies`, `research visits`: verbs only behind a subject. */
 const nounOrVerb = set('studies visits');
 const future = set('will incoming upcoming future shall');
@@ -38,9 +38,18 @@ export function tenseOf(items: readonly Item[], from: number, to: number): When 
     const tense = tenseOfWord(items, index, key);
     if (tense !== undefined) return tense;
   }
-  const isOver = endsInPast(items, to) || isStay(items[from]) || isFollowed(items, to) || isListOfPast(items);
+  const isOver =
+    endsInPast(items, to) ||
+    isStay(items[from]) ||
+    pastVerb.test(keyAt(items, to) ?? '') ||
+    isFollowed(items, to) ||
+    isListOfPast(items);
   return isOver ? 'past' : 'current';
 }
+
+/** `Als Postdoc an der Testville University *arbeitete* sie`: the verb behind the place. */
+const pastVerb =
+  /^(?:arbeitete|forschte|lehrte|war|arbetade|forskade|var|arbejdede|arbeidet|werkte|was|travaillait|lavorava)$/;
 
 /** `*Previous:* postdoc, Testville; intern, Acme Corporation`. */
 function isListOfPast(items: readonly Item[]): boolean {

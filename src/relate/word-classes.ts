@@ -34,7 +34,7 @@ export const wordClasses = {
     candpolyt candmag drphil drrernat drscnat doktorat doktoratu magisterium aggregation engd psyd mlitt msci licentiate staatsexamen doktorgraden doktorgrad doktorsexamen licentiatexamen doktorat doktora doktorasini doktorayi lisansini lisansustu lisans derecesini doktora edm bvm march barch mdes mmed postgraduate b-tech m-tech`),
   /** A thesis, as far as it stands for the degree. */
   thesis:
-    set(`thesis dissertation these tesis tesi tese doktorarbeit diplomarbeit masterarbeit promotionsarbeit proefschrift avhandling
+    set(`диссертацию диссертация диссертации thesis dissertation these tesis tesi tese doktorarbeit diplomarbeit masterarbeit promotionsarbeit proefschrift avhandling
     afhandling memoire habilitationsschrift rozprawa rozprawe disertace vaitoskirja`),
   /** Someone on the way to a degree. */
   student:
@@ -50,8 +50,8 @@ export const wordClasses = {
   ),
   /** Having taken a degree. */
   graduated:
-    set(`graduated graduate graduates graduating alum alumnus alumna diplome diplomee promoviert promovierte
-    habilitiert habilitierte studierte absolvierte studeerde promoveerde disputerade doctoro licencio diplomo graduo titulo egresado egresada egreso absolwent absolwentka absolvent absolventka vystudoval vystudovala vystudovali wypromowany
+    set(`окончил окончила закончил закончила защитил защитила защитился защитилась выпускник выпускница graduated graduate graduates graduating alum alumnus alumna diplome diplomee promoviert promovierte
+    habilitiert habilitierte studierte absolvierte studeerde promoveerde disputerade doctoro licencio diplomo graduo titulo egresado egresada egreso absolwent absolwentka absolvent absolventka absolventem absolventkou absolwentem vystudoval vystudovala vystudovali wypromowany
     wypromowana laureatasi laureatosi allievo allieva laureato laureata addottorato
     addottorata doutorou formou graduou promovierten habilitierten diplomierte studerade doutorou-se formou-se licenciou-se graduou-se doctoro-se uddannet utexaminerad qualified ukonczyl ukonczyla obronil obronila absolvoval
     absolvovala`),
@@ -61,7 +61,7 @@ export const wordClasses = {
   /** Prepositions of what came before. */
   after: set('after following efter nach apres despues tras dopo apos depois'),
   /** A post or the one who holds it. */
-  role: set(`${postdocs} professor professeur professorin professore professora profesor profesora prof professorship lecturer
+  role: set(`профессор доцент сотрудник аспирант аспирантка заведующии заведующая директор ${postdocs} professor professeur professorin professore professora profesor profesora prof professorship lecturer
     lectureship researcher scientist
     fellow fellowship-holder engineer director co-director codirector chair chairman chairwoman co-chair
     head dean provost reader instructor faculty member intern interned internship internships position positions
@@ -70,7 +70,7 @@ export const wordClasses = {
     appointment appointments associate chercheur chercheuse maitre directeur directrice wissenschaftler ricercatore
     investigador cto ceo trustee partner principal secretary executive physician surgeon editor affiliate
     catedratico catedratica titular docente docent gastwissenschaftler gastwissenschaftlerin gastforscher
-    gastforscherin dozent dozentin assistent assistentin pesquisador pesquisadora investigadora ricercatrice professoressa
+    gastforscherin gast dozent dozentin assistent assistentin pesquisador pesquisadora investigadora ricercatrice professoressa
     ordinaire wissenschaftlerin mitarbeiter mitarbeiterin privatdozent privatdozentin juniorprofessor
     juniorprofessorin lehrstuhl charge chargee directora direttore
     direttrice leiter leiterin hoogleraar forsker lektor gastprofessor gastprofessorin tutor keeper hydrologist historian sociologist
@@ -84,7 +84,7 @@ export const wordClasses = {
     conductor designer planner surveyor ambassador commissioner rector registrar warden deputy attache attachee medecin
     medico medica arzt arztin oberarzt oberarztin assistenzarzt assistenzarztin responsable coordinador coordinadora
     maitresse maitre-assistant maitre-assistante chargee-de-recherche onderzoeker forskare universitair universitetslektor
-    postdok residency ingenieur ingenieure ingeniero ingeniera assegnista assistantship readership residency resident visiting-professor entrepreneur profesorem profesorka profesorkou docentem docentka docentkou adiunktem asystentem asistentem
+    postdok aanstelling benoeming anstallning stilling poste puesto residency ingenieur ingenieure ingeniero ingeniera assegnista assistantship readership residency resident visiting-professor entrepreneur profesorem profesorka profesorkou docentem docentka docentkou adiunktem asystentem asistentem
     asistentka asistentkou wykladowca kierownikiem kierowniczka dyrektorem dyrektorka pracownikiem badaczem badaczka vedouci staff employee collaborator`),
   /** The years behind a doctorate, and whoever spends them. */
   postdoc: set(postdocs),
@@ -93,18 +93,18 @@ export const wordClasses = {
     forschungsaufenthalten gastaufenthalt gastaufenthalten periods spell spells stints stint sejour sejours stage estancia estancias
     soggiorno soggiorni estadia estadias estagio visit visits secondment staz forskningsophold stop stops`),
   /** Prepositions of the place where one works or studies. */
-  in: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
+  in: set(`в во на at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
     alle al allo aan op vid ved pa hos w we ve nel`),
   /** The same, and those of where one comes from. */
-  at: set(`at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
+  at: set(`в во на из at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
     alle aan op vid ved pa hos from of por per de del des du di
     della dell dell' dall dall' der da do zu zur pela pelo w we ve al dal fra fran ved`),
   /** Years, as a part of a pattern. */
   year: set(Array.from({ length: 150 }, (_, index) => String(1900 + index)).join(' ')),
-  with: set('with withprof avec con mit com med met z ze s'),
+  with: set('с со with withprof avec con mit com med met z ze s'),
   by: set('by par por von durch da door av af'),
   of: set("of de d' du di del dei da do von van av af"),
-  under: set('under sous sotto bajo sob unter onder bei bij hos chez pod u'),
+  under: set('под under sous sotto bajo sob unter onder bei bij hos chez pod u'),
   is: set('is was are were fue foi etait war waren est ist sono sont furent fueron foram byl byla byli var'),
   be: set(
     'is are was were be been being am remains became becomes est etait fue era foi ist war es byl byla jest',
@@ -112,10 +112,10 @@ export const wordClasses = {
   /** Said of now. */
   present: set('is am currently now est ist es'),
   /** Verbs of working somewhere. */
-  work: set(`works worked working teaches taught teaching serves served serving spent spends interned employed based
+  work: set(`работает работал работала преподает преподавал преподавала стажировался стажировалась works worked working teaches taught teaching serves served serving spent spends interned employed based
     stayed stays held holds holding began begins started starts consulted consults remained stationed working
     appointed hired tenured visited conducts conducted job practised practiced practises practices clerked lectured
-    arbeitet arbeitete forscht lehrt travaille travaillait enseigne trabaja trabajo trabalha trabalhou
+    arbeitet arbeitete forscht lehrt stravil stravila pobyval pobyvala travaille travaillait enseigne trabaja trabajo trabalha trabalhou
     accueilli accueillie beschaftigt tatig pracuje pracowal pracowala sejourne forskat arbetat undervisat jobbat forsket arbejdet lavora lavorato insegna insegnato werkt werkte arbetar arbejder arbeider trascorso passe pase passei passou passo verbrachte forschte lehrte`),
   /** Verbs of coming to a place. */
   arrive: set(
@@ -149,11 +149,11 @@ export const wordClasses = {
     promotoren copromotores encadrant encadrante co-encadrant co-encadrante tutor tutors
     co-tutor cotutor tutora tutore dir codir guide co-guide`),
   supervision:
-    set(`supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring
+    set(`руководством научным supervision direction guidance mentorship advisorship tutelage co-supervision advising mentoring
     codirection co-direction guida supervisione direzione direccion orientacao coorientacao co-orientacao codireccion coorientation co-encadrement supervisao tutela tutoria tutorat encadrement betreuung leitung
     anleitung begeleiding leiding handledning vejledning veiledning conduite eye eyes wing mentoring opieka opiekunstwem vedenim vedeni kierunkiem kierownictwem dohledem skolenim`),
   joint:
-    set(`joint jointly collaborative common commun communs commune conjunto conjuntos conjunta congiunto gemeinsam
+    set(`совместно вместе joint jointly collaborative common commun communs commune conjunto conjuntos conjunta congiunto gemeinsam
     gemeinsame gemeinsamer gemeinsamen gemeinsamem zusammen conjointement ensemble insieme juntos juntamente wspolnie razem tillsammans samen
     sammen yhdessa`),
   collaboration:
@@ -161,7 +161,7 @@ export const wordClasses = {
     colaboracion colaboracao colabora collabora collaborano colaboran zusammenarbeit kooperation samarbete samenwerking wspolpracy spolupraci wspolprace spolupracuje wspolpracuje spolupracoval spolupracovala wspolpracowal wspolpracowala
     collaboro colaboro colaborou samarbetar samarbetat samarbejder samarbeider`),
   coauthor:
-    set(`coauthors coauthor co-authors co-author collaborators collaborator coauthored co-authored co-wrote
+    set(`соавтор соавторы соавторстве coauthors coauthor co-authors co-author collaborators collaborator coauthored co-authored co-wrote
     cowritten co-written co-worker co-workers coworker coworkers`),
   paper:
     set(`work works paper papers project projects result results research article articles preprint study book
@@ -172,7 +172,7 @@ export const wordClasses = {
     postdocs colleague colleagues collaborator collaborators advisor adviser supervisor mentor advisee mentee friend wife husband
     undergraduates uncle aunt auntie elder colega colegas collegue collegues kollege kollegin kollegen collega colleghi`),
   /** The room and the people around whoever leads them: `the *group* of Carl Doe`. */
-  lab: set(`group groups lab labs laboratory laboratories team teams laboratoire equipe equipes groupe grupo laboratorio gruppo arbeitsgruppe forschungsgruppe gruppe
+  lab: set(`группе лаборатории group groups lab labs laboratory laboratories team teams laboratoire equipe equipes groupe grupo laboratorio gruppo arbeitsgruppe forschungsgruppe gruppe
     labor skupine skupina vakgroep onderzoeksgroep forskargrupp zespole grupie laboratorium`),
   /** Verbs of making something together: `*edits* a handbook with Carl Doe`. */
   make: set(`${made} ${made.replace(/\S+/g, 'co-$& co$&')} co-chairs co-chaired co-host`),

@@ -9,6 +9,7 @@ import { servePlainSigma } from './serve-plain-sigma';
 
 /** Both pages are drawn by Chromium without a graphics card. */
 const rounds = 3;
+const presses = 9;
 const frames = 10;
 const executable = chromiumOrSkip();
 
@@ -65,7 +66,7 @@ async function compare(ours: Stand, plain: Stand): Promise<Figure[]> {
     { ours: () => page.evaluate(drag, frames), plain: () => other.evaluate(drag, frames) },
     rounds,
   );
-  const { facet } = await inTurn({ facet: () => page.evaluate(pressFacet) }, rounds);
+  const { facet } = await inTurn({ facet: () => page.evaluate(pressFacet) }, presses);
   return [
     besidePlain('opening, to the first picture', opening),
     besidePlain(`dragging the picture, ${frames} frames`, dragging),

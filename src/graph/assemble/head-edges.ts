@@ -46,11 +46,22 @@ export function headEdges(
 function headOf(concept: Entity, heads: Heads): Entity | undefined {
   const words = concept.label.split(/\s+/);
   return words
-    .map((_, start) => words.slice(start))
+    .map((_, start) => start)
     .slice(1)
-    .filter(([first = '']) => !/^(?:of|in|for|and|on)$/.test(first))
+    .filter((start) => !/^(?:of|in|for|and|on)$/.test(words[start] ?? '') && !bindsBack(words, start, heads))
+    .map((start) => words.slice(start))
     .map((rest) => ({ isPhrase: rest.length > 1, head: heads.byForm.get(formOf(rest.join(' '))) }))
     .find(({ isPhrase, head }) => head !== undefined && (isPhrase || goTogether(head, concept, heads)))?.head;
+}
+
+/**
+ * Whether what a head begins with belongs to the words before it: `barn owl calling` is the calling of barn owls and no
+ * kind of `owl calling` where `barn owl` is a concept too.
+ */
+function bindsBack(words: readonly string[], start: number, { byForm, isListed }: Heads): boolean {
+  if (start === words.length - 1) return false;
+  const before = words.slice(0, start + 1).join(' ');
+  return byForm.has(formOf(before)) || isListed(before) || isListed(`${before}s`);
 }
 
 function goTogether(head: Entity, concept: Entity, { about, isListed }: Heads): boolean {

@@ -11,7 +11,10 @@ export interface ConceptCount {
   readonly known: boolean;
   readonly talks: number;
   readonly documents: number;
-  /** The sum over its talks of how central it is to each: about how many talks one would file under it. */
+  /**
+   * The sum over its talks of how central it is to each: about how many talks one would file under it. A talk that is
+   * given again under the same title counts once.
+   */
   readonly score: number;
   /** The words of the talk that it is most central to, where the graph has them. */
   readonly proof?: Evidence;
@@ -26,22 +29,28 @@ export function conceptCounts(
     edges.filter(({ attributes }) => attributes.kind === 'about'),
     ({ target }) => target,
   );
+  const titles = new Map(nodes.map(({ key, attributes: { label } }) => [key, label]));
   return nodes
     .flatMap(({ key, attributes: { kind, label, aliases } }) => {
       const talks = talksOf.get(key) ?? [];
       return kind !== 'concept' || talks.length === 0
         ? []
-        : [{ label, aliases, known: isKnown(label), ...countsOf(talks) }];
+        : [{ label, aliases, known: isKnown(label), ...countsOf(talks, titles) }];
     })
     .sort((left, right) => right.score - left.score || compareText(left.label, right.label));
 }
 
 function countsOf(
   talks: readonly GraphEdge[],
+  titles: ReadonlyMap<string, string>,
 ): Pick<ConceptCount, 'talks' | 'documents' | 'score' | 'proof'> {
   const main = talks.reduce((best, talk) => (talk.attributes.weight > best.attributes.weight ? talk : best));
   const evidence = talks.flatMap(({ attributes }) => attributes.evidence);
-  const score = talks.reduce((sum, { attributes }) => sum + attributes.weight, 0);
+  const announced = [...groupBy(talks, ({ source }) => titles.get(source) ?? source).values()];
+  const score = announced.reduce(
+    (sum, times) => sum + Math.max(...times.map(({ attributes }) => attributes.weight)),
+    0,
+  );
   const [proof] = main.attributes.evidence;
   return {
     talks: talks.length,

@@ -7,7 +7,7 @@ const sentenceEnd = /(?<=[\p{Ll}\d)\]"”’'*]{2}[.!?][)"”’]?)\s+(?=[^\p{Ll
 /** How people speak to their readers of coming, enrolling, eating and asking; an example above each. */
 const announcing: readonly RegExp[] = [
   // mail ada@testville.example
-  /[\w.+-]{1,64}@[\w-]{1,64}/,
+  /(?<=[\w.+-])@[\w-]/,
   // Please bring a laptop. RSVP by noon.
   /\b(?:please|rsvp|kindly (?:note|confirm|register|reply))\b/i,
   // Registration is required; register by Friday

@@ -14,6 +14,8 @@ const elidedPronoun = /^(?:[cjmnst]|qu|lorsqu|c)['’]/iu;
 /** First persons of verbs: `comparamos redes`, `mostriamo`. */
 const firstPerson = /(?:[aei]mos|iamo)$/;
 
+/** French never parts these from their verb: `nous avons des plumes`. */
+const frenchSubject = /^(?:nous|je|on|ils)$/;
 /** Third persons that agree with a plural before them: `redes aprenden`, `reti apprendono`; no adjective does. */
 const pluralVerb: Readonly<Record<string, { readonly subject: RegExp; readonly verb: RegExp }>> = {
   es: { subject: /s$/, verb: /[^aeiouáéíóú](?:i?[ae]n|aron|ieron|aban|ían)$/ },
@@ -66,9 +68,14 @@ export function foreignPhrases(text: string, range: Span, language: string): Nou
 function isTerm({ lower, functionWords, language }: ForeignText, index: number): boolean {
   const word = (lower[index] ?? '').replace(elidedArticle, '');
   if (functionWords.has(word) || verbEnding[language]?.test(word)) return false;
-  const plural = pluralVerb[language];
-  if (plural?.verb.test(word) && plural.subject.test(lower[index - 1] ?? '')) return false;
+  if (agreesWithSubject(word, lower[index - 1] ?? '', language)) return false;
   return /^\p{L}/u.test(word) && !elidedPronoun.test(word);
+}
+
+function agreesWithSubject(word: string, previous: string, language: string): boolean {
+  if (language === 'fr' && frenchSubject.test(previous)) return true;
+  const plural = pluralVerb[language];
+  return (plural?.verb.test(word) ?? false) && (plural?.subject.test(previous) ?? false);
 }
 
 function phraseEnd(foreign: ForeignText, start: number): number {

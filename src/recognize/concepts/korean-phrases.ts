@@ -21,6 +21,8 @@ const shortestWithParticle = 3;
 /** Syllables stand in Unicode by their sounds, each with all its final consonants, first with none. */
 const firstSyllable = 0xac00;
 const finalConsonants = 28;
+/** Names of animals end so before a last `이`: `부엉이`. */
+const finalNg = 21;
 
 interface KoreanWord extends Span {
   /** Without its particle. */
@@ -59,7 +61,9 @@ function bearsParticle(printed: string): boolean {
   if (printed.length < shortestWithParticle || nounEnding.test(printed)) return false;
   const syllable = (printed.codePointAt(printed.length - 2) ?? 0) - firstSyllable;
   if (syllable < 0) return false;
-  return syllable % finalConsonants === 0 ? afterVowel.test(printed) : afterConsonant.test(printed);
+  const final = syllable % finalConsonants;
+  if (final === finalNg && printed.endsWith('이')) return false;
+  return final === 0 ? afterVowel.test(printed) : afterConsonant.test(printed);
 }
 
 function runs(words: readonly KoreanWord[], text: string): KoreanWord[][] {

@@ -19,7 +19,9 @@ const seriesHead = /^(?:series|programme|program|organi[sz]ers?)$/;
 const smallInHeadings = /^(?:of|and|for|in|with|to|the|an?|on|or|by|from|at|as)$/;
 /** `Owl Road` is a place, the `Teaching Center` a part of some university. */
 const namedPlace =
-  /^(?:Street|Road|Avenue|Lane|Drive|Hall|Cent(?:er|re)|Institute|Laborator(?:y|ies)|College|School|Council|Society|Association|Foundation|Office|Agency|Consortium|Collaboration|Committee|Community|Academy|Ministry|Museum|Hospital|Press|Award|Prize|Medal|Transactions|Proceedings)$/;
+  /^(?:Street|Road|Avenue|Lane|Drive|Hall|Cent(?:er|re)|Institute|Laborator(?:y|ies)|College|School|Council|Society|Association|Foundation|Office|Agency|Consortium|Collaboration|Committee|Community|Academy|Ministry|Museum|Hospital|Press|Observator(?:y|ies)|League|Biennale|Boardroom|Kiosk|Award|Prize|Medal|Transactions|Proceedings)$/;
+/** Behind one of these a phrase that ends as a plural ends in a verb: `a feathered owl nests`. */
+const singularDeterminer = /^(?:an?|every|each|another|this)$/;
 /** `the OWL collaboration` is its members. */
 const members = /^(?:collaboration|consortium|team|group|lab)$/;
 
@@ -35,6 +37,12 @@ function phraseOf([first, last]: Run, { text, tokens, lower }: TaggedText): Noun
   let [start, end] = [first, last];
   while (start < end && isOpener(lower[start] ?? '') && !isNamePart(tokens, start)) start++;
   while (end > start + 1 && isVariable(lower[end - 1] ?? '')) end--;
+  if (
+    end > start + 1 &&
+    singularDeterminer.test(lower[first - 1] ?? '') &&
+    isPlural(tokens[end - 1]?.text ?? '')
+  )
+    end--;
   const words = tokens.slice(start, end);
   const [left, right] = [words[0], words.at(-1)];
   if (left === undefined || right === undefined || words.length > longestPhrase) return [];
@@ -59,10 +67,15 @@ function isOfEvent(words: readonly string[]): boolean {
 function isNamedBody(words: readonly Token[]): boolean {
   const [head = '', ...before] = words.map(({ text }) => text).reverse();
   return (
-    (namedPlace.test(head) && before.some((word) => /^\p{Lu}/u.test(word))) ||
+    (namedPlace.test(asName(head)) && before.some((word) => /^\p{Lu}/u.test(word))) ||
     (members.test(head) && before.every((word) => /^\p{Lu}{2}/u.test(word)) && before.length > 0) ||
     words.some(({ text }) => /^\p{Lu}\.$/u.test(text))
   );
+}
+
+/** As names are printed, where a heading has it in capitals. */
+function asName(word: string): string {
+  return /^\p{Lu}{2,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
 /** Whether a phrase is the end of a longer word whose start is a formula: `$n$-vertex graph`. */
@@ -86,6 +99,11 @@ function isNamePart(tokens: readonly Token[], index: number): boolean {
 
 function isVariable(word: string): boolean {
   return /^\p{Ll}$/u.test(word);
+}
+
+/** A plural by its ending; names (`Stokes`) and singular words with that ending are none. */
+function isPlural(word: string): boolean {
+  return /^[a-z].+[^aious]s$/.test(word) && !/(?:ics|series|species|means|lens|news|etes|corps)$/.test(word);
 }
 
 /** Maximal runs of terms' words, each ending after a noun. */
@@ -113,7 +131,7 @@ function staysInTerm({ tokens, tags }: TaggedText, index: number): boolean {
 function adjoins({ text, tokens }: TaggedText, index: number, start: number): boolean {
   if (index === start) return true;
   const gap = text.slice(tokens[index - 1]?.end, tokens[index]?.start);
-  return /^[ \t]*\n?[ \t]*$/.test(gap) && gap.length <= 3;
+  return /^(?:[ \t]{1,3}|[ \t]{0,2}\n[ \t]{0,12}|)$/.test(gap);
 }
 
 /** Behind the last noun of a run; the numeral of a part names nothing (`owls II`). */

@@ -38,7 +38,10 @@ export function vocabularyConcepts(
     const shared = coordinated(text, words, tokens, index, matcher);
     if (shared !== undefined)
       found.push(mentionOf(words, index, shared.end, shared.entry, 'vocabulary-coordination'));
-    const whole = match !== undefined && isOnePhrase(text, words, index, match.end);
+    const whole =
+      match !== undefined &&
+      isOnePhrase(text, words, index, match.end) &&
+      !(match.end > index + 1 && isCutOff(text, words[index]?.start ?? 0));
     if (whole) {
       found.push(mentionOf(words, index, match.end, match.value, 'vocabulary'));
       found.push(...sides(text, { words, tokens }, index, match.end, matcher));
@@ -90,6 +93,11 @@ function coordinated(
     }
   }
   return undefined;
+}
+
+/** Whether a hyphen binds what starts here to a word before it, on the line above too: `reaction-diffusion model`. */
+function isCutOff(text: string, start: number): boolean {
+  return /[\p{L}\d][-‐‑]\n?[ \t]{0,12}$/u.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** Whether only spaces, hyphens, slashes and apostrophes stand between the words. */

@@ -16,6 +16,7 @@ import {
   verbForms,
   verbGerunds,
 } from '../../lexicon/word-classes';
+import { continuesPast, continuesPredicate } from './coordinated-verbs';
 
 /** What part a word can play in a term: only nouns and adjectives stand in one. */
 export type WordTag = 'noun' | 'adjective' | 'adverb' | 'other';
@@ -32,6 +33,11 @@ const verbObject =
 const numbered = /^(?:type|class|phase|stage|grade|group|level|kind)$/;
 const adjectiveEnding = /(?:ous|ive|ic|al|able|ible|ful|less|ary|ory|ian|ant|ent|ar|wise|like)$/;
 const adverbEnding = /.{3}ly$/;
+/** Endings of third persons that no noun has: `decalcifies`. */
+const verbOnlyEnding = /.{2}ifies$|.{4}izes$/;
+const personalSubject = /^(?:we|they|he|she)$/;
+/** What stands between an auxiliary and its participle: `have now measured`. */
+const midAuxiliary = /^(?:now|also|not|then|already|never|always|often|since|just)$/;
 
 /**
  * Tags lower-case words of English prose for the search of terms. A light tagger: closed word classes, common verbs,
@@ -53,6 +59,10 @@ function closedTag(word: string): WordTag | undefined {
   return adverbEnding.test(word) && !adverbLikeWords.has(word) ? 'adverb' : undefined;
 }
 
+function isOpen(word: string): boolean {
+  return word !== '' && closedTag(word) === undefined;
+}
+
 /** Letters of an alphabet; no address, no possessive ending, no script that is written without blanks. */
 function isWord(word: string): boolean {
   return (
@@ -66,6 +76,8 @@ function isWord(word: string): boolean {
 function openTag(word: string, index: number, words: readonly string[], tags: readonly WordTag[]): WordTag {
   const next = words[index + 1];
   const leadsOn = next !== undefined && closedTag(next) === undefined;
+  if (personalSubject.test(words[index - 1] ?? '') || verbOnlyEnding.test(word)) return 'other';
+  if (isThirdPerson(word, index, words, tags)) return 'other';
   if (isParticiple(word)) return participleTag(word, index, words, tags, leadsOn);
   if (verbForms.has(word) || nounVerbs.has(word)) return verbTag(word, index, words, tags);
   if (/.{3}ing$/.test(word) && governs(word, index, words, tags)) return 'other';
@@ -74,6 +86,23 @@ function openTag(word: string, index: number, words: readonly string[], tags: re
   if (nounAdjectives.has(word) && !leadsOn && inTerm(tags[index - 1])) return 'noun';
   if (generalAdjectives.has(word)) return 'adjective';
   return isAdjective(word) ? 'adjective' : 'noun';
+}
+
+/** `the bacterium retracts its pili`: behind a singular noun, and before a determiner, the ending is a verb's. */
+function isThirdPerson(
+  word: string,
+  index: number,
+  words: readonly string[],
+  tags: readonly WordTag[],
+): boolean {
+  const [previous, next] = [words[index - 1] ?? '', words[index + 1] ?? ''];
+  return (
+    /.{2}[^aious]s$/.test(word) &&
+    tags[index - 1] === 'noun' &&
+    !/s$/.test(previous) &&
+    /^(?:the|an?|its|it|them|their|our|how|whether)$/.test(next) &&
+    !inOpeningPhrase(words, tags, index)
+  );
 }
 
 function isAdjective(word: string): boolean {
@@ -113,9 +142,10 @@ function participleTag(
   leadsOn: boolean,
 ): WordTag {
   const previous = words[index - 1] ?? '';
-  const passive =
-    auxiliary.test(previous) || (tags[index - 1] === 'adverb' && auxiliary.test(words[index - 2] ?? ''));
-  const finite = passive || /^(?:it|we|they|which|who|that|also|then)$/.test(previous);
+  const parted = tags[index - 1] === 'adverb' || midAuxiliary.test(previous);
+  const passive = auxiliary.test(previous) || (parted && auxiliary.test(words[index - 2] ?? ''));
+  const finite =
+    passive || /^(?:it|we|they|which|who|that|also|then)$/.test(previous) || continuesPast(words, index);
   if (!leadsOn || finite) return 'other';
   const afterNoun = tags[index - 1] === 'noun';
   return afterNoun && !word.includes('-') && !compoundParticiples.has(word) ? 'other' : 'adjective';
@@ -139,6 +169,7 @@ function isFiniteVerb(
   return (
     subject.test(previous) ||
     agreesWithPlural(word, previous, before) ||
+    (isOpen(next) && continuesPredicate(words, index)) ||
     (/^(?:and|or|,|that|which)$/.test(previous) && isModified(next)) ||
     (/^(?:and|or|then)$/.test(previous) && determiner.test(next)) ||
     (/^(?:to|that|which|who)$/.test(previous) &&

@@ -3,6 +3,7 @@ import { cuedTokens } from '../people/name-cues';
 import type { Words } from '../words';
 import { acronymsOf, findAcronymUses, withOwnInitials } from './acronyms';
 import { findPlacesBesideNames } from './beside-names';
+import { findCyrillicInstitutions } from './cyrillic-institutions';
 import { statedAffiliations } from './fields';
 import { type FoundInstitution, indexTest } from './found-institution';
 import { findKnownInstitutions } from './known-institutions';
@@ -31,7 +32,9 @@ export function recognizeInstitutions(words: Words, layout: Layout): Mention[] {
     .map((shape) => shapedInstitution(words, shape, known))
     .filter(({ name }) => !loneHead.test(name));
   const isShaped = indexTest(shaped);
-  const named = [...known.filter(({ from }) => !isShaped(from)), ...shaped];
+  const isKnown = indexTest(known);
+  const cyrillic = findCyrillicInstitutions(words).filter(({ from }) => !isKnown(from));
+  const named = [...known.filter(({ from }) => !isShaped(from)), ...shaped, ...cyrillic];
   const stated = statedAffiliations(words, affiliations, named);
   const told = findToldPlaces(words, indexTest([...named, ...stated]));
   const beside = findPlacesBesideNames(words, cuedTokens(words), indexTest([...named, ...stated, ...told]));

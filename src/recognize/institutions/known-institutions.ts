@@ -76,14 +76,15 @@ function endsWhole({ tokens }: Words, before: FoundInstitution | undefined, at: 
 const kindBefore =
   /^(?:medical|technical|free|catholic|open|national|federal|agricultural|normal|pedagogical|american|islamic|hebrew|polytechnic|new|veterinary)$/;
 
-/** `Courant *Institute of …*`: a lexicon name that is only the tail of a longer one. */
+/** `Courant *Institute of …*`, `Birdland *American University*`: a lexicon name that is only the tail of a longer one. */
 function isTail(words: Words, { from }: { readonly from: number }): boolean {
   const before = words.keys[from - 1] ?? '';
   if (!runsOn(words, from) || !isCapital(words.tokens[from - 1]) || outsideWords.has(before)) return false;
   const head = words.keys[from] ?? '';
   return (
     /^(?:institut|school|college|academy|cent)/.test(head) ||
-    (head === 'university' && kindBefore.test(before))
+    (head === 'university' && kindBefore.test(before)) ||
+    (/^(?:american|national|technical)$/.test(head) && words.keys[from + 1] === 'university')
   );
 }
 

@@ -38,6 +38,7 @@ const longest = 6;
 /** Words that end a name but begin none: `Birdsong AI`. */
 const notFirst = /^(?:ai|ml|nlp)$/;
 const likelyPerson = 0.5;
+const surelyPerson = 0.8;
 const notNames =
   /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|zoom|professor|doctor|dame|herr|frau|mme)$/;
 
@@ -139,6 +140,12 @@ function isDomain({ tokens, keys }: Words, at: number): boolean {
 function isPlace({ keys, text, tokens }: Words, from: number, to: number): boolean {
   if (places.has(keys.slice(from, to).join(' '))) return true;
   const name = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  if (
+    /^(?:with|hos|bei|bij|chez)$/.test(keys[from - 1] ?? '') &&
+    to - from > 1 &&
+    personScore(name) > surelyPerson
+  )
+    return true;
   if (keys[from - 1] === 'with' && !isAcronym(name) && (to - from > 1 || personScore(name) > likelyPerson))
     return true;
   return to - from === 1 && keys[from - 1] !== 'of' && surnames.get(keys[from] ?? '') === 'strong';

@@ -43,7 +43,7 @@ function isWhere(keys: readonly string[], head: number, index: number): boolean 
 
 /** `École *nationale*`, `Istituto *nazionale*`: adjectives of a name that are written small. */
 const adjective =
-  /^(?:national|nacional|nazional|normal|superieur|superior|histori|francais|frances|allemand|europeen|european|europe|royal|real|pratique|polytechni|politecnic|universitair|universitari|techni|archeologi|arqueologi|scientifi|cientific|libre|catholi|cattolic|catolic|international|internacional|internazional|federal|central|agronomi|veterinair|veterinari|autonom)[a-z]{0,8}$/;
+  /^(?:national|nacional|nazional|normal|superieur|superior|histori|francais|frances|allemand|europeen|european|europe|royal|real|pratique|hebrai|hebre|ebrai|musulman|islami|polytechni|politecnic|universitair|universitari|techni|archeologi|arqueologi|scientifi|cientific|libre|catholi|cattolic|catolic|international|internacional|internazional|federal|central|agronomi|veterinair|veterinari|autonom)[a-z]{0,8}$/;
 
 function isQualified({ keys, tokens }: Words, head: number): boolean {
   return (
@@ -101,7 +101,7 @@ function genericOrCentre(key: string | undefined): boolean {
 
 /** Heads of languages in which the name follows without a link: `Université Paris 7`, `Universität Bonn`. */
 function isForeign(key: string | undefined): boolean {
-  return /^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centro|politecnico|technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|accademia|academia|academie|hochschule|laboratoire)$/.test(
+  return /^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centrum|centro|politecnico|technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|bundesanstalt|landesanstalt|bundesamt|landesamt|forschungszentrum|forschungsinstitut|accademia|academia|academie|hochschule|laboratoire)$/.test(
     key ?? '',
   );
 }

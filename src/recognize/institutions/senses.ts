@@ -31,7 +31,7 @@ function meant(
   const owners = [entry, ...others];
   const told = owners.find(({ name }) => named.names.has(name));
   if (told !== undefined) return told;
-  const longer = to === from + 1 ? named.byOpener.get(keys[from] ?? '') : undefined;
+  const longer = named.byOpener.get(keys.slice(from, to).join(''));
   return longer ?? (owners.length >= tooMany ? undefined : entry);
 }
 

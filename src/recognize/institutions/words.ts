@@ -6,15 +6,15 @@ export const wholeHeads =
   universitet universitetet universiti universitas univ univ. college institute institut instituto istituto
   instituut instituts academy hospital polytechnic polytechnique politecnico politecnica ecole hochschule
   fachhochschule observatory museum institution colegio collegio station foundation fondation fundacion fondazione corporation society association
-  council agency ministry bank laboratories labs universitesi egyetem politechnika politechnice uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite
+  council agency ministry bank laboratories labs universitesi egyetem politechnika politechnike politechniki politechnice uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite
   univerzitet sveuciliste universitatea instytut instytutu instytucie yliopisto yliopiston yliopistossa yliopistosta yliopistoon yliopistolla hogskola hogskole korkeakoulu korkeakoulun korkeakoulussa ulikool inc ltd gmbh llc
-  akademie akademia accademia academie academia library libraries archives commission authority bureau consortium`);
+  bundesanstalt landesanstalt bundesamt landesamt forschungszentrum forschungsinstitut akademie akademia accademia academie academia library libraries archives commission authority bureau consortium`);
 
 /** Words that make the name of a part of an institution. Folded. */
 export const partHeads =
   set(`department departments dept dept. departement departamento dipartimento school faculty
   faculte facultad faculdade facolta fakultat division laboratory laboratoire laboratorio laboratorium lab center
-  centre centro zentrum group programme program fachbereich lehrstuhl`);
+  centre centrum centro zentrum group programme program fachbereich lehrstuhl`);
 
 /** Parts that every university has one of: named together with their owner. Folded. */
 export const genericHeads =

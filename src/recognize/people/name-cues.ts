@@ -28,7 +28,7 @@ const prepositions = new Set([
   's',
 ]);
 const relationWord =
-  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|orientador\w*|orientacao|coorientacao|tutor\w*|gemeinsam|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promovier\w*|promoveer\w*|gepromoveerd|disputer\w*|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|spoluprac\w*|wspolprac\w*|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
+  /^(?:joint|jointly|works?|research|worked|working|collaborat\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|orientador\w*|orientacao|coorientacao|tutor\w*|gemeinsam|co-?dirig\w*|co-?encadr\w*|encadr\w*|asesorad[oa]|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promovier\w*|promoveer\w*|gepromoveerd|disputer\w*|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|spoluprac\w*|wspolprac\w*|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
 /** `bajo la dirección *de*`: prepositions that are too common elsewhere. */
 const romance = new Set(['de', 'di', 'do', 'du', 'del', "d'", 'd’', 'della']);
 const guidance =
@@ -58,10 +58,21 @@ const fellow =
   /^(?:co-?workers?|co-?authors?|collaborators?|colleagues?|advis[eo]rs?|supervisors?|mentors?)$/;
 const possessive = /^(?:his|her|their|my|our|whose)$/;
 
+/** `под *руководством*`, `совместно *с*`, `*соавторы*`: Russian words behind which people are named. */
+const russian =
+  /^(?:руководством|руководитель|консультант|соавтор|соавторы|соавторстве|совместно|вместе|группе)$/;
+
+/** `la *asesoraron*`, `ohjaajina *toimivat*`: verbs behind which whoever advised is named. */
+const advising =
+  /^(?:asesoro|asesoraron|dirigieron|codirigio|codirigieron|superviso|supervisaron|orientaram|toimivat|toimi|ohjasivat|ohjaajinaan)$/;
+
 /** `her supervisor there *was*`, `my collaborators *are*`, `adv*.*`, `the *late*`. */
 function tellsAdvisor({ keys, tokens }: Words, verb: number): boolean {
   if (adviser.test(keys[verb] ?? '') && isCapital(tokens[verb + 1])) return true;
   if (slavicGuidance.test(keys[verb] ?? '')) return keys[verb - 1] === 'pod';
+  if (russian.test(keys[verb] ?? '')) return true;
+  if (keys[verb] === 'у') return isCapital(tokens[verb + 1]);
+  if (advising.test(keys[verb] ?? '')) return isCapital(tokens[verb + 1]) || isCapital(tokens[verb + 2]);
   if (keys[verb] === 'late') return keys[verb - 1] === 'the';
   if (fellow.test(keys[verb] ?? '')) return possessive.test(keys[verb - 1] ?? '');
   if (keys[verb] === '.') return /^(?:adv|dir|codir|superv)$/.test(keys[verb - 1] ?? '');
@@ -113,7 +124,7 @@ function isInParentheses({ keys }: Words, preposition: number): boolean {
 function follows(words: Words, preposition: number): boolean {
   if (isInsideName(words, preposition)) return false;
   const { keys } = words;
-  const reach = keys[preposition] === 'with' ? longWindow : window;
+  const reach = /^(?:with|bei|bij|hos)$/.test(keys[preposition] ?? '') ? longWindow : window;
   for (let index = preposition - 1; index >= Math.max(0, preposition - reach); index--) {
     const key = keys[index] ?? '';
     if (breaks.has(key)) return false;

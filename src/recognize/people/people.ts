@@ -1,3 +1,4 @@
+import { nominativeOfCyrillic } from '../../lexicon/cyrillic-nominative';
 import { fromFinnishGenitive } from '../../lexicon/finnish-genitive';
 import { inflectsNames, nominativeOf } from '../../lexicon/nominative';
 import { parsePersonName } from '../../lexicon/person-name';
@@ -49,6 +50,10 @@ function statedPeople(words: Words, layout: Layout): FoundPerson[] {
   });
 }
 
+/** `под *руководством*`, `в *группе*`: words behind which a Russian name stands in the genitive. */
+const governsGenitive =
+  /^(?:руководством|группе|группы|лаборатории|профессора|академика|проф\.?|акад\.?|д-ра|ученик|ученица|аспирант|аспирантка|у)$/;
+
 function judged(
   words: Words,
   layout: Layout,
@@ -65,7 +70,8 @@ function judged(
   const nameOf = (candidate: NameCandidate): string => {
     const text = nameText(words, candidate);
     const plain = fromFinnishGenitive(text, words.keys[candidate.to] ?? '');
-    return plain ?? (inflected ? nominativeOf(text) : undefined) ?? text;
+    const russian = nominativeOfCyrillic(text, governsGenitive.test(words.keys[candidate.from - 1] ?? ''));
+    return plain ?? russian ?? (inflected ? nominativeOf(text) : undefined) ?? text;
   };
   const counts = new Map<string, number>();
   for (const candidate of candidates) counts.set(nameOf(candidate), (counts.get(nameOf(candidate)) ?? 0) + 1);

@@ -18,7 +18,7 @@ export const appositionRules = rulesOf(['affiliated_with'], {
   ],
   'name-of-place': [
     [
-      'from:PERSON of|from INST',
+      'from:PERSON of|from|z|ze|uit|vom INST',
       0.85,
       'joint work with Carl Doe and Eve Fox of Testville University',
       current,
@@ -29,6 +29,7 @@ export const appositionRules = rulesOf(['affiliated_with'], {
       'joint work with Carl Doe and Eve Fox, both at Testville University',
       current,
     ],
+    ['from:PERSON , @of|vom|z|ze INST', 0.85, 'con Carl Doe, de la Testville University', current],
   ],
   'nden-name': [
     ["INST '|’? nden|ndan|den|dan|ten|tan from:PERSON", 0.85, 'Testville University’nden Carl Doe', current],

@@ -29,6 +29,7 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
   authors: [['authors|auteurs|autoren|autori|autores : PERSON', 0.9, 'Authors: Ada Byron, Carl Doe']],
   coauthors: [
     ['@coauthor : PERSON', 0.96, 'Collaborators: Carl Doe, Eve Fox'],
+    ['соавторы|соавтор доклада|работы|статьи : PERSON', 0.95, 'Соавторы доклада: Carl Doe, Eve Fox'],
     ['@coauthor on|of|in ..8 : PERSON', 0.95, 'Coauthors on this work: Carl Doe, Eve Fox'],
     [
       'works|worked|cooperates|cooperated|collaborates @with .. @lab of ~PERSON',

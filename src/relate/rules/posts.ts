@@ -57,6 +57,12 @@ export const postRules = rulesOf(['affiliated_with'], {
       'In the laboratory of Carl Doe at the Birdtown Institute she …',
     ],
     [
+      '@arrive ... @lab @of _PERSON @in INST',
+      0.85,
+      'elle rejoint, grâce à une bourse, le laboratoire de Carl Doe à Testville University',
+      { when: 'past' },
+    ],
+    [
       '@postdoc @advisor @in INST',
       0.9,
       'her postdoctoral adviser at Testville University',

@@ -75,6 +75,12 @@ export const studentAtRules = rulesOf(['studied_at'], {
       0.9,
       'hat an der Testville University Biologie studiert',
     ],
+    [
+      'ukonczyl|ukonczyla|absolvoval|absolvovala|vystudoval|vystudovala|окончил|окончила|закончил|закончила .. INST',
+      0.93,
+      'ukończyła Testville University',
+    ],
+    ['аспирантуру|магистратуру|бакалавриат .. INST', 0.93, 'окончила аспирантуру Testville University'],
     ['@graduated .. @at INST', 0.95, 'graduated from Testville University'],
     [
       'an|am INST ... promoviert|habilitiert',
@@ -120,7 +126,7 @@ export const studentAtRules = rulesOf(['studied_at'], {
   attended: [['attended|attends|attending INST', 0.9, 'attended Birdtown College']],
   'went-for-studies': [
     [
-      'for .. @degree ... went|moved|came|enrolled|crossed|travelled|left|flew .. to|at|in|for INST',
+      'for .. @degree ..8 went|moved|came|enrolled|crossed|travelled|left|flew .. to|at|in|for INST',
       0.88,
       'for the PhD she went to Testville University',
       { standing: 'first' },

@@ -14,8 +14,23 @@ export const supervisionRules = rulesOf(['advised_by'], {
   'under-supervision': [
     ['@under .. @supervision @of ~PERSON', 0.97, 'under the joint direction of Carl Doe'],
     ["@under PERSON 's|’s|'|’ @supervision", 0.97, 'under Carl Doe’s guidance'],
+    [
+      "@under PERSON 's|’s and _PERSON 's|’s @supervision",
+      0.97,
+      'under Carl Doe’s and Eve Fox’s guidance',
+      { standing: 'beside' },
+    ],
+    [
+      "@under _PERSON 's|’s and PERSON 's|’s @supervision",
+      0.97,
+      'under Carl Doe’s and Eve Fox’s supervision',
+      { standing: 'beside' },
+    ],
   ],
-  'pod-kierunkiem': [['@under .. @supervision ~PERSON', 0.95, 'pod kierunkiem Carl Doe']],
+  'pod-kierunkiem': [
+    ['@under .. @supervision ~PERSON', 0.95, 'pod kierunkiem Carl Doe'],
+    ['под руководством .. PERSON', 0.95, 'под руководством члена-корреспондента РАН Carl Doe'],
+  ],
   'supervision-of': [['@with|by|through .. @supervision @of PERSON', 0.85, 'with the guidance of Carl Doe']],
   'advisor-is': [
     ['@supervisor @is|being|,|:|include|included|; PERSON', 0.96, 'whose advisors are Carl Doe and Eve Fox'],
@@ -27,7 +42,12 @@ export const supervisionRules = rulesOf(['advised_by'], {
       0.93,
       'Promotion 2019 (Betreuung: Prof. Carl Doe)',
     ],
-    ['supervising|major professor|professors ( s )? :|is|was PERSON', 0.95, 'Supervising Professor: Carl Doe'],
+    [
+      'научныи|научные|научным руководитель|руководители|руководителем|консультант .. PERSON',
+      0.95,
+      'научный руководитель – Carl Doe',
+    ],
+    ['supervising|major professor|professors :|is|was PERSON', 0.95, 'Supervising Professor: Carl Doe'],
     ['@supervisor ( s ) : PERSON', 0.95, 'Advisor(s): Carl Doe & Eve Fox'],
     ['( @supervisor ) : PERSON', 0.95, 'Presidente (Orientadora): Carl Doe'],
     ['@supervisor .. @is|: PERSON', 0.93, 'her advisor at the time was Carl Doe'],

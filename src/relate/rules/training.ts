@@ -103,7 +103,7 @@ export const trainingRules = rulesOf(['advised_by'], {
       'did her graduate training with Carl Doe',
     ],
     [
-      '@postdoc|@stay|fellow|fellowship|stagiaire|sejourne|forskat|geforscht|forschte|gearbeitet ... hos|bei|bij|aupres|cotes|chez|u @of? ~PERSON',
+      '@postdoc|@stay|fellow|fellowship|стажировался|стажировалась|arbetade|arbeidet|arbejdede|arbeitete|werkte|travaillait|stagiaire|sejourne|forskat|geforscht|forschte|gearbeitet ... hos|bei|bij|aupres|cotes|chez|u|у @of? ~PERSON',
       0.85,
       'stagiaire postdoctorale à Testville University auprès de Carl Doe',
     ],
@@ -158,7 +158,11 @@ export const trainingRules = rulesOf(['advised_by'], {
       0.75,
       'in the lab of Carl Doe',
     ],
-    ['@arrive ... @lab @of ~PERSON', 0.75, 'elle rejoint ensuite, grâce à une bourse, le laboratoire de Carl Doe'],
+    [
+      '@arrive ... @lab @of ~PERSON',
+      0.75,
+      'elle rejoint ensuite, grâce à une bourse, le laboratoire de Carl Doe',
+    ],
     [
       '@postdoc|@degree|doktorand|doktorandin ... ( @lab|ag :? @of? PERSON',
       0.8,

@@ -22,7 +22,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `\\b(?:[Ss]peakers?|[Ss]peaker this \\w+|[Pp]resenter|[Gg]uest|[Ll]ecturer|orateur|Referent)(?: (?:is|will be|are|sera|est))(?: (?!to\\b)\\p{Ll}+){0,3},? \\*?${person}`,
-      'u',
+      'gu',
     ),
     score: 4,
   },
@@ -30,7 +30,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `\\b(?:[Ss]peaker|[Ll]ecturer|[Gg]uest)\\s(?:[^.;!?]|\\.(?!\\s\\p{Lu})){4,200}?\\s(?:will be|is) ${person}`,
-      'u',
+      'gu',
     ),
     score: 3.2,
   },
@@ -38,7 +38,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `\\b(?:given|presented|delivered|led|taught|conducted|a (?:talk|lecture|seminar|presentation|visit)|(?:talk|lecture|seminar|presentation|colloquium|speech|discussion)(?: (?:this|today|tomorrow|on) ?\\w*)?|annoncé|tenuta|impartida|exposé)(?: (?:this|next) (?:year|week|month|time))?,? (?:by|from|with|par|da|por|von|de) (?:our (?:own )?)?${person}`,
-      'u',
+      'gu',
     ),
     score: 3.6,
   },
@@ -46,7 +46,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `(?:^|[.!?:;,>]\\s+|\\d\\s+|\\b(?:[Pp]rofessors?|that|when|as|where|[ap]\\.?m\\.?|noon|o['’]clock|Uhr|today|tomorrow|tonight|[A-Z]\\p{Ll}{2,7}day)\\s|${bearer}|(?<!\\p{L})(?:il|la|el|le|der|die|o|a) (?=${title}\\b))${person}${second}${apposition}\\s(?:\\(?[\\w.-]+@\\S+\\s)?(?:(?:of|from|at) [^.;!?]{2,80}?\\s)?(?:will (?:be )?(?:also |then )?(?:(?:give|giving|present|presenting|speak|speaking|talk|talking|lecture|lecturing|visiting|discuss|discussing|practi[cs]e|rehearse|deliver|defend|address|lead|visit|describe|offer|show|join|explain|talk|conduct|read|perform|explore|demonstrate|have|hold)\\b)|(?:has|have) (?:kindly |generously )?(?:agreed|accepted|offered) to (?:give|speak|step in|present|talk|stand in|take)|is going to (?:give|speak|talk|present|visit)|is (?:giving|presenting|speaking|visiting|coming|our|the speaker|talking)|(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera|defenderá|presentará|hablará|impartirá|dictará|dará|discuterà|presenterà|terrà|parlerà|difenderà|apresentará|falará|proferirá|ministrará|wird|spricht|hält|referiert|verteidigt|verdedigt|spreekt|zal|geeft|houdt|promoveert|wygłosi|przedstawi|zaprezentuje|opowie|wystąpi|prosloví|přednese|vystoupí|promluví|выступит|прочтёт|прочитает|расскажет|föreläser|talar|håller|disputerar|forsvarer|holder|taler|puhuu|väittelee|luennoi|tart)(?!\\p{L})|presents\\b|gives\\b|speaks\\b|to (?:give|speak|present)\\b|talks?\\b|talk at\\b|discusses\\b|explores?\\b|shall|would)`,
-      'u',
+      'gu',
     ),
     score: 3.2,
   },
@@ -54,7 +54,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `(?<!\\p{L})(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|spreekt|taler|talar|föreläser|puhuu|wygłosi|wystąpi|poprowadzi|prosloví|přednese|vystoupí|выступит|прочтёт|прочитает|расскажет|(?:föredrag|foredrag) a[vf]|parlerà|interverrà|welcomes?|welcoming|hosting|hosts?|hear|invites|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|(?<!\\b(?:[Cc]haired|[Hh]osted|[Mm]oderated|[Oo]rgani[sz]ed|[Ii]ntroduced|[Ss]ponsored|[Aa]dvised|[Ss]upervised|[Cc]oordinated|[Cc]onvened|[Ff]unded|founded|edited|written|proposed|[Rr]un|directed|[Ss]upported) )by)\\s(?:our (?:own )?|the |back )?${person}`,
-      'u',
+      'gu',
     ),
     score: 2.6,
   },
@@ -62,7 +62,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `(?<!\\p{L})(?:\\p{L}*seminari\\p{L}*|\\p{L}*föreläsning\\p{L}*|\\p{L}*forelesning\\p{L}*|\\p{L}*foredrag\\p{L}*|[Ss]amtale?t?|\\p{L}*[Kk]olloquium|\\p{L}*[Vv]ortrag|[Ss]éminaire|[Cc]onférence|[Cc]harla|[Cc]onferencia|[Pp]alestra),? (?:med|mit|avec|con|com) ${person}`,
-      'u',
+      'gu',
     ),
     score: 2.8,
   },
@@ -70,7 +70,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `\\b[Ww]e(?: will|['’]ll| are(?: going to)?|['’]re(?: going to)?)? (?:have|hear from|be joined by|having|hosting|host) (?:\\p{Ll}+ ){0,2}${person}`,
-      'u',
+      'gu',
     ),
     score: 2.8,
   },
@@ -78,7 +78,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `(?:^|[.!?:;,>–—]\\s+)${person}(?:,? in (?:conversation|dialogue|discussion) with\\b|['’]s (?:going to|coming to|giving|visiting|talking|speaking|presenting)\\b)`,
-      'u',
+      'gu',
     ),
     score: 3,
   },
@@ -86,7 +86,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `\\b(?:continues?|opens?|begins?|starts?|kicks off|resumes?|concludes?|closes?|launch(?:es)?)\\b[^.;!?]{0,60}\\swith (?:[\\p{L}-]+,? ){0,6}?${person}`,
-      'u',
+      'gu',
     ),
     score: 2.6,
   },
@@ -94,12 +94,12 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   {
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:que|qui|che|quem) (?:nous )?(?:dictará|impartirá|presentará|ofrecerá|brindará|dará|pronunciará|donnera|présentera|prononcera|animera|terrà|presenterà|ministrará|proferirá|apresentará)|reçoit|accueille|recibe|recebe|ospita|accoglie|ontvangt|begrüßt|[Ff]öreläsare är|[Tt]alare är|[Ff]oredragsholder er|[Rr]eferent(?:in)? ist|[Vv]ortragende[r]? ist|[Ss]preker is|[Ii]l relatore è|[Ll]a relatrice è|[Ee]l ponente es|[Ll]a ponente es|[Pp]alestrante é|[Pp]relegent(?:em|ką) (?:jest|będzie)|[Pp]uhujana(?: on)?|[Ll]uennoitsijana(?: on)?|[Kk]onuşmacı) (?:(?:le|la|el|il|o|a|l['’])\\s?)?(?:[A-Z]{2} (?=\\p{Lu}\\p{Ll}))?${person}`,
-      'u',
+      'gu',
     ),
     score: 3.4,
   },
   /** … with Ada Byron, a poet, as speaker. */
-  { pattern: new RegExp(`\\bwith ${person}[^.]{0,90}\\bas (?:the |our )?speaker`, 'u'), score: 4 },
+  { pattern: new RegExp(`\\bwith ${person}[^.]{0,90}\\bas (?:the |our )?speaker`, 'gu'), score: 4 },
 ];
 
 /** People whom running text says to be speaking; honorifics and affiliation as printed. */
@@ -123,14 +123,14 @@ const mostTries = 30;
 const french = /(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera)$/;
 
 function saidPeople(slice: string, from: number, pattern: RegExp): PersonField[] {
-  const every = new RegExp(pattern.source, 'gu');
   let tries = 0;
-  for (let match = every.exec(slice); match !== null && tries < mostTries; match = every.exec(slice)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(slice); match !== null && tries < mostTries; match = pattern.exec(slice)) {
     tries++;
     const printed = match[1];
     if (printed === undefined) continue;
     const start = match.index + match[0].indexOf(printed);
-    every.lastIndex = start + printed.length;
+    pattern.lastIndex = start + printed.length;
     const at = start + (french.test(match[0]) ? (/^MM?\. /.exec(printed)?.[0].length ?? 0) : 0);
     const words = printed.slice(at - start).replace(/['’]s$/, '');
     const found = firstPeople(slice, from, at, untilVerb(slice.slice(at, at + 260)), words);

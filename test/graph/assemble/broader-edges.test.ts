@@ -49,6 +49,11 @@ describe('broader edges', () => {
     expect(ends(['feather music', 'music'])).toEqual([]);
   });
 
+  it('are not derived from a head that begins inside another concept', () => {
+    expect(ends(['barn owl calling', 'owl calling', 'barn owls'])).toEqual([]);
+    expect(ends(['barn owl calling', 'owl calling'])).toEqual(['barn-owl-calling → owl-calling']);
+  });
+
   it('are not derived from the second half of a hyphenated word', () => {
     expect(ends(['non-owl wings', 'owl wings'])).toEqual([]);
   });

@@ -52,10 +52,14 @@ describe('vocabularyConcepts', () => {
     ]);
   });
 
-  it.each(['the bias was implicit', 'flat. Minima', 'implicit\n\nbias', 'convex, optimization'])(
-    'finds nothing in "%s"',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'the bias was implicit',
+    'flat. Minima',
+    'implicit\n\nbias',
+    'convex, optimization',
+    'tri-implicit bias',
+    'tri-\n  implicit bias',
+  ])('finds nothing in "%s"', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });

@@ -1,0 +1,114 @@
+import { nominativeAdjective } from '../../lexicon/cyrillic-nominative';
+import { isCapital, runsOn, type Words } from '../words';
+import type { FoundInstitution } from './found-institution';
+
+interface Head {
+  readonly form: RegExp;
+  readonly name: string;
+  readonly gender: 'm' | 'f';
+  /** What it is for follows in small letters: `Институт проблем пения`. */
+  readonly hasField: boolean;
+}
+
+/** Heads of Russian names in their cases. Folded, `й` is `и`. */
+const heads: readonly Head[] = [
+  { form: /^университет(?:а|е|ом|у)?$/, name: 'университет', gender: 'm', hasField: false },
+  { form: /^институт(?:а|е|ом|у)?$/, name: 'институт', gender: 'm', hasField: true },
+  { form: /^центр(?:а|е|ом|у)?$/, name: 'центр', gender: 'm', hasField: true },
+  { form: /^академи(?:я|и|ю|еи)$/, name: 'академия', gender: 'f', hasField: true },
+  { form: /^обсерватори(?:я|и|ю|еи)$/, name: 'обсерватория', gender: 'f', hasField: false },
+  { form: /^консерватори(?:я|и|ю|еи)$/, name: 'консерватория', gender: 'f', hasField: false },
+  { form: /^школ(?:а|ы|е|у|ои)$/, name: 'школа', gender: 'f', hasField: true },
+];
+const adjective = /^[а-я-]{3,40}(?:[иы]и|ои|ого|его|ом|ем|ому|[иы]м|ая|яя|ую)$/;
+const pronoun = /^(?:наш|ваш|сво|эт|то[мт]|котор|друг|кажд|сам|одн|так|весь|перв|втор)/;
+const genitive =
+  /^(?:проблем|систем|наук|стран|машин|средств|культур)$|^[а-я-]{3,40}(?:[аяыи]|[оеё]в|[иы]х|[ое]го|ей)$/;
+const verb = /(?:ла|ли|лась|лись)$/;
+const longestName = 7;
+
+/** Russian institutions by shape, named in the nominative: `Тестовском государственном университете`, `Институт пения РАН`. */
+export function findCyrillicInstitutions(words: Words): FoundInstitution[] {
+  if (!/[а-я]/.test(words.text)) return [];
+  const named = words.keys.flatMap((key, index) => {
+    const head = heads.find(({ form }) => form.test(key));
+    return head === undefined ? [] : (institutionAt(words, index, head) ?? []);
+  });
+  return [...named, ...acronymUses(words, named)];
+}
+
+function institutionAt(words: Words, at: number, head: Head): FoundInstitution | undefined {
+  const from = leftEdge(words, at);
+  const to = rightEdge(words, at, head);
+  if (!isCapital(words.tokens[from]) || to - from < 2) return undefined;
+  if (from === at && to === at + 1) return undefined;
+  return found(from, to, nominative(words, { from, at, to }, head), 'name-shape', 0.85);
+}
+
+function found(from: number, to: number, name: string, rule: string, confidence: number): FoundInstitution {
+  return { from, to, name, part: false, generic: false, rule, confidence };
+}
+
+/** Index of the capitalised adjective that opens the name; the head's own when there is none. */
+function leftEdge(words: Words, at: number): number {
+  let from = at;
+  for (let index = at - 1; index >= Math.max(0, at - longestName) && runsOn(words, index + 1); index--) {
+    const key = words.keys[index] ?? '';
+    if (!adjective.test(key) || pronoun.test(key)) break;
+    if (isCapital(words.tokens[index])) from = index;
+  }
+  return from;
+}
+
+function rightEdge(words: Words, at: number, { hasField }: Head): number {
+  let to = at + 1;
+  for (let index = at + 1; index < at + longestName && runsOn(words, index); index++) {
+    const key = words.keys[index] ?? '';
+    const isLink = /^(?:и|имени|им)$/.test(key);
+    if (isProper(words, index) || (hasField && !isCapital(words.tokens[index]) && isField(key)))
+      to = index + 1;
+    else if (!isLink && key !== '.') break;
+  }
+  return to;
+}
+
+function isField(key: string): boolean {
+  return key.length > 3 && genitive.test(key) && !verb.test(key);
+}
+
+/** `Тестограда`, `РАН`, `А.` of `имени А. Б. Тестова`. */
+function isProper({ tokens, keys }: Words, index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  if (/^(?:[А-Я]{2,5}|(?:[А-Я]\.){1,2})$/.test(text)) return true;
+  return /^[А-ЯЁ]/.test(text) && genitive.test(keys[index] ?? '');
+}
+
+function nominative(
+  words: Words,
+  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+  { name, gender }: Head,
+): string {
+  const { tokens, text } = words;
+  const before = tokens.slice(from, at).map((token) => nominativeAdjective(token.text, gender));
+  const head = isCapital(tokens[at]) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  const behind = text.slice(tokens[at]?.end ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  return [...before, head].join(' ') + behind;
+}
+
+/** `ТПбГУ` where the document names the `Тесто-Петербургский государственный университет`. */
+function acronymUses({ tokens }: Words, named: readonly FoundInstitution[]): FoundInstitution[] {
+  const short = new Map(named.map((one) => [initialsOf(one.name), one.name] as const));
+  return tokens.flatMap(({ text }, index) => {
+    const name = /^[А-Я][А-Яа-я]{1,7}$/.test(text) ? short.get(text.replace(/[а-я]/g, '')) : undefined;
+    const isShort = name !== undefined && text.replace(/[а-я]/g, '').length > 2;
+    return isShort ? [found(index, index + 1, name, 'acronym', 0.8)] : [];
+  });
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 1)
+    .map((word) => (/^[А-Я]{2,}$/.test(word) ? word : word.charAt(0).toUpperCase()))
+    .join('');
+}

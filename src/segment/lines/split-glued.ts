@@ -17,6 +17,8 @@ const runTogether = new RegExp(
   `(?<=[a-z0-9.)!?”"’\\]])(?:${modifier})?(?:${core})(?=[A-Z0-9“"])(?![A-Z]{2,}[a-z]?)`,
   'g',
 );
+/** A capital straight behind a word: only such lines are searched for labels that are run together. */
+const glued = /[a-z0-9.)!?”"’\]][A-Z]/;
 /** `… in 2019. Bio Ada Byron is …`. */
 const afterSentence =
   /(?<=[.!?”")\]]\s{1,2})(?:Speaker )?(?:Bio|BIO|Biography|Biosketch|About the [Ss]peaker)(?=\s[A-Z])/g;
@@ -34,12 +36,15 @@ export function splitGlued(lines: readonly Line[]): Line[] {
 
 function cutsOf(line: Line): number[] {
   if (line.text.length < 12) return [];
+  const { text } = line;
   const cuts = new Set<number>();
-  for (const match of line.text.matchAll(runTogether)) cuts.add(match.index);
-  for (const match of line.text.matchAll(afterSentence)) cuts.add(match.index);
-  if (line.text.length > 60) cuts.add(lifeStart(line.text) ?? 0);
-  if (line.text.length < 400) for (const place of picturePlaces(line.text)) cuts.add(place);
-  for (const match of line.text.matchAll(withColon)) if (partsHere(line, match)) cuts.add(match.index);
+  if (glued.test(text)) for (const match of text.matchAll(runTogether)) cuts.add(match.index);
+  if (text.includes('B') || text.includes('About'))
+    for (const match of text.matchAll(afterSentence)) cuts.add(match.index);
+  if (text.length > 60) cuts.add(lifeStart(text) ?? 0);
+  if (text.length < 400) for (const place of picturePlaces(text)) cuts.add(place);
+  if (text.includes(':') || text.includes('：'))
+    for (const match of text.matchAll(withColon)) if (partsHere(line, match)) cuts.add(match.index);
   cuts.delete(0);
   return [...cuts].sort((left, right) => left - right);
 }

@@ -22,6 +22,7 @@ const silentZones = /^(?:related|references|boilerplate)$/;
 export function hostsInProse(text: string, items: readonly Item[]): PersonField[] {
   for (const { start, end, isLife } of paragraphs(items)) {
     const words = text.slice(start, Math.min(end, start + 4000)).replace(/\n/g, ' ');
+    if (!speaksOfHost(words)) continue;
     const name = hosting.exec(words) ?? guestIs.exec(words);
     const until = name?.[1] === undefined ? 0 : name.index + name[1].length;
     const [host] = name === null ? [] : peopleFrom(text, words.slice(0, until), name.index, start, false);
@@ -34,6 +35,17 @@ export function hostsInProse(text: string, items: readonly Item[]): PersonField[
     }
   }
   return [];
+}
+
+/** Stems of which one stands wherever a host is named; looked for first, as few paragraphs name one. */
+const stems =
+  'host invit einla eingeladen einlädt uitnod uitgenod gastgeb pozv opiekun anfitri 邀请 世話 приглаш принимающ isäntä värd vært vert gospodarz hostitel házigazda ev_sahibi convi ospit accueill acoge recibe recebe ontvangt'
+    .split(' ')
+    .map((stem) => stem.replace('_', ' '));
+
+function speaksOfHost(words: string): boolean {
+  const folded = words.toLowerCase();
+  return stems.some((stem) => folded.includes(stem));
 }
 
 /** Runs of long lines without a gap, which may be one wrapped sentence; short lines stand for themselves. */

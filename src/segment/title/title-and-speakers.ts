@@ -56,26 +56,19 @@ function readMain(block: Block): HeadingReading {
   const told = labelled.title ?? stated.title;
   const lines = readLoneLines(block, told, labelled.speakers[0] ?? stated.speakers[0]);
   const sure = firstOf([
-    statedSpeakers(block),
-    labelled.speakers,
-    stated.speakers,
-    lines.strongSpeakers ? lines.speakers : [],
+    () => statedSpeakers(block),
+    () => labelled.speakers,
+    () => stated.speakers,
+    () => (lines.strongSpeakers ? lines.speakers : []),
   ]);
   const read = headingOfLines(block);
   const heading: HeadingReading = areOthers(read.speakers, sure) ? { speakers: [] } : read;
-  const said = prose(block);
-  const isGuess = said[0]?.rule === 'speaker-likely';
-  const bearer = speakerOfBio(block.document.text, block.items);
   const speakers = firstOf([
-    sure,
-    heading.speakers,
-    isGuess ? [] : said,
-    isGuess && lines.speakers.length === 0 ? bearer : [],
-    said,
-    lines.speakers,
-    bearer,
-    writerOfBio(block.document.text, block.items),
-    told === undefined ? [] : surnameInTitle(block, told),
+    () => sure,
+    () => heading.speakers,
+    () => speakersOfText(block, lines.speakers),
+    () => writerOfBio(block.document.text, block.items),
+    () => (told === undefined ? [] : surnameInTitle(block, told)),
   ]);
   const title =
     told !== undefined && !isNameOf(told, speakers) ? told : titleBeside(block, heading, lines, speakers);
@@ -109,8 +102,22 @@ function surnameInTitle({ document }: Block, { value, start }: Field): PersonFie
   return named.value === surname ? [] : [named];
 }
 
-function firstOf(lists: readonly (readonly PersonField[])[]): readonly PersonField[] {
-  return lists.find((list) => list.length > 0) ?? [];
+/** Whom running text says to speak, or a line names; the subject of a life goes before a mere guess. */
+function speakersOfText(block: Block, inLines: readonly PersonField[]): readonly PersonField[] {
+  const { document, items } = block;
+  const said = prose(block);
+  const bearer = (): readonly PersonField[] => speakerOfBio(document.text, items);
+  const isGuess = said[0]?.rule === 'speaker-likely' && inLines.length === 0;
+  return isGuess ? firstOf([bearer, () => said]) : firstOf([() => said, () => inLines, bearer]);
+}
+
+/** The first list that is not empty; those behind it are not made. */
+function firstOf(lists: readonly (() => readonly PersonField[])[]): readonly PersonField[] {
+  for (const make of lists) {
+    const list = make();
+    if (list.length > 0) return list;
+  }
+  return [];
 }
 
 /** Headings with a speaker, then titles that running text quotes, then lines, by how sure they are. */

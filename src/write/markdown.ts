@@ -95,7 +95,7 @@ function talkLine({ key, attributes }: GraphNode, index: GraphIndex): string {
   const told = parts.flatMap(([lead, names]) => (names.length === 0 ? [] : `${lead}${joined(names)}`));
   const day = start === undefined ? '' : `${escapeMarkdown(start.replace('T', ' '))} `;
   const cancelled = status === 'cancelled' ? ' (cancelled)' : '';
-  const title = `**${escapeMarkdown(label)}**`;
+  const title = strong(label);
   const named = isWebAddress(link) ? `[${title}](<${link}>)` : title;
   return `- ${day}${named}${cancelled}${told.length === 0 ? '' : ` — ${told.join('; ')}`}\n`;
 }
@@ -118,7 +118,7 @@ function personPart(
   const lines = groups.map((group) =>
     quote === undefined ? relationLine(group) : provedLines(group, quote),
   );
-  return `### ${escapeMarkdown(attributes.label)}\n\n${lines.join('')}\n`;
+  return `### ${escapeMarkdown(attributes.label) || unnamed}\n\n${lines.join('')}\n`;
 }
 
 function relationLine({ heading, relations }: RelationGroup): string {
@@ -149,10 +149,17 @@ function conceptLines(graph: GraphFile, index: GraphIndex): string[] {
     .map(({ concept, speakers }) => conceptLine(concept, speakers));
 }
 
+/** What a label of control characters alone is called; nothing between the marks of emphasis would be a rule. */
+const unnamed = '(without a name)';
+
+function strong(label: string): string {
+  return `**${escapeMarkdown(label) || unnamed}**`;
+}
+
 function conceptLine({ attributes: { label, note } }: GraphNode, speakers: readonly string[]): string {
   const who = speakers.length === 0 ? '' : ` — ${joined(speakers)}`;
   const meaning = note === undefined ? '' : ` *(${escapeMarkdown(note)})*`;
-  return `- **${escapeMarkdown(label)}**${who}${meaning}\n`;
+  return `- ${strong(label)}${who}${meaning}\n`;
 }
 
 function joined(names: readonly string[]): string {

@@ -40,6 +40,18 @@ describe('markdown', () => {
     );
   });
 
+  it('names a concept whose label is a control character, and draws no rule for it', () => {
+    const graph = makeGraph();
+    const nodes = graph.nodes.map((node) =>
+      node.attributes.kind === 'concept'
+        ? { ...node, attributes: { ...node.attributes, label: '\u0000' } }
+        : node,
+    );
+    const report = markdown.write({ ...graph, nodes });
+    expect(partsOf(report)).not.toContain('thematicBreak');
+    expect(report).toContain('- **(without a name)**');
+  });
+
   it('tells talks by date, people with what they are tied to, and concepts with who speaks on them', () => {
     const report = markdown.write(makeGraph());
     expect(report).toContain('# Harbour talks\n');

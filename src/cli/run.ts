@@ -1,3 +1,4 @@
+import { oneLine } from '../util/one-line';
 import { buildCommand } from './commands/build-command';
 import { conceptsCommand } from './commands/concepts-command';
 import { exploreCommand } from './commands/explore-command';
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const hint = error instanceof UsageError ? `See \`${helpFor(argv[0])}\`.\n` : '';
-    await io.stderr.write(`talkgraph: ${message}\n${hint}`);
+    await io.stderr.write(`talkgraph: ${oneLine(message)}\n${hint}`);
     return error instanceof UsageError ? 2 : 1;
   }
 }

@@ -1,4 +1,5 @@
-import type { EntityKind, Evidence, RelationType, TalkStatus, When } from '../model';
+import type { Evidence, RelationType, TalkStatus, When } from '../model';
+import type { EntityKind } from '../resolution';
 
 export type NodeKind = EntityKind;
 

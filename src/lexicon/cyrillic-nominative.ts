@@ -70,11 +70,17 @@ export function nominativeOfCyrillic(name: string, isGoverned: boolean): string 
   const [first = '', second = '', ...more] = name.split(' ');
   if (more.length > 0 || second === '' || !/^[А-ЯЁ]/.test(first)) return undefined;
   for (const { given, family } of isGoverned ? [...instrumental, genitive] : instrumental) {
-    const plainFamily = turned(second, family);
+    const plainFamily = turnedParts(second, family);
     const plainGiven = /\.$/.test(first) ? first : turned(first, given);
     if (plainFamily !== undefined && plainGiven !== undefined) return `${plainGiven} ${plainFamily}`;
   }
   return undefined;
+}
+
+/** `Тестова-Птицына` → `Тестов-Птицын`: every part, if all are inflected, else the last. */
+function turnedParts(word: string, endings: readonly Ending[]): string | undefined {
+  const parts = word.split('-').map((part) => turned(part, endings) ?? part);
+  return turned(word, endings) === undefined ? undefined : parts.join('-');
 }
 
 function turned(word: string, endings: readonly Ending[]): string | undefined {

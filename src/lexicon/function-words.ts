@@ -1,17 +1,12 @@
 import functionWordData from '../../data/function-words.txt?raw';
 import { groupBy } from '../util/group-by';
 import { functionWords as english } from './word-classes';
+import { wordsByLanguage } from './words-by-language';
 
 /** Function words by language (ISO 639-1), in lower case. */
 export const functionWordsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['en', english],
-  ...functionWordData
-    .split(/^# (?=[a-z]{2}$)/m)
-    .slice(1)
-    .map((block): [string, ReadonlySet<string>] => [
-      block.slice(0, 2),
-      new Set(block.slice(2).split(/\s+/).filter(Boolean)),
-    ]),
+  ...wordsByLanguage(functionWordData),
 ]);
 
 /** The languages that have a function word, by word. */

@@ -3,7 +3,7 @@ import { groupBy } from '../util/group-by';
 import { buildTokenTrie, type TokenTrie } from '../util/token-trie';
 import { type Token, tokenize } from '../util/tokenize';
 import { type InstitutionEntry, institutions } from './institutions';
-import { commonWords, givenNames, places, surnames } from './word-lists';
+import { meansElse, shortNamesOf } from './short-institution-names';
 
 /** An institution of the lexicon met in a text, as indices of tokens. */
 export interface InstitutionMatch {
@@ -21,6 +21,8 @@ interface Form {
   readonly entry: InstitutionEntry;
   readonly others: readonly InstitutionEntry[];
   readonly weak: boolean;
+  /** Written small: `imec`. */
+  readonly small: boolean;
   /** Printed with capitals inside: `IAS` and `LiU`, not `Ias` and `Liu`. */
   readonly acronym: boolean;
 }
@@ -32,7 +34,7 @@ interface Keys {
 }
 
 const silent = new Set([
-  ...['the', 'at', 'of', 'for', 'in', 'di', 'de', 'da', 'do', ','],
+  ...['the', 'at', 'of', 'for', 'in', 'en', 'di', 'de', 'da', 'do', ','],
   ...['-', '–', '‐', '.', '"', '“', '”', '«', '»'],
 ]);
 const spelledOut: ReadonlyMap<string, string> = new Map([
@@ -59,6 +61,14 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
 const head =
   /^(?:universit|institut|college|school|department|academy|laborator|center|centre|faculty|hospital)/;
 
+/** `imec`, `deCODE`: words that names begin with which are written small. */
+const smallOpeners: ReadonlySet<string> = new Set(
+  institutions
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter(isSmall)
+    .map((form) => tokenize(form)[0]?.text ?? ''),
+);
+
 let trie: TokenTrie<Form> | undefined;
 
 /** All institutions of the lexicon that the tokens name, longest first at each place, in order, without overlap. */
@@ -67,34 +77,46 @@ export function matchInstitutions(tokens: readonly Token[]): InstitutionMatch[] 
   const { keys, tokens: indices } = keysOf(tokens);
   const matches: InstitutionMatch[] = [];
   for (let at = 0; at < keys.length; at++) {
-    const hit = isCapital(tokens[indices[at] ?? 0]?.text ?? '') ? trie.longestAt(keys, at) : undefined;
-    if (hit === undefined) continue;
+    const opener = tokens[indices[at] ?? 0]?.text ?? '';
+    const hit = isCapital(opener) || smallOpeners.has(opener) ? trie.longestAt(keys, at) : undefined;
+    if (hit === undefined || (hit.value.small !== isSmall(opener) && !isCapital(opener))) continue;
     const from = indices[at] ?? 0;
     const to = (indices[hit.end - 1] ?? 0) + 1;
     if (isInsideToken(indices, at, hit.end) || !hasCase(tokens, from, to, hit.value)) continue;
-    const { entry, others, weak } = hit.value;
-    matches.push({ from, to, entry, others, weak });
+    const { weak } = hit.value;
+    matches.push({ from, to, weak, ...printedSo(hit.value, opener) });
     at = hit.end - 1;
   }
   return matches;
+}
+
+/** Of institutions whose short forms differ by case alone, `UvA` and `UVA`, the one that is printed so. */
+function printedSo({ entry, others, weak }: Form, printed: string): Pick<Form, 'entry' | 'others'> {
+  const exact = weak ? [entry, ...others].filter(({ weakAliases }) => weakAliases.includes(printed)) : [];
+  const [first, ...more] = exact;
+  return first === undefined ? { entry, others } : { entry: first, others: more };
 }
 
 function buildTrie(): TokenTrie<Form> {
   const formsOf = (entry: InstitutionEntry): [string, boolean][] => [
     ...[entry.name, ...entry.aliases].map((form): [string, boolean] => [form, false]),
     ...entry.weakAliases.map((form): [string, boolean] => [form, true]),
-    ...shortNames(entry).map((form): [string, boolean] => [form, true]),
+    ...shortNamesOf(entry).map((form): [string, boolean] => [form, true]),
+    ...inflected(entry).map((form): [string, boolean] => [form, false]),
   ];
   const forms = institutions.flatMap((entry) =>
-    formsOf(entry).map(([form, weak]) => ({ form, value: { entry, weak, acronym: isAcronym(form) } })),
+    formsOf(entry).map(([form, weak]) => ({
+      form,
+      value: { entry, weak, small: isSmall(form), acronym: isAcronym(form) },
+    })),
   );
   const owners = groupBy(
     forms.filter(({ value }) => value.weak),
-    ({ form }) => form,
+    ({ form }) => fold(form),
   );
   const othersOf = ({ form, value }: (typeof forms)[number]): InstitutionEntry[] =>
     value.weak
-      ? (owners.get(form) ?? []).map((one) => one.value.entry).filter((one) => one !== value.entry)
+      ? (owners.get(fold(form)) ?? []).map((one) => one.value.entry).filter((one) => one !== value.entry)
       : [];
   const strongFirst = [
     ...forms.filter(({ value }) => !value.weak),
@@ -108,20 +130,12 @@ function buildTrie(): TokenTrie<Form> {
   );
 }
 
-const shortestName = 5;
-
-/** `Lakehead` of Lakehead University: what is left of a name, when nothing else is called so. */
-function shortNames({ name, kind }: InstitutionEntry): string[] {
-  if (kind !== 'university' && kind !== 'college') return [];
-  const rest = /^University of ([^,]+)$|^([^,]+) (?:University|College)$/.exec(name);
-  const short = (rest?.[1] ?? rest?.[2] ?? '').replace(/^the /, '');
-  const words = short.split(/[ -]/).map(fold);
-  const isOwn = words.length <= 2 && short.length >= shortestName && !meansElse(fold(short));
-  return isOwn && !(words.length === 1 && meansElse(words[0] ?? '')) ? [short] : [];
-}
-
-function meansElse(key: string): boolean {
-  return [places, commonWords, surnames, givenNames].some((list) => list.has(key));
+/** `Testisches Museum` in its other cases: `im Testischen Museum`. */
+function inflected({ name, aliases }: InstitutionEntry): string[] {
+  return [name, ...aliases].flatMap((form) => {
+    const adjective = /^(\p{Lu}\p{Ll}+sch)e[sr]? (?=\p{Lu}\p{Ll})/u.exec(form);
+    return adjective === null ? [] : [`${adjective[1]}en ${form.slice(adjective[0].length)}`];
+  });
 }
 
 /** Folded words without `the`, `of`, `at`; a comma is silent too, but not before a word that begins a new name. */
@@ -183,6 +197,10 @@ const degree = /^[BM]\.?\s?Sc\b/;
 /** `IAS`, `M.I.T.`, `LiU`: short and with a capital inside. */
 function isAcronym(form: string): boolean {
   return form.length <= 8 && /^[A-Za-z.&]+$/.test(form) && /[A-Z]/.test(form.slice(1));
+}
+
+function isSmall(form: string): boolean {
+  return /^\p{Ll}/u.test(form);
 }
 
 function isCapital(text: string): boolean {

@@ -7,6 +7,7 @@ const heads: readonly (readonly [inflected: RegExp, nominative: string, gender: 
   [/^Wydzia(?:le|łu|łem)$/u, 'Wydział', 'm'],
   [/^Zak[łl]ad(?:zie|u|em)$/u, 'Zakład', 'm'],
   [/^Ústav(?:u|em|ě)$/u, 'Ústav', 'm'],
+  [/^ústav(?:u|em|ě)$/u, 'ústav', 'm'],
   [/^Politechni(?:ce|ki|ką|kę)$/u, 'Politechnika', 'f'],
   [/^Akademi(?:i|ą|ę)$/u, 'Akademia', 'f'],
   [/^Univerzit(?:ě|y|ou|e|u)$/u, 'Univerzita', 'f'],
@@ -15,13 +16,13 @@ const heads: readonly (readonly [inflected: RegExp, nominative: string, gender: 
 ];
 
 const masculine: readonly Ending[] = [
-  [/(?<=[sc])kie(?:go|mu)$|(?<=[sc])kim$/u, 'ki'],
+  [/(?<=[scz])kie(?:go|mu)$|(?<=[scz])kim$/u, 'ki'],
   [/(?:nego|nym)$/u, 'ny'],
   [/(?:owego|owym)$/u, 'owy'],
   [/(?:ého|ém|ým)$/u, 'ý'],
 ];
 const feminine: readonly Ending[] = [
-  [/(?<=[sc])k(?:iej|ą)$/u, 'ka'],
+  [/(?<=[scz])k(?:iej|ą)$/u, 'ka'],
   [/nej$/u, 'na'],
   [/owej$/u, 'owa'],
   [/ov(?:ě|y|ou)$/u, 'ova'],
@@ -33,6 +34,7 @@ const trailingHeads: readonly (readonly [inflected: RegExp, nominative: string, 
   [/^univerzit(?:ě|y|ou|e|u)$/u, 'univerzita', 'f'],
   [/^yliopist(?:on|ossa|osta|oon|olla)$/u, 'yliopisto'],
   [/^korkeakoulu(?:n|ssa|sta|un|lla)$/u, 'korkeakoulu'],
+  [/^museo(?:n|ssa|sta|on|lla)$/u, 'museo'],
 ];
 
 /** `Testově univerzitě` → `Testova univerzita`, `Testilän yliopistossa` → `Testilän yliopisto`. */
@@ -52,15 +54,37 @@ function turnedAtEnd(words: readonly string[]): string | undefined {
  * The adjectives right behind the head are turned back with it; names in the nominative stay as they are.
  */
 export function nominativeOfInstitution(name: string): string {
-  const [first = '', ...rest] = name.split(' ');
-  const head = heads.find(([inflected]) => inflected.test(first));
-  if (head === undefined) return turnedAtEnd(name.split(' ')) ?? name;
+  const words = name.split(' ');
+  const at = words
+    .slice(0, furthestHead)
+    .findIndex((word) => heads.some(([inflected]) => inflected.test(word)));
+  const head = heads.find(([inflected]) => inflected.test(words[at] ?? ''));
+  if (head === undefined)
+    return (
+      turnedAtEnd(words) ?? german.reduce((form, [inflected, plain]) => form.replace(inflected, plain), name)
+    );
   const endings = head[2] === 'm' ? masculine : feminine;
+  const turn = (word: string): string | undefined => {
+    const ending = endings.find(([inflected]) => inflected.test(word));
+    return ending === undefined ? undefined : word.replace(ending[0], ending[1]);
+  };
   let open = true;
-  const words = rest.map((word) => {
-    const ending = open ? endings.find(([inflected]) => inflected.test(word)) : undefined;
-    open = ending !== undefined;
-    return ending === undefined ? word : word.replace(ending[0], ending[1]);
+  const behind = words.slice(at + 1).map((word) => {
+    const turned = open ? turn(word) : undefined;
+    open = turned !== undefined;
+    return turned ?? word;
   });
-  return [head[1], ...words].join(' ');
+  return [...words.slice(0, at).map((word) => turn(word) ?? word), head[1], ...behind].join(' ');
 }
+
+/** `Testischen Museum` → `Testisches Museum`, `Testischen Akademie` → `Testische Akademie`. */
+const german: readonly Ending[] = [
+  [/^(\p{Lu}[\p{Ll}-]+sch)en (?=(?:Museum|Institut|Zentrum|Archiv|Ministerium|Theater|Seminar)\b)/u, '$1es '],
+  [
+    /^(\p{Lu}[\p{Ll}-]+sch)en (?=(?:Akademie|Universität|Hochschule|Bibliothek|Gesellschaft|Schule)(?!\p{L}))/u,
+    '$1e ',
+  ],
+];
+
+/** A head stands first or behind its adjectives: `Niemieckim Instytucie Historycznym`. */
+const furthestHead = 3;

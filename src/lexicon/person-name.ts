@@ -1,5 +1,7 @@
 import { fold } from '../util/fold';
 import { memoize } from '../util/memoize';
+import { isDegree } from './degrees';
+import { hasFamilyEnding } from './has-family-ending';
 import { isPinyin } from './is-pinyin';
 import { commonWords, givenNames, places, surnames } from './word-lists';
 
@@ -16,21 +18,29 @@ export interface PersonName {
 }
 
 const honorific =
-  /^(?:(?:(?:dr(?:\.? hab)?|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professorin|professeure?|profesor|profesora|professore|professora|professoressa|doctora?|docteure?|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent|artist|architect|sculptor|novelist|filmmaker|photographer|professori|dosentti|tohtori|maisteri|(?:FT|TkT|LT|KTT|YTT|FM|DI)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}))(?![\p{L}\p{M}])\.?|(?:rev|eng|arch|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|doc|doç|öğr|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
-const degree =
-  /^(?:ph\.?\s?d|m\.?d|sc\.?d|d\.?sc|d\.?phil|dphil|m\.?sc|b\.?sc|m\.?s|m\.?a|b\.?a|mba|mph|j\.?d|ll\.?m|ed\.?d|dr\.?\s?habil|habil|esq|frs|csc|drsc|dsc|facs|fieee|dvm|pharmd|rn|pe|p\.?eng|cpa|hdr)\.?$/i;
+  /^(?:(?:(?:(?:öğr|arş)\. ?(?:üyesi|gör)|dr(?:\.? (?:hab|med|vet|phil|iur|jur|theol|oec|techn|rer\. ?(?:nat|pol|oec))|\.\^?in)*|prof\.\^?in|mag\.\^?a|univ\.-prof|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professorin|professeure?|profesor|profesora|professore|professora|professoressa|doctora?|docteure?|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent|öğretim üyesi|üyesi|görevlisi|artist|architect|sculptor|novelist|filmmaker|photographer|professori|dosentti|tohtori|maisteri|(?:FT|TkT|LT|KTT|YTT|FM|DI)(?= \p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}))(?![\p{L}\p{M}])\.?|(?:rev|eng|arch|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|op|uzm|yrd|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|doc|doç|öğr|yrd|uzm|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
 const generation = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 const particle =
-  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|le|la|van|von|vom|zu|zum|zur|den|der|ten|ter|te|op|af|av|al|el|ul|bin|ibn|ben|bat|abu|bint|y|e|san|santa|mac|mc|st|saint|d|l|o|ap|ould|'t|t)$/i;
+  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|le|la|van|von|vom|zu|zum|zur|den|der|ten|ter|te|op|arap|af|av|al|el|ul|bin|ibn|ben|bat|abu|bint|y|e|san|santa|mac|mc|st|saint|d|l|o|ap|ould|'t|t)$/i;
 const initial = /^\p{Lu}(?:\.-?\p{Lu})*\.?$/u;
 const nameWord =
   /^\p{Lu}[\p{L}\p{M}]*(?:['’‘-]\p{L}[\p{L}\p{M}]*)*$|^[dlDL]['’]\p{Lu}[\p{L}\p{M}]+$|^(?:al|el|ul)-\p{Lu}[\p{L}\p{M}]+$/u;
 /** `Сергеевич`, `Петровна`. */
 const patronymic = /^\p{Lu}\p{Ll}{2,}(?:ович|евич|овна|евна|івна|ївна|инична)$/u;
+const cyrillic = /^[А-ЯЁ]/u;
 const han = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
+
+/** `白鳥 みさき`. */
+const spacedHan =
+  /^([\p{Script=Han}\p{Script=Hangul}]{1,3}) ([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})$/u;
 
 /** A document asks again and again for the same names; more would keep the texts alive that they were cut from. */
 const rememberedNames = 500;
+
+/** Whether words behind a name tell its generation: `Jr.`, `III`. */
+export function isGeneration(words: string): boolean {
+  return generation.test(words);
+}
 
 /** Strips `Prof. Dr.` in front of a name; gives the count of characters stripped. */
 export function honorificLength(text: string): number {
@@ -46,6 +56,8 @@ export const parsePersonName = memoize(parseName, rememberedNames);
 
 function parseName(text: string): PersonName | undefined {
   const clean = text.trim().slice(0, 120);
+  const [, family = '', given = ''] = spacedHan.exec(clean) ?? [];
+  if (family !== '') return { given, middle: [], family, full: clean };
   if (han.test(clean)) return { given: clean.slice(1), middle: [], family: clean.slice(0, 1), full: clean };
   const quoted = /\s["“'‘(]([\p{L}.-]{2,15})["”'’)]\s/u.exec(clean);
   const bare = quoted === null ? clean : clean.replace(quoted[0], ' ');
@@ -54,7 +66,7 @@ function parseName(text: string): PersonName | undefined {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '' && !isDegree(part));
-  const suffix = parts.length > 1 && generation.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
+  const suffix = parts.length > 1 && isGeneration(parts.at(-1) ?? '') ? parts.pop() : undefined;
   if (parts.length === 0 || parts.length > 2) return undefined;
   const ordered = parts.length === 2 ? `${parts[1]} ${parts[0]}` : String(parts[0]);
   return assembleName(
@@ -74,8 +86,7 @@ function assembleName(
   const words = familyLast(printed.flatMap(splitInitials).filter((word) => !isDegree(word)));
   const last = words.at(-1);
   const suffix =
-    statedSuffix ??
-    (words.length > 2 && last !== undefined && generation.test(last) ? words.pop() : undefined);
+    statedSuffix ?? (words.length > 2 && last !== undefined && isGeneration(last) ? words.pop() : undefined);
   if (words.length === 0 || words.length > 7 || !words.every(isNamePart)) return undefined;
   if (words.length > 1 && words.every((word) => /^\p{Lu}$/u.test(word))) return undefined;
   const familyStart =
@@ -92,13 +103,6 @@ function assembleName(
 function splitInitials(word: string): string[] {
   const glued = /^((?:\p{Lu}\.)+)(\p{Lu}\p{Ll}.*)$/u.exec(word);
   return glued === null ? [word] : [String(glued[1]), String(glued[2])];
-}
-
-/** `MA` and `M.A.` are degrees, `Ma` is a name. */
-function isDegree(word: string): boolean {
-  return (
-    degree.test(word) && (word.length > 3 || /^[^a-z]+$|\./.test(word) || /^(?:PhD|MSc|BSc)$/i.test(word))
-  );
 }
 
 function isNamePart(word: string): boolean {
@@ -132,16 +136,18 @@ export const personScore = memoize(scoreName, rememberedNames);
 function scoreName(text: string): number {
   const name = parsePersonName(text);
   if (name === undefined) return 0;
+  if (spacedHan.test(name.full)) return 0.6;
   if (han.test(name.full)) return surnames.has(fold(name.family)) || name.full.length <= 4 ? 0.6 : 0.2;
   const words = name.full.split(/[\s-]+/);
   if (words.length > 7 || name.full.length > 60) return 0;
-  if (words.length === 2 && generation.test(words[1] ?? '')) return 0.1;
+  if (words.length === 2 && isGeneration(words[1] ?? '')) return 0.1;
   if (words.some(isNoName) || (words.length > 1 && places.has(fold(name.full)))) return 0.1;
   const given = fold(name.given);
   const family = fold(name.family.split(' ').at(-1) ?? '');
   let weight = name.given === '' ? -1.5 : -0.5;
   weight += listed(givenNames, given, 2.5, 0.8) + listed(surnames, family, 2, 0.7);
   if (isMandarin(given, family)) weight += 2;
+  if (name.given !== '' && hasFamilyEnding(name.family)) weight += cyrillic.test(name.family) ? 2 : 1;
   if (words.some((word) => patronymic.test(word))) weight += 2.5;
   if (/^(?:van|von|der|den|ter|bin|ibn|al|el|della|dos|das|de la|de los) /.test(name.family)) weight += 1.3;
   if (initial.test(name.given)) weight += 1.2;
@@ -161,7 +167,7 @@ function isNoName(word: string): boolean {
 
 /** `Byron's`, `TAs`, `Ada Byron Lectures`: words that no name has. */
 const notNameWord =
-  /['’]s$|^(?:lectures|seminars?|colloqui(?:um|a)|workshop|symposium|universit[yé]|institut[eo]?|corporation|telegraph|laborator(?:y|ies)|department)$/iu;
+  /['’]s$|^(?:lectures|seminars?|colloqui(?:um|a)|workshop|symposium|universi\p{L}+|institut[eo]?|corporation|telegraph|laborator(?:y|ies)|department)$/iu;
 
 function listed(list: ReadonlyMap<string, string>, key: string, strong: number, weak: number): number {
   const strength = list.get(key) ?? bestPart(list, key);

@@ -6,12 +6,14 @@ import {
   foreignLinks,
   foreignParts,
   heads,
+  holders,
   integralOwner,
   links,
   lowerRank,
   outside,
   paperWords,
   particles,
+  purposePrize,
   rightLinks,
 } from './award-words';
 import { isCapital, runsOn, type Words } from './words';
@@ -22,6 +24,7 @@ const longestQuote = 7;
 
 /** Index of the first token of an award's name whose head word stands at `head`, not before the offset `floor`. */
 export function leftEdge(words: Words, head: number, floor: number): number {
+  if (holders.test(words.keys[head] ?? '')) return head;
   let from = gluedStart(words, head);
   const quoted = quoteBefore(words, head);
   if (quoted !== undefined) return quoted;
@@ -59,7 +62,8 @@ function quoteBefore({ keys, tokens }: Words, head: number): number | undefined 
 function isNamePart({ tokens, keys }: Words, index: number): boolean {
   const key = keys[index] ?? '';
   if (key === 'best' || paperWords.test(key)) return true;
-  return isCapital(tokens[index]) && !outside.test(key) && /\p{L}/u.test(tokens[index]?.text ?? '');
+  const isOutside = outside.test(key) && keys[index + 1] !== '*';
+  return isCapital(tokens[index]) && !isOutside && /\p{L}/u.test(tokens[index]?.text ?? '');
 }
 
 /** A small word inside a name: what stands before it must be a capitalised word again. */
@@ -67,6 +71,7 @@ function linksLeft(words: Words, index: number, head: number): boolean {
   const key = words.keys[index] ?? '';
   if (foreign.test(words.keys[head] ?? '')) return false;
   if (year.test(key)) return /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(words.tokens[index - 1]?.text ?? '');
+  if (/^(?:prize|medal)$/.test(key)) return isNamePart(words, index - 1);
   if (/^\d{1,3}$/.test(key)) return isNamePart(words, index - 1);
   if (/^['’]$/.test(key)) return /^\p{Lu}\p{Ll}+s$/u.test(words.tokens[index - 1]?.text ?? '');
   if (/^['’]s$/.test(key)) return integralOwner.test(words.keys[index - 1] ?? '');
@@ -98,11 +103,11 @@ function isOfTime({ keys }: Words, of: number): boolean {
 export function rightEdge(words: Words, from: number, head: number): number {
   const { tokens, keys } = words;
   const isPaper = keys.slice(from, head + 1).some((key) => paperWords.test(key)) || keys[head] === 'mention';
-  if (foreign.test(keys[head] ?? '')) return foreignEnd(words, head);
+  if (foreign.test(keys[head] ?? '') || purposePrize.test(keys[head] ?? '')) return foreignEnd(words, head);
   let to = head + 1;
   if (/^honou?rable$/.test(keys[to] ?? '') && /^mentions?$/.test(keys[to + 1] ?? '')) return to + 2;
   const link = keys[to] ?? '';
-  const isHolder = /^(?:fellows?|scholars?|pioneers?)$/.test(keys[head] ?? '');
+  const isHolder = /^(?:fellows?|scholars?|pioneers?|.{2,40}-stipendiat(?:in)?)$/.test(keys[head] ?? '');
   const opens =
     (link === 'for' && !isHolder) ||
     (link === 'in' && !isHolder && !places.has(keys[to + 1] ?? '')) ||
@@ -130,10 +135,12 @@ function isGiver({ tokens, keys }: Words, from: number, head: number): boolean {
 
 /** `prix *de thèse de la Société des Oiseaux*`: capitalised words and the small words between them. */
 function foreignEnd(words: Words, head: number): number {
+  const quoted = quoteBehind(words, head);
+  if (quoted !== undefined) return quoted;
   let to = head + 1;
   for (let index = head + 1; index < Math.min(words.tokens.length, head + longest + 2); index++) {
     const key = words.keys[index] ?? '';
-    if (!runsOn(words, index)) break;
+    if (!runsOn(words, index) || (foreign.test(key) && index > head + 1) || opensPlace(words, index)) break;
     if (isNamePart(words, index) || foreignParts.test(key) || isElided(words, index)) to = index + 1;
     else if (
       !foreignLinks.has(key) &&
@@ -143,6 +150,22 @@ function foreignEnd(words: Words, head: number): number {
       break;
   }
   return to;
+}
+
+/** `becaria Roe *en la Universidad* de Testville`: where it was held. */
+function opensPlace({ keys, tokens }: Words, index: number): boolean {
+  if (/^(?:w|we|v|ve)$/.test(keys[index] ?? '')) return isCapital(tokens[index + 1]);
+  if (!/^(?:en|em|na|no|a|presso)$/.test(keys[index] ?? '')) return false;
+  return [1, 2].some((step) =>
+    /^(?:universi|institut|istitut|colegio|ecole|centr)/.test(keys[index + step] ?? ''),
+  );
+}
+
+/** `premio *"Giovani Uccelli"*`: index after the mark that closes a quoted name right behind the head. */
+function quoteBehind({ keys, tokens }: Words, head: number): number | undefined {
+  if (!/^["“«„]$/.test(keys[head + 1] ?? '') || !isCapital(tokens[head + 2])) return undefined;
+  const close = keys.slice(head + 2, head + 2 + longestQuote).findIndex((key) => /^["”»“]$/.test(key));
+  return close === -1 ? undefined : head + 3 + close;
 }
 
 /** `l’Académie`, `d’Oiseaux`: one token with its article. */

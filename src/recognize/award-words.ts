@@ -1,9 +1,15 @@
 /** Words that head the name of an award. Keys are folded. */
 export const heads =
-  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|stipendium|prijs|nagrod[aye]|cen[ayu]|cenou|paper|papers|cours|stipends?|odulu|madalyasi|bursu|медал[ьи]|медалью|преми[яию]|премиеи|стипенди[яию]|стипендиеи|odulunu|madalyasini|bursunu|pris|priset|prisen|palkinto|palkinnon|competition|contest)$/;
+  /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|stipendium|prijs|beurs|nagrod[aye]|cen[ayu]|cenou|paper|papers|cours|stipends?|odulu|madalyasi|bursu|bursuyla|becari[oa]|borsista|bolsista|bolseir[oa]|boursiere?|stipendiat(?:in)?|stipendist(?:a|ka)|stypendyst(?:a|ka)|медал[ьи]|медалью|преми[яию]|премиеи|стипенди[яию]|стипендиеи|odulunu|madalyasini|bursunu|pris|priset|prisen|palkinto|palkinnon|competition|contest)$/;
 /** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
 export const compound =
-  /^[a-z-]{2,40}-(?:preis|preises|preise|preisen|medaille|denkmunze|ehrennadel|stipendium|plakette|prijs|beurs|penning|pris|priset|prisen|stipendiet|medalje|medaljen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
+  /^[a-z-]{2,40}-(?:preis|preises|preise|preisen|medaille|denkmunze|ehrennadel|stipendium|stipendiat|stipendiatin|plakette|prijs|beurs|penning|pris|priset|prisen|stipendiet|medalje|medaljen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
+/** Heads written in one word with a name, where the language writes no other noun so: `Roepriset`, `Roebeurs`. */
+export const glued = /^[a-z]{4,30}(?:priset|prisen|prijs|beurs|palkinto|palkinnon|stipendiet|medaljen)$/;
+/** Prizes that German calls by what they are for: `Nachwuchspreis der Roe-Gesellschaft`. */
+const purpose =
+  'forder|nachwuchs|dissertations|promotions|habilitations|lehr|literatur|wissenschafts|forschungs|staats|kultur|innovations|publikations|absolventen|studien|essay|poster|vortrags|nobel';
+export const purposePrize = new RegExp(`^(?:${purpose})preis(?:es|e|en)?$`);
 /** Heads that are awards only with a capital and a name before them. */
 export const weakHeads = /^(?:papers?|fellows?|scholars?|pioneers?|up|stars?|recognition|grants?|mentions?)$/;
 /** Heads that make an award only together with the word before them. */
@@ -25,16 +31,19 @@ export const recognized =
 export const strong = /^(?:awards?|prizes?|medals?|programs?|programmes?)$/;
 /** Heads behind which the name follows: `prix Roe`, `Premio Joven Roe`. */
 export const foreign =
-  /^(?:prix|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|nagrod[aye]|cen[ayu]|cenou|preis|cours|медал[ьи]|медалью|преми[яию]|премиеи|стипенди[яию]|стипендиеи)$/;
+  /^(?:prix|premio|premi|premios|becari[oa]|borsista|bolsista|bolseir[oa]|boursiere?|stipendiat(?:in)?|stipendist(?:a|ka)|stypendyst(?:a|ka)|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|nagrod[aye]|cen[ayu]|cenou|preis|cours|медал[ьи]|медалью|преми[яию]|премиеи|стипенди[яию]|стипендиеи)$/;
+/** Who holds one: `becaria Roe`, `boursière Roe`. */
+export const holders =
+  /^(?:becari[oa]|borsista|bolsista|bolseir[oa]|boursiere?|stipendist(?:a|ka)|stypendyst(?:a|ka))$/;
 /** Small words between the words of such a name. */
 export const foreignLinks = new Set(
-  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für der des dla w rzecz для за имени им".split(
+  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für et der des dla w rzecz для за имени им".split(
     ' ',
   ),
 );
 /** Lower-case words of such a name. */
 export const foreignParts =
-  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|migliore|meilleure?|presentazione|bronze|argent|or|bronce|plata|oro|prata|ouro|jeunes?|chercheur|chercheuse|article|femmes?|scientifiques?|молодых|ученых|академика|профессора|nacional|national)$/;
+  /^(?:these|tesis|tese|tesi|doctorat|mejor|melhor|miglior|migliore|meilleure?|presentazione|bronze|argent|or|bronce|plata|oro|prata|ouro|jeunes?|chercheur|chercheuse|article|(?:pos-?|post)?(?:doctorado|doutorado)|produ[ct]+ividade?|femmes?|sciences?|scientifiques?|молодых|ученых|академика|профессора|nacional|national)$/;
 /** `the *Government of* Testville Prize`. */
 export const bodies =
   /^(?:government|university|society|academy|institute|association|ministry|bank|city|council|college|order)$/;
@@ -60,7 +69,7 @@ export const integralOwner =
   /^(?:dean|president|provost|chancellor|rector|principal|director|editor|editors|king|queen|prince|women|men|people|student|students|teacher|teachers|author|authors|reader|readers|governor|mayor|minister|master|john|mary|anne|james|luke)$/;
 /** `Fulbright *postdoctoral* fellow`. */
 export const lowerRank =
-  /^(?:postdoctoral|postdoc|research|faculty|doctoral|graduate|early|career|visiting)$/;
+  /^(?:postdoctoral|postdoc|long-term|short-term|advanced|research|faculty|doctoral|graduate|early|career|visiting)$/;
 /** Particles of family names. */
 export const particles = /^(?:von|van|de|der|den|la|du|del|da|di|zu)$/;
 /** Small words of a name behind its head. */

@@ -1,13 +1,16 @@
 import { givenNames, surnames } from '../lexicon/word-lists';
 import type { Mention } from '../model';
 import { leftEdge, rightEdge } from './award-edges';
+import { awardName } from './award-name';
 import {
   bodies,
   companions,
   compound,
   foreign,
+  glued,
   heads,
   paperWords,
+  purposePrize,
   recognized,
   roles,
   strong,
@@ -24,7 +27,7 @@ export function recognizeAwards(words: Words): Mention[] {
   for (let index = 0; index < words.tokens.length; index++) {
     const key = words.keys[index] ?? '';
     if (
-      !(heads.test(key) || compound.test(key)) ||
+      !(heads.test(key) || compound.test(key) || purposePrize.test(key) || isGlued(words, index)) ||
       companions.get(key)?.test(words.keys[index - 1] ?? '') === false ||
       (key === 'recognition' && recognized.test(words.keys[index - 1] ?? '')) ||
       isBeforeHead(words, index) ||
@@ -41,6 +44,13 @@ export function recognizeAwards(words: Words): Mention[] {
   return found;
 }
 
+/** `the *Roepriset*`: with a capital that no beginning of a sentence gave it. */
+function isGlued({ keys, tokens }: Words, index: number): boolean {
+  return (
+    glued.test(keys[index] ?? '') && isCapital(tokens[index]) && !/^(?:|[.!?:])$/.test(keys[index - 1] ?? '')
+  );
+}
+
 /** `Byron *Scholar* Award`: the award is named by the word behind. */
 function isBeforeHead(words: Words, index: number): boolean {
   const next = words.keys[index + 1] ?? '';
@@ -48,8 +58,8 @@ function isBeforeHead(words: Words, index: number): boolean {
   const isNamed = isRank || (heads.test(next) && !weakHeads.test(next) && !foreign.test(next));
   return (
     isNamed &&
-    isCapital(words.tokens[index]) &&
-    isCapital(words.tokens[index + 1]) &&
+    (isRank || isCapital(words.tokens[index])) &&
+    isCapital(words.tokens[index]) === isCapital(words.tokens[index + 1]) &&
     runsOn(words, index + 1)
   );
 }
@@ -101,7 +111,8 @@ function isNamed({ keys, tokens }: Words, from: number, head: number, to: number
   const capital = tokens.slice(from, head).some((token) => isCapital(token));
   const key = keys[head] ?? '';
   if (compound.test(key)) return isNamedCompound(tokens[head]?.text ?? '');
-  if (foreign.test(key))
+  if (glued.test(key)) return true;
+  if (foreign.test(key) || purposePrize.test(key))
     return (capital && key !== 'cours') || tokens.slice(head + 1, to).some((token) => isCapital(token));
   if (before.includes('best') && before.some((word) => paperWords.test(word))) return true;
   if (/^fellows?$/.test(key) && keys[head + 1] === 'of' && to > head + 2)
@@ -130,20 +141,4 @@ function isNamedCompound(text: string): boolean {
     .split('-')
     .slice(0, -1)
     .some((part) => part.charAt(0) !== part.charAt(0).toLowerCase());
-}
-
-function awardName(printed: string): string {
-  return printed
-    .replace(/\s+/g, ' ')
-    .replace(/(-preis)es$/i, '$1')
-    .replace(/^(медал)(?:и|ью)(?= )/i, '$1ь')
-    .replace(/^(преми|стипенди)(?:и|ю|ей)(?= )/i, '$1я')
-    .replace(/^(nagrod)[yęą] /i, '$1a ')
-    .replace(/^(cen)(?:y|u|ou) /i, '$1a ')
-    .replace(/\b(?:(?:19|20)\d{2}|['’]\d{2})\b/g, ' ')
-    .replace(/\b(?:awards|prizes|medals|fellowships|scholarships)\b/gi, (word) => word.slice(0, -1))
-    .replace(/\s+/g, ' ')
-    .replace(/["“”«»]/g, '')
-    .replace(/^[\s@/&-]+|[\s@/&-]+$/g, '')
-    .trim();
 }

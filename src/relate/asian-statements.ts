@@ -12,7 +12,7 @@ const degree =
 const post =
   /教授|讲师|講師|研究员|研究員|博士后|博士後|任职|任教|工作|就职|访问|訪問|院长|所长|主任|工程师|博士研究生|助教|勤務|在籍|院士|교수|연구원|박사후|재직|근무|강사|소장/u;
 const past =
-  /曾|滞在|留学|派遣|博士后|博士後|访问|訪問|박사후|(?:19|20)\d{2}年?\s*(?:至|到|[-–—~～])\s*(?:19|20)\d{2}/u;
+  /曾|経て|滞在|留学|派遣|博士后|博士後|访问|訪問|박사후|(?:19|20)\d{2}年?\s*(?:至|到|[-–—~～])\s*(?:19|20)\d{2}/u;
 const now = /现|現|目前|至今|起任|以来|현재/u;
 const advisor = /(?:导师|導師|师从|師從|指導教員|指導教授|지도 ?교수)(?:为|為|是|は|는|은|：|:|\s)*$/u;
 /** Behind the name. */
@@ -35,10 +35,18 @@ export function asianStatements(document: Document, layout: Layout, mentions: Me
     });
 }
 
-function onlySpeaker({ talk }: Section, layout: Layout, mentions: MentionIndex): string | undefined {
+function onlySpeaker({ talk, start }: Section, layout: Layout, mentions: MentionIndex): string | undefined {
   const one = layout.talks[talk ?? (layout.talks.length === 1 ? 0 : -1)];
   const [speaker, ...others] = one?.people.speakers ?? [];
-  return speaker === undefined || others.length > 0 ? undefined : nameOf(speaker, mentions);
+  if (one === undefined || others.length > 0) return undefined;
+  return speaker === undefined
+    ? mentions.within({ start: one.start, end: start }).find(isTitled)?.name
+    : nameOf(speaker, mentions);
+}
+
+/** Who is named with a title above the section, where the layout tells no speaker. */
+function isTitled({ kind, rule }: Mention): boolean {
+  return kind === 'person' && rule === 'han-title';
 }
 
 /** A mention with the clause that it stands in. */
@@ -93,11 +101,13 @@ function clauseAround(text: string, { start, end }: Span, section: Span): Span {
 function endsClause(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (clauseEnd.test(char)) return true;
-  return /^(?:\. |[며고] )/u.test(text.slice(at, at + 2)) && /[\p{Script=Hangul}]/u.test(text.charAt(at - 1));
+  return (
+    /^(?:\. |[며고] )/u.test(text.slice(at, at + 2)) && /[\p{Script=Hangul})]/u.test(text.charAt(at - 1))
+  );
 }
 
 function placeStatements({ rest, mention, speaker, text, section, mentions, evidence }: Clause): Statement[] {
-  const owned = personBehind(text, mention, mentions);
+  const owned = personBehind(text, mention, mentions) ?? personBefore(text, mention, mentions);
   if (owned !== undefined && owned.name !== speaker)
     return affiliated(owned.name, mention, 'current', evidence('asian-place'));
   if (degree.test(rest))
@@ -122,11 +132,32 @@ function affiliated(from: string, place: Mention, when: When, evidence: Evidence
   return placesOf([place]).map((to) => ({ type: 'affiliated_with', from, to, when, evidence }));
 }
 
+/** What is said of one member of a list: `获柳青奖、鸟类奖提名`. */
+function pieceAround(text: string, { start, end }: Span, section: Span): string {
+  const before = text.slice(section.start, start).split(piece).at(-1) ?? '';
+  const after = text.slice(end, section.end).split(piece)[0] ?? '';
+  return `${before} ${after}`;
+}
+
+const piece = /[、，。；！？,;\n]/u;
+
 /** `测试大学的李鸣博士`: who stands right behind the place. */
 function personBehind(text: string, { end }: Mention, mentions: MentionIndex): Mention | undefined {
   const start = /^[的の의]/u.test(text.charAt(end)) ? end + 1 : end;
   return mentions.within({ start, end: start + 2 }).find(({ kind }) => kind === 'person');
 }
+
+/** `早山 明氏（测试大学）`: who stands before the parenthesis. */
+function personBefore(text: string, { start }: Mention, mentions: MentionIndex): Mention | undefined {
+  if (!/[（(]$/u.test(text.slice(0, start).slice(-1))) return undefined;
+  const person = mentions
+    .within({ start: start - longestTitled, end: start })
+    .findLast(({ kind }) => kind === 'person');
+  return person !== undefined && start - person.end <= longestTitle ? person : undefined;
+}
+
+const longestTitle = 6;
+const longestTitled = 24;
 
 function personStatements({ text, rest, mention, speaker: from, evidence }: Clause): Statement[] {
   const { name: to, start, end } = mention;
@@ -140,8 +171,8 @@ function personStatements({ text, rest, mention, speaker: from, evidence }: Clau
     : [];
 }
 
-function awardStatements({ rest, mention, speaker: from, evidence }: Clause): Statement[] {
-  return won.test(rest) && !notWon.test(rest)
+function awardStatements({ text, rest, section, mention, speaker: from, evidence }: Clause): Statement[] {
+  return won.test(rest) && !notWon.test(pieceAround(text, mention, section))
     ? [{ type: 'received', from, to: mention.name, evidence: evidence('asian-award') }]
     : [];
 }

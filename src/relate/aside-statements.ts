@@ -26,13 +26,21 @@ export function asideStatements(items: readonly Item[], scope: Scope, read: Read
 function asideOf({ of, items }: Aside, item: Item, scope: Scope, read: Reader): readonly Statement[] {
   const namesPerson = items.some(({ kind }) => kind === 'person');
   if (namesPerson && has(items, 'degree')) return read(items, { ...scope, subject: [of.name], life: true });
-  const place = items.find(({ kind }) => kind === 'institution');
+  const places = placesIn(items);
   const evidence = { document: scope.document, start: of.start, end: item.end, confidence: 0.9 };
-  const posts =
-    place?.kind === 'institution' && !namesPerson
-      ? placesOf(place.mentions).flatMap((to) => placed(of.name, to, items, evidence))
-      : [];
+  const posts = namesPerson ? [] : placesOf(places).flatMap((to) => placed(of.name, to, items, evidence));
   return has(items, 'supervisor') ? [...posts, ...advised(of, item, scope)] : posts;
+}
+
+/** Of `(Testville and Acme)` both, of `(Testville, formerly Acme)` the first. */
+function placesIn(items: readonly Item[]): readonly Mention[] {
+  const isPlain = items.every(
+    (item) =>
+      item.kind === 'institution' ||
+      (item.kind === 'word' && /^(?:[,/&]|and|und|et|y|e|og|och|en)$/.test(item.key)),
+  );
+  const places = items.flatMap((item) => (item.kind === 'institution' ? [item.mentions] : []));
+  return (isPlain ? places : places.slice(0, 1)).flat();
 }
 
 /** `Testville (*BSc*), Birdtown (*Honours and MSc*)`: which degree was taken where. */

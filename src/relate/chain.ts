@@ -73,7 +73,7 @@ function opensPlace(items: readonly Item[], at: number): boolean {
 }
 
 function isCue(item: WordItem): boolean {
-  return (['be', 'role', 'stay', 'degree', 'work', 'arrive', 'lead', 'student'] as const).some((name) =>
-    isOfClass(item, name),
-  );
+  return (
+    ['be', 'role', 'stay', 'degree', 'work', 'arrive', 'lead', 'student', 'graduated', 'disciple'] as const
+  ).some((name) => isOfClass(item, name));
 }

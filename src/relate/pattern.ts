@@ -24,6 +24,8 @@ export interface Rule {
   readonly together?: boolean;
   /** `first`: wins over any other rule for the same words; `beside`: holds besides what another rule reads. */
   readonly standing?: 'first' | 'beside';
+  /** Of several people named together, holds for the last: `with Ada Byron and Carl Doe, of Testville`. */
+  readonly lastOnly?: boolean;
   readonly confidence: number;
   readonly example: string;
 }

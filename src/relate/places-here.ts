@@ -2,8 +2,10 @@ import type { Mention } from '../model';
 import { type EntityItem, type Item, keyAt, type WordItem } from './items';
 import { isOfClass } from './word-classes';
 
+const pointing =
+  /^(?:this|our|esta|este|nuestra|nuestro|nossa|nosso|desta|nesta|cette|notre|questa|questo|nostra|unserer|dieser)$/;
 const own =
-  /^(?:department|university|school|institute|college|faculty|laboratory|lab|campus|institution|division)$/;
+  /^(?:casa|universidad|universidade|universite|universita|universitat|ateneo|facultad|faculdade|departamento|instituto|dipartimento|department|university|school|institute|college|faculty|laboratory|lab|campus|institution|division)$/;
 const studyReach = 10;
 const longestName = 3;
 
@@ -33,7 +35,7 @@ export function withPlacesHere(items: readonly Item[], place: string | undefined
 function endOfPlace(items: readonly Item[], index: number): number | undefined {
   const key = keyAt(items, index) ?? '';
   if (key === 'here') return tellsStudy(items, index) ? index + 1 : undefined;
-  if (key !== 'this' && key !== 'our') return undefined;
+  if (!pointing.test(key)) return undefined;
   for (let at = index + 1; at <= index + longestName; at++)
     if (own.test(keyAt(items, at) ?? '')) return at + 1;
   return undefined;

@@ -3,6 +3,7 @@ import { asideStatements } from './aside-statements';
 import { isCareerLine } from './career-line';
 import { chainFrom } from './chain';
 import { detailsOf } from './details';
+import { grantsDegrees } from './grants-degrees';
 import { type Item, keyAt } from './items';
 import { compileRules, type Match, type Rule } from './pattern';
 import { advisorRules } from './rules/advisors';
@@ -118,7 +119,7 @@ function onlyOne(names: readonly string[]): readonly string[] {
 
 function subjectsOf(items: readonly Item[], match: Match, scope: Scope): readonly string[] {
   const source = match.source === undefined ? undefined : items[match.source];
-  if (source?.kind === 'person') return namesOf(source);
+  if (source?.kind === 'person') return namesOf(source).slice(match.rule.lastOnly === true ? -1 : 0);
   return subjectsBefore(items, match.from, scope.subject);
 }
 
@@ -139,18 +140,30 @@ function placeStatements(items: readonly Item[], match: Match, scope: Scope): St
   const types = match.rule.types.filter((type) => tense !== 'past' || !match.rule.onlyNow?.includes(type));
   const evidence = evidenceOf(items, match, scope.document);
   const details = detailsOf(items, match.from, isLeading ? match.to : match.target);
-  return subjects.flatMap((from) =>
+  const stated = subjects.flatMap((from) =>
     types.flatMap((type) =>
-      targets.map((to) => ({
-        type,
-        from,
-        to,
-        ...(type === 'affiliated_with' && { when: match.rule.when ?? tense }),
-        ...(type === 'studied_at' ? studyDetails(details) : postDetails(details)),
-        evidence,
-      })),
+      targets.map(
+        (to): Statement => ({
+          type,
+          from,
+          to,
+          ...(type === 'affiliated_with' && { when: match.rule.when ?? tense }),
+          ...(type === 'studied_at' ? studyDetails(details) : postDetails(details)),
+          evidence,
+        }),
+      ),
     ),
   );
+  return stated.flatMap((one) => atCompany(one, match.rule, tense));
+}
+
+/** A student at a company is there on a stay; a degree is taken elsewhere. */
+function atCompany(one: Statement, { id }: Rule, when: Statement['when']): Statement[] {
+  if (one.type !== 'studied_at' || grantsDegrees(one.to)) return [one];
+  const { from, to, evidence } = one;
+  return id === 'student-at' && when !== undefined
+    ? [{ type: 'affiliated_with', from, to, when, evidence }]
+    : [];
 }
 
 function studyDetails({ degree, field, years }: ReturnType<typeof detailsOf>): Partial<Statement> {
@@ -182,7 +195,13 @@ function isNoStudent(items: readonly Item[], { from, rule }: Match): boolean {
 function speaksOfSelf(items: readonly Item[], at: number): boolean {
   return items
     .slice(0, at + 1)
-    .some((item) => item.kind === 'word' && /^(?:i|he|she|my|his|her)$/.test(item.key));
+    .some(
+      (item) =>
+        item.kind === 'word' &&
+        /^(?:i|he|she|my|his|her|ich|jag|jeg|ik|hon|han|hun|hij|zij|ella|ela|elle|han|jestem|jsem)$/.test(
+          item.key,
+        ),
+    );
 }
 
 function evidenceOf(items: readonly Item[], match: Match, document: string): Evidence {

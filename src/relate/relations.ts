@@ -4,6 +4,7 @@ import { hasHangul } from '../util/has-hangul';
 import { asianStatements } from './asian-statements';
 import { authorStatements } from './author-lines';
 import { awardStatements } from './award-statements';
+import { cardStatements } from './card-lines';
 import { collapse } from './collapse';
 import { interestStatements } from './interests';
 import { itemsOf } from './items';
@@ -23,7 +24,7 @@ const silent: ReadonlySet<SectionKind> = new Set(['boilerplate', 'repeated', 're
 /** All relations of a document: what its header states and what its sentences say, readings of one thing merged. */
 export function relationsOf(document: Document, layout: Layout, mentions: readonly Mention[]): Relation[] {
   const index = indexMentions(mentions);
-  const stated = layoutStatements(document, layout, index);
+  const stated = [...layoutStatements(document, layout, index), ...cardStatements(document, layout, index)];
   const read = sentenceStatements(document, layout, mentions, index);
   const asian =
     hasHan(document.text) || hasHangul(document.text) ? asianStatements(document, layout, index) : [];

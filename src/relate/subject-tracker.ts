@@ -70,7 +70,7 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         names = [named];
         opened = true;
       }
-      if (speakers.length === 1 && (callsSpeaker(items) || tellsOwnLife(items))) {
+      if (speakers.length === 1 && (callsSpeaker(items) || tellsOwnLife(items) || announcesLife(items))) {
         names = speakers;
         opened = true;
       }
@@ -100,7 +100,7 @@ function tellsLife([person, next, article]: readonly Item[]): boolean {
   if (person?.kind !== 'person' || next?.kind !== 'word') return false;
   if (person.mentions.every(({ rule }) => rule === 'short-form')) return false;
   if (next.key === ',') return article?.kind === 'word' && /^(?:a|an|the|who)$/.test(article.key);
-  return lifeVerbs.some((name) => isOfClass(next, name));
+  return auxiliary.test(next.key) || lifeVerbs.some((name) => isOfClass(next, name));
 }
 
 /** `After her degree *Ada Byron received* …`: whom of the speakers a sentence tells a life of, further in. */
@@ -119,34 +119,47 @@ const auxiliary = /^(?:attended|attends|ha|hat|har|heeft|a|wurde|blev|werd|foi|f
 
 /** `*Soy ingeniera* …`, `*Ich bin Professorin* …`: the speaker speaks of herself where no name or pronoun says so. */
 function tellsOwnLife(items: readonly Item[]): boolean {
+  const first = keyAt(items, 0) ?? '';
   return (
-    ownVerb.test(keyAt(items, 0) ?? '') &&
+    ownVerb.test(first) &&
     items
-      .slice(1, longestOpening)
+      .slice(1, /^(?:ich|je|jag|jeg|ik)$/.test(first) ? undefined : longestOpening)
       .some((item) => item.kind === 'word' && ownWords.some((one) => isOfClass(item, one)))
   );
 }
 
 const ownVerb =
-  /^(?:me|mi|fui|obtuve|realice|trabaje|obtive|trabalhei|soy|sou|sono|ich|je|jag|jeg|ik|jestem|jsem|hice|fiz|estudie|estudei)$/;
+  /^(?:studium|promotion|geboren|nacida?|nascida?|me|mi|fui|obtuve|realice|trabaje|obtive|trabalhei|soy|sou|sono|ich|je|jag|jeg|ik|jestem|jsem|hice|fiz|estudie|estudei)$/;
 const ownWords = ['role', 'student', 'graduated', 'degree', 'postdoc'] as const;
 
 const lifeVerbs = ['be', 'work', 'lead', 'graduated', 'arrive', 'receive'] as const;
 
-/** `*The candidate received* …`, `*Our speaker is* …`. */
-function callsSpeaker([article, noun, verb]: readonly Item[]): boolean {
+/** `*The candidate received* …`, `*Our speaker is* …`; Slavic and Finnish have no article. */
+function callsSpeaker(items: readonly Item[]): boolean {
+  const hasArticle = /^(?:the|our|this|le|la|el|il|o|a|der|die|de)$/.test(keyAt(items, 0) ?? '');
+  const [noun, verb] = items.slice(hasArticle ? 1 : 0);
   return (
-    article?.kind === 'word' &&
     noun?.kind === 'word' &&
     verb?.kind === 'word' &&
-    /^(?:the|our|this|le|la|el|il|o|a|der|die)$/.test(article.key) &&
-    speakerNoun.test(noun.key) &&
+    (hasArticle ? speakerNoun : bareSpeakerNoun).test(noun.key) &&
     lifeVerbs.some((name) => isOfClass(verb, name))
   );
 }
 
 const speakerNoun =
-  /^(?:candidate|speaker|presenter|lecturer|doctorand|candidat|kandidat|kandidatin|candidato|candidata|conferenciere?|orador|oradora|ponente|referent|referentin|relatore|relatrice)$/;
+  /^(?:candidate|speaker|presenter|lecturer|doctorand|candidat|kandidat|kandidatin|candidato|candidata|conferenciere?|conferencista|palestrante|orador|oradora|ponente|referent|referentin|vortragende|vortragender|relatore|relatrice|spreker|spreekster)$/;
+const bareSpeakerNoun =
+  /^(?:prelegent(?:ka)?|referentka|prednasejici|prednasajuc[ai]|puhuja|luennoitsija|talaren|foredragsholderen|foredragsholder|докладчик|докладчица|лектор|konusmaci)$/;
+
+/** `*About the speaker:* studied …`, `*Kurzvita:* Studium …`: a biography within other text. */
+function announcesLife(items: readonly Item[]): boolean {
+  return items.some(
+    (_, index) => keyAt(items, index) === ':' && lifeLabel.test(keyAt(items, index - 1) ?? ''),
+  );
+}
+
+const lifeLabel =
+  /^(?:speaker|presenter|bio|biography|vita|kurzvita|kurzbiographie|lebenslauf|parcours|ponente|conferencista|conferenciante|palestrante|orador|oradora|conferenciere?|oratrice|orateur|relatore|relatrice|referent|referentin|vortragenden|spreker|spreekster|talaren|puhujasta|prelegencie|prelegentce|докладчике|лекторе)$/;
 
 /** `She will speak of …`: in prose that names nobody else, the speaker. */
 function saysPronoun(items: readonly Item[]): boolean {

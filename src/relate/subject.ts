@@ -135,15 +135,32 @@ function isSubject(items: readonly Item[], index: number): boolean {
   let at = index - 1;
   while (isDescription(items[at])) at--;
   const before = keyAt(items, index - 1);
-  if (postpositions.test(keyAt(items, index + 1) ?? '')) return false;
+  if (ownsStudent(items, index)) return false;
+  if (postpositions.test(keyAt(items, index + 1) ?? '') || isOwnerInTurkish(items, index)) return false;
   if (index === 0) return true;
   if (oblique.has(keyAt(items, at) ?? '')) return false;
   if (before !== undefined && /^(?:the|a|an)$/.test(before)) return false;
   return true;
 }
 
+/** `was Carl Doe’s *last student* at Testville`: what follows is told of the student. */
+function ownsStudent(items: readonly Item[], person: number): boolean {
+  if (!/^['’]s?$/.test(keyAt(items, person + 1) ?? '')) return false;
+  return items
+    .slice(person + 2, person + 2 + longestRelation)
+    .some((item) => item.kind === 'word' && (isOfClass(item, 'student') || isOfClass(item, 'disciple')));
+}
+
 /** `Carl Doe *danışmanlığında*`, `Carl Doen *kanssa*`: what other languages say before a name. */
 const postpositions = /^(?:danismanlig\w*|ile|ryhmassa|kanssa|johdolla|ohjauksessa)$/;
+
+/** `Carl Doe’nin *ekibinde*`: whose group it is. */
+function isOwnerInTurkish(items: readonly Item[], person: number): boolean {
+  return (
+    /^n?[iu]n$/.test(keyAt(items, person + 1) ?? '') &&
+    /^(?:ekib|grub|laboratuvar|yan|danisman|gozetim|rehber|yonetim)/.test(keyAt(items, person + 2) ?? '')
+  );
+}
 
 /** `*Supervisor:* Carl Doe, co-supervisor Eve Fox`: told of somebody else. */
 function isLabelled(items: readonly Item[], index: number): boolean {

@@ -1,6 +1,6 @@
 import type { When } from '../model';
 import { isCareerLine } from './career-line';
-import { type Item, keyAt } from './items';
+import { type Item, keyAt, type WordItem } from './items';
 import { isOfClass } from './word-classes';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -14,6 +14,7 @@ const past =
   came left began became took won wrote moved joined returned received obtained earned completed finished founded
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
   fue foi fut etait fu era var waren byl byla foram furent blev wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
+  davor zuvor danach anschliessend vorher puis ensuite luego despues daarna vervolgens sedan darefter deretter potem nastepnie
   stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo pase passei verbrachte forschte lehrte realizo realizou sejourne effectue pracowal pracowala pracoval pracovala forskat arbetat undervisat jobbat varit forsket arbejdet paso работал работала преподавал преподавала стажировался стажировалась окончил окончила защитил защитила был была oli olivat toimi tyoskenteli tyoskennellyt toiminut ollut deed deden gewerkt stravil stravila pobyval pobyvala ancien ancienne ehemalige ehemaliger antiguo antigua`);
 /** `her studies`, `research visits`: verbs only behind a subject. */
 const nounOrVerb = set('studies visits');
@@ -34,7 +35,7 @@ export function tenseOf(items: readonly Item[], from: number, to: number): When 
     const key = keyAt(items, index);
     if (key === undefined) continue;
     if (key === ')') index = opening(items, index);
-    if (clauseEnds.has(key)) break;
+    if (clauseEnds.has(key) || opensApposition(items, index, from)) break;
     const tense = tenseOfWord(items, index, key);
     if (tense !== undefined) return tense;
   }
@@ -45,6 +46,17 @@ export function tenseOf(items: readonly Item[], from: number, to: number): When 
     isFollowed(items, to) ||
     isListOfPast(items);
   return isOver ? 'past' : 'current';
+}
+
+/** `with Carl Doe, *an* engineer at Testville`: what describes a person holds now, whatever was done with him. */
+function opensApposition(items: readonly Item[], comma: number, from: number): boolean {
+  return (
+    comma > 1 &&
+    comma + 1 <= from &&
+    keyAt(items, comma) === ',' &&
+    items[comma - 1]?.kind === 'person' &&
+    /^an?$/.test(keyAt(items, comma + 1) ?? '')
+  );
 }
 
 /** `Als Postdoc an der Testville University *arbeitete* sie`: the verb behind the place. */
@@ -81,17 +93,22 @@ function isStay(item: Item | undefined): boolean {
 
 function tenseOfWord(items: readonly Item[], index: number, key: string): When | undefined {
   if (future.has(key)) return 'future';
-  if (key === 'been') return hasSince(items) ? 'current' : 'past';
+  if (key === 'been') return hasSince(items, index) ? 'current' : 'past';
   if (key === 'be' || key === 'join') return precededByWill(items, index) ? 'future' : undefined;
   if (key === 'first' && keyAt(items, index - 1) === 'at') return 'past';
   if (nounOrVerb.has(key) && !/^(?:he|she|who|and|also|currently|now)$/.test(keyAt(items, index - 1) ?? 'he'))
     return undefined;
   if (isGerund.test(key) && isBehindTime.test(keyAt(items, index - 1) ?? '')) return 'past';
   const item = items[index];
-  if (item?.kind === 'word' && present.has(key) && /é$/.test(item.text)) return 'past';
+  if (item?.kind === 'word' && isPreterite(item)) return 'past';
   if (present.has(key)) return precededByWill(items, index) ? 'future' : 'current';
-  if (past.has(key)) return isPerfect(items, index) && hasSince(items) ? 'current' : 'past';
+  if (past.has(key)) return isPerfect(items, index) && hasSince(items, index) ? 'current' : 'past';
   return /^[a-z]{3,}ed$/.test(key) && !notVerbs.has(key) ? 'past' : undefined;
+}
+
+/** `pasé`, `trabajó`: past by the accent that the key has lost. */
+function isPreterite(item: WordItem): boolean {
+  return /é$/.test(item.text) ? present.has(item.key) : /ó$/.test(item.text) && isOfClass(item, 'work');
 }
 
 /** `*since completing* her fellowship`. */
@@ -107,16 +124,23 @@ function precededByWill(items: readonly Item[], index: number): boolean {
   return [1, 2, 3].some((step) => keyAt(items, index - step) === 'will');
 }
 
-/** Not `has been a fellow at Testville, *and since* 2021 …`, where another post begins. */
-function hasSince(items: readonly Item[]): boolean {
+/** `since then she has been`, not `has been a fellow at Testville, *and since* 2021 …`, where another post begins. */
+function hasSince(items: readonly Item[], verb: number): boolean {
   return items.some(
-    (item, index) => item.kind === 'word' && item.key === 'since' && keyAt(items, index - 1) !== 'and',
+    (item, index) =>
+      item.kind === 'word' &&
+      item.key === 'since' &&
+      (keyAt(items, index - 1) !== 'and' || (index < verb && verb - index <= longestSince)),
   );
 }
 
+const longestSince = 5;
+
 const span = String.raw`(?:(?:from|de|von|dal) )?(?:[a-z]{3,9} )?(?:19|20)\d\d ?(?:-|–|—|to|until|a|bis|al|tot|ate) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|\d\d)\b`;
 const reachOfYears = 9;
-const endedSpan = new RegExp(`^[,(\\s]*(?:${span}|(?:19|20)\\d\\d-(?:(?:19|20)\\d\\d|\\d\\d)\\b)`);
+const endedSpan = new RegExp(
+  `^[,(\\s]*(?:[a-z-]{3,20} ,\\s)?(?:${span}|(?:19|20)\\d\\d-(?:(?:19|20)\\d\\d|\\d\\d)\\b)`,
+);
 
 /** The same anywhere in a line of a career: `2008–2012: lecturer, Testville`. */
 const overSpan = new RegExp(`(?:^|[^a-z0-9-])(?:${span}|(?:19|20)\\d\\d[-–](?:(?:19|20)\\d\\d|\\d\\d)\\b)`);

@@ -8,7 +8,7 @@ const postdocs = `postdoc postdocs post-doc post-docs postdoctoral post-doctoral
 
 const advisors = `advisor advisors adviser advisers supervisor supervisors mentor mentors co-advisor co-advisors
   coadvisor co-supervisor co-supervisors co-adviser adv co-mentor co-mentors doktorvater doktormutter hauptbetreuer hauptbetreuerin supervisore supervisora vejleder betreuer betreuerin erstbetreuer
-  zweitbetreuer erstbetreuerin orientador orientadora coorientador coorientadora co-orientador co-orientadora promotor promotors promotores promotorem promotorka copromotor co-promotor opiekun opiekunem skolitel skolitelem skolitelem-konzultantem handledare
+  zweitbetreuer erstbetreuerin orientador orientadora coorientador coorientadora co-orientador co-orientadora promotor promotoren promotors promotores promotorem promotorka copromotor co-promotor opiekun opiekunem skolitel skolitelem skolitelem-konzultantem handledare
   danismani ohjaaja huvudhandledare bihandledare hovedvejleder hovedveileder biveileder
   veileder begeleider orientadores orientadoras coorientadores betreuern erstbetreuung zweitbetreuung`;
 
@@ -24,14 +24,14 @@ export const wordClasses = {
   /** A degree or what is written for one. */
   degree:
     set(`phd dphil dsc scd doctorate doctor doctoral ms msc ma meng mphil mba md bs bsc ba be bse beng btech
-    mtech mse bse dreng sb sm ab am bachelor bachelors master masters ms/phd dea licence license diploma diplom diplome dipl degree
+    mtech mse bse dreng sb sm ab am bachelor bachelors master masters ms/phd bsc-msc bs-ms ba-ma msc-phd ms-phd ma-phd md-phd md/phd bsc/msc dea licence license diploma diplom diplome dipl degree
     degrees undergraduate habilitation hdr laurea licenciatura doctorat master's bachelor's doktor promotion these
     jd llm mfa mres mmath bmath minf doctorado dottorato doutorado mestrado maestria magister undergrad docteur
     docteure doctora dottore dottoressa doutor doutora licenciado licenciada graduacao diplomas doctorates llb bcl sjd dba edd
-    drtech drtechn bagric bcom bfa mus bmus mph dma laureata doktorsexamen licentiatexamen masterexamen magisterexamen kandidatexamen civilingenjorsexamen lakarexamen mastergrad doktorgrad bachelorgrad kandidatgrad
+    drtech drtechn bagric bcom bfa mus bmus mph dma laureata doktorsexamen licentiatexamen masterexamen magisterexamen kandidatexamen juristexamen agronomexamen psykologexamen civilekonomexamen civilingenjorsexamen lakarexamen mastergrad doktorgrad bachelorgrad kandidatgrad
     doctoraat masterdiploma bachelordiploma ingenieursdiploma masterabschluss bachelorabschluss masterstudium bachelorstudium diplomstudium magisterstudium doktoratsstudium bsw msw bsn msn dnp bvm bsph mlis mpp mpharm pharmd dvm dds bvsc mbbs mbchb drph
     bacharel bacharela bacharelado mestre mestra mestrando sivng sivingenjor dipl-ing diplng civing civilingenjor dringenieur candscient candreal
-    candpolyt candmag drphil drrernat drscnat doktorat doktoratu magisterium aggregation engd psyd mlitt msci licentiate staatsexamen doktorgraden doktorgrad doktorsexamen licentiatexamen doktorat doktora doktorasini doktorayi lisansini lisansustu lisans derecesini doktora edm bvm march barch mdes mmed postgraduate b-tech m-tech`),
+    candpolyt candmag drphil drrernat drscnat doktorat doktoratu magisterium aggregation dr-ing drmed engd psyd mlitt msci licentiate staatsexamen doktorgraden doktorgrad doktorsexamen licentiatexamen doktorat doktora doktorasini doktorayi lisansini lisansustu lisans derecesini uzmanligini uzmanlik doktora edm bvm march barch mdes mmed postgraduate b-tech m-tech`),
   /** A thesis, as far as it stands for the degree. */
   thesis:
     set(`диссертацию диссертация диссертации thesis dissertation these tesis tesi tese doktorarbeit diplomarbeit masterarbeit promotionsarbeit proefschrift avhandling
@@ -39,7 +39,7 @@ export const wordClasses = {
   /** Someone on the way to a degree. */
   student:
     set(`student candidate undergraduate pupil eleve doctorand doctorant doctorante doktorand doktorandin doctorando
-    doctoranda dottorando dottoranda doutorando doutoranda promovendus promovenda studentin estudiante studente doktorant doktorantka`),
+    doctoranda dottorando dottoranda doutorando doutoranda promovendus promovenda perfezionando perfezionanda studentin estudiante studente doktorant doktorantka`),
   /** Whoever learned from somebody, in other words than a student. */
   disciple:
     set(`disciple disciples schuler schulerin discipulo discipula alumno alumna aluno aluna allievo allieva leerling
@@ -53,7 +53,7 @@ export const wordClasses = {
     set(`окончил окончила закончил закончила защитил защитила защитился защитилась выпускник выпускница graduated graduate graduates graduating alum alumnus alumna diplome diplomee promoviert promovierte
     habilitiert habilitierte studierte absolvierte studeerde promoveerde disputerade doctoro licencio diplomo graduo titulo egresado egresada egreso absolwent absolwentka absolvent absolventka absolventem absolventkou absolwentem vystudoval vystudovala vystudovali wypromowany
     wypromowana laureatasi laureatosi allievo allieva laureato laureata addottorato
-    addottorata doutorou formou graduou promovierten habilitierten diplomierte studerade doutorou-se formou-se licenciou-se graduou-se doctoro-se uddannet utexaminerad qualified ukonczyl ukonczyla obronil obronila absolvoval
+    addottorata doutorou formou graduou promovierten habilitierten diplomierte studerade doutorou-se formou-se licenciou-se graduou-se doctoro-se uddannet utexaminerad qualified dokoncil dokoncila ukonczyl ukonczyla obronil obronila absolvoval
     absolvovala`),
   /** Studies as a stay. */
   studies: set(`studies study school program programme coursework training education graduation etudes studium
@@ -82,21 +82,31 @@ export const wordClasses = {
     oceanographer geographer demographer botanist zoologist entomologist conservator archivist microbiologist biochemist
     geneticist bioinformatician pharmacist midwife clinician lawyer solicitor judge clerk teacher writer reporter composer
     conductor designer planner surveyor ambassador commissioner rector registrar warden deputy attache attachee medecin
-    medico medica arzt arztin oberarzt oberarztin assistenzarzt assistenzarztin responsable coordinador coordinadora
+    medico medica arzt arztin oberarzt oberarztin assistenzarzt assistenzarztin responsable coordinador coordinadora jefe jefa consultor consultora asesor asesora analista consulente referent referentin richter richterin notarie volontarin volontar gastforskare gastonderzoeker kustosz kustoszka kustoszem jurist juristin kurator kuratorin curatore curatrice conservateur conservatrice consultante trader tutkijavieraana amanuenssina intendenttina
     maitresse maitre-assistant maitre-assistante chargee-de-recherche onderzoeker forskare universitair universitetslektor
     postdok aanstelling benoeming anstallning stilling poste puesto residency ingenieur ingenieure ingeniero ingeniera assegnista assistantship readership residency resident visiting-professor entrepreneur profesorem profesorka profesorkou docentem docentka docentkou adiunktem asystentem asistentem
     asistentka asistentkou wykladowca kierownikiem kierowniczka dyrektorem dyrektorka pracownikiem badaczem badaczka vedouci staff employee collaborator`),
+  /** Who took which degree, as Spanish and Portuguese say it: `ingeniera por la Universidad de Testville`. */
+  profession:
+    set(`ingeniero ingeniera engenheiro engenheira arquitecto arquitecta arquiteto arquiteta medico medica biologo biologa quimico
+    quimica fisico fisica matematico matematica economista psicologo psicologa sociologo sociologa antropologo antropologa
+    historiador historiadora geologo geologa geografo geografa abogado abogada advogado advogada jurista linguista periodista
+    jornalista enfermero enfermera enfermeiro enfermeira farmaceutico farmaceutica veterinario veterinaria estadistico estadistica
+    estatistico estatistica filosofo filosofa pedagogo pedagoga bioquimico bioquimica agronomo agronoma nutricionista politologo
+    politologa bacteriologo bacteriologa microbiologo microbiologa odontologo odontologa ecologo ecologa zootecnista contador
+    contadora administrador administradora comunicador comunicadora fonoaudiologo fonoaudiologa musicologo musicologa filologo
+    licenciado licenciada arqueologo arqueologa astronomo astronoma filologo filologa`),
   /** The years behind a doctorate, and whoever spends them. */
   postdoc: set(postdocs),
   /** A time spent somewhere. */
   stay: set(`stay stays leave leaves sabbatical sabbaticals aufenthalt aufenthalte aufenthalten forschungsaufenthalt forschungsaufenthalte
     forschungsaufenthalten gastaufenthalt gastaufenthalten periods spell spells stints stint sejour sejours stage estancia estancias
-    soggiorno soggiorni estadia estadias estagio visit visits secondment staz forskningsophold stop stops`),
+    pasantia pasantias doutorado-sanduiche doctorado-sandwich stage stages vistelse vistelser verblijf soggiorno soggiorni estadia estadias estagio visit visits secondment staz forskningsophold stop stops`),
   /** Prepositions of the place where one works or studies. */
-  in: set(`в во на at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
+  in: set(`в во на at in i with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
     alle al allo aan op vid ved pa hos w we ve nel`),
   /** The same, and those of where one comes from. */
-  at: set(`в во на из at in with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
+  at: set(`в во на из at in i with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
     alle aan op vid ved pa hos from of por per de del des du di
     della dell dell' dall dall' der da do zu zur pela pelo w we ve al dal fra fran ved`),
   /** Years, as a part of a pattern. */
@@ -107,7 +117,7 @@ export const wordClasses = {
   under: set('под under sous sotto bajo sob unter onder bei bij hos chez pod u'),
   is: set('is was are were fue foi etait war waren est ist sono sont furent fueron foram byl byla byli var'),
   be: set(
-    'is are was were be been being am remains became becomes est etait fue era foi ist war es byl byla jest',
+    'is are was were be been being am remains became becomes est etait fue fui era foi ist war es byl byla jest',
   ),
   /** Said of now. */
   present: set('is am currently now est ist es'),
@@ -119,7 +129,7 @@ export const wordClasses = {
     accueilli accueillie beschaftigt tatig pracuje pracowal pracowala sejourne forskat arbetat undervisat jobbat forsket arbejdet lavora lavorato insegna insegnato werkt werkte arbetar arbejder arbeider trascorso passe pase passei passou passo verbrachte forschte lehrte`),
   /** Verbs of coming to a place. */
   arrive: set(
-    'joined joining joins join wechselte wechselt rejoint rejoignit integra incorporo moved moves moving came coming comes returned returning returns went arrived wechselte kehrte kam ging entre entree rejoint rejoignit integre ingreso entro incorporo ingressou overstapte kwam flyttade flyttet przeszedl przeszla',
+    'joined joining joins join crossed transferred relocated wyjechal wyjechala trafil trafila wechselte wechselt rejoint rejoignit integra incorporo moved moves moving came coming comes returned returning returns went arrived wechselte kehrte kam ging entre entree rejoint rejoignit integre ingreso entro incorporo ingressou overstapte kwam flyttade flyttet przeszedl przeszla',
   ),
   /** Verbs of getting a degree or a prize. */
   receive:
@@ -154,7 +164,7 @@ export const wordClasses = {
     anleitung begeleiding leiding handledning vejledning veiledning conduite eye eyes wing mentoring opieka opiekunstwem vedenim vedeni kierunkiem kierownictwem dohledem skolenim`),
   joint:
     set(`совместно вместе joint jointly collaborative common commun communs commune conjunto conjuntos conjunta congiunto gemeinsam
-    gemeinsame gemeinsamer gemeinsamen gemeinsamem zusammen conjointement ensemble insieme juntos juntamente wspolnie razem tillsammans samen
+    gemeinsame gemeinsamer gemeinsamen gemeinsamem ihop zusammen conjointement ensemble insieme juntos juntamente wspolnie razem tillsammans samen
     sammen yhdessa`),
   collaboration:
     set(`collaboration collaborations collaborating collaborated collaborates collabore collaborazione
@@ -176,6 +186,11 @@ export const wordClasses = {
     labor skupine skupina vakgroep onderzoeksgroep forskargrupp zespole grupie laboratorium`),
   /** Verbs of making something together: `*edits* a handbook with Carl Doe`. */
   make: set(`${made} ${made.replace(/\S+/g, 'co-$& co$&')} co-chairs co-chaired co-host`),
+  /** Participles and verbs of how something was made, in languages where they stand before `with`. */
+  made: set(`done made designed measured taken collected gathered carried run built performed recorded filmed tested gedaan gemaakt
+    uitgevoerd gjorda gjort gjordes utford utforda utfort lavet udfort menee menees mene menes realisee realisees realise conduite
+    realizado realizada realizados realizadas hecho hecha feito feita feitos conducido conducida condotto condotta condotti svolto
+    svolta durchgefuhrt entstand entstanden entstehen prowadzila prowadzil prowadzi prowadzone`),
   /** People who are spoken of by what they are to the subject: what they do is theirs. */
   relative:
     set(`student students advisee advisees mentee mentees postdoc postdocs colleague colleagues advisor adviser supervisor mentor wife husband

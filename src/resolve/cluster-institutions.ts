@@ -1,5 +1,6 @@
 import { calmCapitals } from '../lexicon/calm-capitals';
-import { institutionCalled, institutionKey } from '../lexicon/institutions';
+import { institutionKey } from '../lexicon/institutions';
+import { institutionMeant } from '../lexicon/short-institution-names';
 import { groupBy } from '../util/group-by';
 import { acronymTable } from './acronyms';
 import { chooseLabel } from './choose-label';
@@ -40,7 +41,7 @@ function institutionKeys(locals: readonly LocalEntity[]): (name: string) => stri
 
 /** Forms that the lexicon knows are compared as its preferred name: `Universität Testville`, `Testville University`. */
 function keyOf(name: string): string {
-  return institutionKey(institutionCalled(name)?.name ?? name);
+  return institutionKey(institutionMeant(name)?.name ?? name);
 }
 
 /** `department statistics university testville` within `university testville` is `department statistics`. */
@@ -51,12 +52,12 @@ function withoutOwner(key: string, owner: string): string {
 }
 
 function isGenericPart({ name }: LocalEntity): boolean {
-  return institutionCalled(name) === undefined && genericPart.test(name.split(',')[0] ?? name);
+  return institutionMeant(name) === undefined && genericPart.test(name.split(',')[0] ?? name);
 }
 
 function clusterOf({ members, ambiguous }: OwnedGroup): Cluster {
   const whole = members.find((member) => member.partOf !== undefined)?.partOf;
-  const known = members.map(({ name }) => institutionCalled(name)).find((entry) => entry !== undefined);
+  const known = members.map(({ name }) => institutionMeant(name)).find((entry) => entry !== undefined);
   const name = known?.name ?? calmCapitals(chooseLabel(members));
   const label =
     whole !== undefined && members.some(isGenericPart) && !name.includes(whole) ? `${name}, ${whole}` : name;

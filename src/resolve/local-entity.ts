@@ -1,5 +1,5 @@
 import type { DocumentRecord, Evidence, MentionKind, Talk } from '../model';
-import { relationEnds, talkListKinds } from '../model';
+import { relationEnds, talkListKinds } from '../resolution';
 import { compareText } from '../util/compare-text';
 import { groupBy } from '../util/group-by';
 import { isPlaceholder } from '../util/is-placeholder';

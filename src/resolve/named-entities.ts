@@ -1,4 +1,4 @@
-import type { Entity } from '../model';
+import type { Entity } from '../resolution';
 import { compareText } from '../util/compare-text';
 import { sortEvidence } from '../util/sort-evidence';
 import { assignKeys, baseKey } from './assign-keys';

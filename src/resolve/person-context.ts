@@ -1,5 +1,5 @@
 import type { DocumentRecord, Talk } from '../model';
-import { relationEnds } from '../model';
+import { relationEnds } from '../resolution';
 import { groupBy } from '../util/group-by';
 import { memoize } from '../util/memoize';
 import { nameForm } from './name-form';

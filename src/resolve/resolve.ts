@@ -1,5 +1,6 @@
 import { type ConceptVocabulary, ownVocabulary } from '../lexicon/concept-vocabulary';
-import type { DocumentRecord, Entity, Resolution, ResolvedRecord } from '../model';
+import type { DocumentRecord } from '../model';
+import type { Entity, Resolution, ResolvedRecord } from '../resolution';
 import { compareText } from '../util/compare-text';
 import { groupBy } from '../util/group-by';
 import { lazy } from '../util/lazy';

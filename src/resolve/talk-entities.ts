@@ -1,4 +1,5 @@
-import type { DocumentRecord, Entity } from '../model';
+import type { DocumentRecord } from '../model';
+import type { Entity } from '../resolution';
 import { compareText } from '../util/compare-text';
 import { groupBy } from '../util/group-by';
 import { slug } from '../util/slug';

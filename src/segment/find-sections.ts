@@ -2,6 +2,7 @@ import type { Section, SectionKind, TalkLayout } from '../model';
 import type { Item } from './lines/items';
 import type { Zone } from './lines/next-zone';
 import type { TalkRange } from './talks/talk-range';
+import { talksOfItems } from './talks/talks-of-items';
 
 /** A block of this many characters that stands twice was printed twice. */
 const repeatLength = 160;
@@ -17,12 +18,11 @@ export function findSections(
   talks: readonly TalkLayout[],
 ): Section[] {
   const repeated = repeatedItems(items);
+  const told = talksOfItems(items, ranges, talks);
   const marks: Mark[] = [];
-  let range = 0;
   items.forEach((item, index) => {
-    while (range < ranges.length - 1 && index >= (ranges[range]?.to ?? 0)) range++;
-    const talk = talks.length > 0 ? range : undefined;
-    const kind = repeated.has(index) ? 'repeated' : kindOf(item, talks[range]);
+    const talk = talks.length > 0 ? told[index] : undefined;
+    const kind = repeated.has(index) ? 'repeated' : kindOf(item, talks[talk ?? 0]);
     const above = items[index - 1];
     if (item.line.afterRule && above !== undefined)
       marks.push({ start: above.line.end, kind: 'boilerplate', talk, opens: false });

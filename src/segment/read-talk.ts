@@ -2,7 +2,7 @@ import type { Field, PersonField, TalkLayout } from '../model';
 import type { Block } from './block';
 import { chooseMoment } from './dates/choose-moment';
 import { field } from './field';
-import { completeName } from './people/choose-people';
+import { fullerName } from './people/fuller-name';
 import { rolesOf } from './people/people-under-labels';
 import { chooseInstitutions } from './places/choose-institutions';
 import { chooseVenue, venueOfLines } from './places/choose-venue';
@@ -34,9 +34,11 @@ export function readTalk(block: Block): TalkReading {
     chooseSeries(document.text, items) ??
     chooseSeries(document.text, block.surroundings);
   const series = printedSeries && cleanSeries(document.text, printedSeries);
-  const speakers = main.speakers.map((person) =>
-    completeName(document.text.slice(items[0]?.line.start ?? 0, items.at(-1)?.line.end ?? 0), person),
-  );
+  const printed = document.text.slice(items[0]?.line.start ?? 0, items.at(-1)?.line.end ?? 0);
+  const speakers = main.speakers.map((person) => ({
+    ...person,
+    value: fullerName(printed, person.value)?.value ?? person.value,
+  }));
   const roles = rolesOf(block);
   const link = statedField(block, 'link') ?? onlineLink(block);
   const talk: TalkLayout = {
@@ -53,6 +55,7 @@ export function readTalk(block: Block): TalkReading {
     people: { ...roles, ...speakersAndPanel(speakers, roles.panelists) },
     heldAt: chooseInstitutions(document, {
       items,
+      title: main.title,
       surroundings: block.surroundings,
       published: block.published,
       speakers,

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button, Link } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '../graph/attributes';
+import { countOf } from '../graph/kinds';
 import { EntityLink } from './details/EdgeDetails';
 import type { DetailsContext } from './details/FactRow';
 import { formatDay } from './details/facts';
-import { countOf } from './kinds';
 import type { Scene } from './scene/derive';
 import { type SpeakerAnswer, speakersOf } from './scene/speakers';
 

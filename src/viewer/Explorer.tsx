@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { GraphFile } from '../graph/attributes';
 import { readProof } from './choices/choices';
 import { HelpDialog } from './choices/HelpDialog';
@@ -44,9 +45,9 @@ export function Explorer({ graph, turn, workspaceCommands }: Props) {
   const slice = useSlices(slices.stage);
   const palette = useScheme(page.store.choices.theme);
   const [found, setFound] = useState<readonly string[] | undefined>();
-  const drawer = useDrawer();
   const searchInput = useRef<HTMLInputElement>(null);
-  const commands = useCommands(page.store, page.scene, searchInput);
+  const drawer = useDrawer(searchInput);
+  const commands = useCommands(page.store, page.scene, drawer);
   const choosing = useChoosing(page, drawer.close);
   const { setHelp } = commands;
   return (
@@ -71,6 +72,7 @@ export function Explorer({ graph, turn, workspaceCommands }: Props) {
           />
         )}
       </aside>
+      {drawer.isOpen && <DrawerShade onPress={drawer.close} />}
       <main className="middle">
         <Chips {...page} />
         {slice >= slices.stage && (
@@ -99,13 +101,35 @@ export function Explorer({ graph, turn, workspaceCommands }: Props) {
 }
 
 /** On a narrow page search and filters lie in a drawer. */
-function useDrawer() {
+function useDrawer(searchInput: RefObject<HTMLInputElement | null>) {
   const [isOpen, setOpen] = useState(false);
   return {
     isOpen,
     toggle: useCallback(() => setOpen((before) => !before), []),
     close: useCallback(() => setOpen(false), []),
+    search: (): void => {
+      // What is hidden takes no focus, and the next key is meant for the search.
+      flushSync(() => setOpen(true));
+      searchInput.current?.focus();
+    },
+    leave: (): boolean => {
+      setOpen(false);
+      return isOpen;
+    },
   };
+}
+
+/** What lies beside the open drawer: pressed, it puts the drawer away. */
+function DrawerShade({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className="drawer-shade"
+      tabIndex={-1}
+      aria-label="Close search and filters"
+      onClick={onPress}
+    />
+  );
 }
 
 interface SideProps {

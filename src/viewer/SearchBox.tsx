@@ -13,9 +13,9 @@ import {
 } from 'react-aria-components';
 import type { NodeKind } from '../graph/attributes';
 import { type Hit, type SearchIndex, search } from '../graph/explore/search';
+import { kindNames, nodeKinds } from '../graph/kinds';
 import { Glyph } from './Glyph';
 import { Icon } from './Icon';
-import { kindNames, nodeKinds } from './kinds';
 
 interface Props {
   readonly names: SearchIndex;

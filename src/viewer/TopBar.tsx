@@ -16,7 +16,7 @@ interface Props {
   readonly menu?: ReactNode;
 }
 
-export const themeOrder: readonly Theme[] = ['auto', 'light', 'dark'];
+const themeOrder: readonly Theme[] = ['auto', 'light', 'dark'];
 const themeIcons = { auto: 'contrast', light: 'sun', dark: 'moon' } as const;
 const themeNames = { auto: 'as the system has it', light: 'light', dark: 'dark' } as const;
 

@@ -1,5 +1,5 @@
-import type { GraphFile, GraphNode } from '../graph/attributes';
-import type { DocumentRecord } from '../model';
+import type { GraphFile } from '../graph/attributes';
+import { parseRecords } from '../write/parse-records';
 import { isGraph, readGraph } from '../write/read-graph';
 import type { Files } from '../write/writer';
 import type { WorkspaceFile } from './workspace/workspace';
@@ -27,16 +27,10 @@ export async function loadGraph(): Promise<Loaded> {
  */
 export async function loadRecords(): Promise<readonly WorkspaceFile[] | undefined> {
   const lines = await textBeside('records.jsonl');
-  if (lines === undefined || lines.trim() === '') return undefined;
-  try {
-    return lines
-      .split('\n')
-      .filter((line) => line.startsWith('{"'))
-      .map((line) => JSON.parse(line) as DocumentRecord)
-      .map((record) => ({ name: record.source, records: [record], problems: [] }));
-  } catch {
-    return undefined;
-  }
+  if (lines === undefined) return undefined;
+  const { records, problems } = parseRecords(lines, 'records.jsonl');
+  if (records.length === 0 || problems.length > 0) return undefined;
+  return records.map((record) => ({ name: record.source, records: [record], problems: [] }));
 }
 
 /** Reads a graph in any format that can come back; `name` is how a message calls it. Never throws. */
@@ -49,12 +43,7 @@ export function openGraphFiles(files: Files): Loaded {
   const name = [...files.keys()].join(', ');
   try {
     const { graph, notes } = readGraph(files);
-    const bad = graph.nodes.find((node) => !isDrawable(node));
-    if (bad === undefined) return { state: 'ready', graph, ...(notes.length > 0 && { notes }) };
-    return {
-      state: 'failed',
-      message: `${name}: node "${bad.key}" has no label, place or evidence. ${remedy}`,
-    };
+    return { state: 'ready', graph, ...(notes.length > 0 && { notes }) };
   } catch (error) {
     return { state: 'failed', message: `${name}: ${messageOf(error)}. ${remedy}` };
   }
@@ -78,15 +67,4 @@ async function textBeside(name: string): Promise<string | undefined> {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function isDrawable({ attributes }: GraphNode): boolean {
-  const { label, x, y, aliases, evidence } = attributes;
-  return (
-    typeof label === 'string' &&
-    Number.isFinite(x) &&
-    Number.isFinite(y) &&
-    Array.isArray(aliases) &&
-    Array.isArray(evidence)
-  );
 }

@@ -2,8 +2,7 @@ import type { GraphFile } from '../graph/attributes';
 import { canonicalJson } from '../util/canonical-json';
 import { groupBy } from '../util/group-by';
 import type { Property, Resource } from './linked-data';
-import { prefixes, resourcesOf } from './linked-data';
-import { losses } from './losses';
+import { linkedDataLosses, prefixes, resourcesOf } from './linked-data';
 import type { Writer } from './writer';
 
 /** Linked data in the terms of schema.org and SKOS, as far as they have them; what they lack is in talkgraph's own. */
@@ -12,13 +11,7 @@ export const jsonLd: Writer = {
   extension: 'jsonld',
   mediaType: 'application/ld+json',
   description: 'linked data: schema.org people, events, organisations and terms; stated relations only',
-  losses: [
-    losses.texts,
-    losses.evidence,
-    losses.derived,
-    losses.places,
-    'roles, degrees and years of relations',
-  ],
+  losses: linkedDataLosses,
   options: [],
   write: writeJsonLd,
 };

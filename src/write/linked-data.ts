@@ -1,6 +1,7 @@
 import type { EdgeKind, GraphEdge, GraphFile, GraphNode, NodeKind } from '../graph/attributes';
 import { groupBy } from '../util/group-by';
 import { wholeText } from '../util/whole-text';
+import { losses } from './losses';
 
 /** A thing of the graph in the terms of schema.org and SKOS, as far as they have them; the rest in terms of our own. */
 export interface Resource {
@@ -14,6 +15,15 @@ export interface Property {
   readonly name: string;
   readonly value: { readonly text: string } | { readonly id: string };
 }
+
+/** What both formats of linked data cannot carry. */
+export const linkedDataLosses: readonly string[] = [
+  losses.texts,
+  losses.evidence,
+  losses.derived,
+  losses.places,
+  'roles, degrees and years of relations',
+];
 
 /** The prefixes of types and properties; the empty one is that of names without a prefix. */
 export const prefixes = {

@@ -1,7 +1,9 @@
 import type { GraphFile, GraphNode, NodeKind } from '../graph/attributes';
 import type { GraphIndex } from '../graph/graph-index';
 import { indexGraph } from '../graph/graph-index';
+import { countOf } from '../graph/kinds';
 import { compareText } from '../util/compare-text';
+import { counted } from '../util/counted';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
 import { losses } from './losses';
@@ -55,14 +57,15 @@ function section(title: string, parts: readonly string[]): string {
 }
 
 function counts({ documents, nodes, edges }: GraphFile): string {
-  const of = (kind: NodeKind): number => nodes.filter(({ attributes }) => attributes.kind === kind).length;
+  const of = (kind: NodeKind): string =>
+    countOf(nodes.filter(({ attributes }) => attributes.kind === kind).length, kind);
   return [
-    `${documents.length} documents`,
-    `${of('talk')} talks`,
-    `${of('person')} people`,
-    `${of('institution')} institutions`,
-    `${of('concept')} concepts`,
-    `${edges.length} connections`,
+    counted(documents.length, 'document'),
+    of('talk'),
+    of('person'),
+    of('institution'),
+    of('concept'),
+    counted(edges.length, 'connection'),
   ].join(' · ');
 }
 

@@ -1,6 +1,7 @@
-import type { GraphEdge, GraphFile, GraphNode } from '../graph/attributes';
+import type { GraphDocument, GraphEdge, GraphFile, GraphNode } from '../graph/attributes';
 import { graphVersion } from '../graph/attributes';
-import { isEdgeKind, isNodeKind } from './flat/flat-attributes';
+import { isEdgeKind, isNodeKind } from '../graph/kinds';
+import { type Fields, type FieldTypes, fieldsOf, isFields } from './expect-fields';
 
 /** Reads a graph file. Throws an error that says what is not as it should be, and where. */
 export function parseGraph(text: string): GraphFile {
@@ -11,31 +12,84 @@ export function parseGraph(text: string): GraphFile {
         ? 'this is JSON, but not a talkgraph graph: "talkgraph" is missing; make one with `talkgraph build`'
         : `graph file of version ${String(data.talkgraph)}; this talkgraph reads version ${graphVersion}`,
     );
-  const nodes = listOf(data, 'nodes').map((node, index) => {
-    const place = `nodes[${index}]`;
-    return ofKnownKind(checked<GraphNode>(node, place, ['key']), place, isNodeKind);
-  });
-  const edges = listOf(data, 'edges').map((edge, index) => {
-    const place = `edges[${index}]`;
-    return ofKnownKind(checked<GraphEdge>(edge, place, ['key', 'source', 'target']), place, isEdgeKind);
-  });
+  const nodes = listOf(data, 'nodes').map(parseNode);
+  const edges = listOf(data, 'edges').map(parseEdge);
   const keys = new Set(nodes.map(({ key }) => key));
   const loose = edges.find(({ source, target }) => !keys.has(source) || !keys.has(target));
   if (loose !== undefined) throw new Error(`edge "${loose.key}" leads to a node that the file does not have`);
   return {
     talkgraph: graphVersion,
     title: typeof data.title === 'string' ? data.title : '',
-    documents: listOf(data, 'documents') as GraphFile['documents'],
+    documents: listOf(data, 'documents').map(parseDocument),
     nodes,
     edges,
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+const nodeFields: FieldTypes = {
+  label: 'text',
+  x: 'number',
+  y: 'number',
+  community: 'number',
+  importance: 'number',
+  aliases: 'list of texts',
+  evidence: 'list of evidence',
+  merged: 'list of texts',
+  'start?': 'text',
+  'end?': 'text',
+  'timezone?': 'text',
+  'venue?': 'text',
+  'link?': 'text',
+  'status?': 'text',
+  'note?': 'text',
+};
+const edgeFields: FieldTypes = {
+  origin: 'text',
+  weight: 'number',
+  evidence: 'list of evidence',
+  'basis?': 'list of texts',
+  'when?': 'text',
+  'role?': 'text',
+  'degree?': 'text',
+  'field?': 'text',
+  'years?': 'text',
+};
+
+function parseNode(data: unknown, index: number): GraphNode {
+  const place = `nodes[${index}]`;
+  const node = fieldsOf(data, place, { key: 'text' });
+  expectAttributes(node.attributes, place, isNodeKind, nodeFields);
+  return data as GraphNode;
+}
+
+function parseEdge(data: unknown, index: number): GraphEdge {
+  const place = `edges[${index}]`;
+  const edge = fieldsOf(data, place, { key: 'text', source: 'text', target: 'text' });
+  expectAttributes(edge.attributes, place, isEdgeKind, edgeFields);
+  return data as GraphEdge;
+}
+
+function parseDocument(data: unknown, index: number): GraphDocument {
+  fieldsOf(data, `documents[${index}]`, { source: 'text', text: 'text' });
+  return data as GraphDocument;
+}
+
+/** Kinds decide on colours, names and addresses further on: an unknown one must not come so far. */
+function expectAttributes(
+  data: unknown,
+  place: string,
+  isKnown: (name: string) => boolean,
+  types: FieldTypes,
+): void {
+  const { kind } = fieldsOf(data, `${place}.attributes`, {});
+  if (typeof kind !== 'string' || !isKnown(kind))
+    throw new Error(`not a graph file: ${place} is of no known kind (${JSON.stringify(kind)})`);
+  fieldsOf(data, `${place}.attributes`, types);
+}
 
 function parseObject(text: string): Fields {
   const data: unknown = parse(text);
-  if (!isObject(data)) throw new Error('not a graph file: it holds no JSON object');
+  if (!isFields(data)) throw new Error('not a graph file: it holds no JSON object');
   return data;
 }
 
@@ -47,30 +101,8 @@ function parse(text: string): unknown {
   }
 }
 
-function isObject(data: unknown): data is Fields {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
 function listOf(data: Fields, name: string): readonly unknown[] {
   const list = data[name];
   if (!Array.isArray(list)) throw new Error(`not a graph file: "${name}" is not a list`);
   return list;
-}
-
-function checked<Item>(item: unknown, place: string, strings: readonly string[]): Item {
-  const isSound =
-    isObject(item) && isObject(item.attributes) && strings.every((name) => typeof item[name] === 'string');
-  if (!isSound) throw new Error(`not a graph file: ${place} lacks ${strings.join(', ')} or attributes`);
-  return item as Item;
-}
-
-/** Kinds decide on colours, names and addresses further on: an unknown one must not come so far. */
-function ofKnownKind<Item extends { readonly attributes: { readonly kind: string } }>(
-  item: Item,
-  place: string,
-  isKnown: (name: string) => boolean,
-): Item {
-  const { kind } = item.attributes;
-  if (typeof kind === 'string' && isKnown(kind)) return item;
-  throw new Error(`not a graph file: ${place} is of no known kind (${JSON.stringify(kind)})`);
 }

@@ -1,7 +1,6 @@
 import type { GraphFile } from '../graph/attributes';
 import type { Property, Resource } from './linked-data';
-import { prefixes, resourcesOf } from './linked-data';
-import { losses } from './losses';
+import { linkedDataLosses, prefixes, resourcesOf } from './linked-data';
 import type { Writer } from './writer';
 
 /** Turtle (https://www.w3.org/TR/turtle): the same statements as the JSON-LD, and a SKOS scheme for the concepts. */
@@ -10,13 +9,7 @@ export const turtle: Writer = {
   extension: 'ttl',
   mediaType: 'text/turtle',
   description: 'linked data for triple stores: schema.org terms, concepts as a SKOS scheme',
-  losses: [
-    losses.texts,
-    losses.evidence,
-    losses.derived,
-    losses.places,
-    'roles, degrees and years of relations',
-  ],
+  losses: linkedDataLosses,
   options: [],
   write: writeTurtle,
 };

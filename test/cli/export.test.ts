@@ -28,7 +28,7 @@ describe('talkgraph export', () => {
     const { stdout } = await talkgraph(workplace(), 'export', '--help');
     for (const { name, description } of Object.values(formats)) {
       expect(stdout).toContain(`  ${name}`);
-      expect(stdout).toContain(description);
+      expect(stdout.replace(/\s+/g, ' ')).toContain(description);
     }
     expect(stdout).toContain('without the texts of the announcements');
     expect(stdout).toMatch(/--headers gephi\|neo4j +csv-nodes, csv-edges, csv: /);

@@ -64,37 +64,6 @@ describe('talkgraph', () => {
     await run(['--version'], io);
     expect(io.written.stdout).toBe('1.2.3\n');
   });
-
-  it.each([
-    [['exctract'], 'there is no command “exctract”'],
-    [['extract'], 'give a file, a folder'],
-    [['extract', '--colour', 'x'], "Unknown option '--colour'"],
-    [['extract', '/nowhere/at/all'], 'there is no such file or folder'],
-    [['extract', '-', 'x'], '- stands alone'],
-    [['extract', '.', '--jobs', '0'], 'is no number from 1 to 64'],
-    [['extract', '.', '--concepts', '/nowhere.ttl'], 'there is no such file'],
-    [['extract', '.', '--concepts-only', 'package.json'], 'package.json: there is no concept'],
-    [['concepts'], 'give a file or a folder'],
-    [['concepts', '.', '--limit', 'all'], '--limit “all” is no number'],
-    [['build'], 'give a file of records'],
-    [['extract', 'src', '-o', ''], 'give the name of a file'],
-    [['extract', 'src', '-o', 'test'], '--output test: this is a folder; give the name of a file'],
-    [['extract', 'src', '-o', '/nowhere/r.jsonl'], '--output /nowhere/r.jsonl: there is no folder /nowhere'],
-    [['build', '/nowhere.jsonl'], 'there is no such file'],
-    [['build', 'test'], 'test: this is a folder; give a file'],
-    [['build', 'package.json'], 'package.json: no line of it is a record (line 1: not a JSON object)'],
-    [['export'], 'give one graph file'],
-    [['export', 'g.json', '--format', 'constructor'], '--format must be one of json, gexf'],
-    [['schema', 'toString'], 'say `record` or `graph`'],
-    [['explore'], 'give a file or a folder'],
-    [['explore', '.', '--port', '99999'], 'is no port'],
-    [['explore', '.'], 'the viewer is not built'],
-  ])('refuses %j in words, with exit code 2', async (argv, message) => {
-    const io = makeIo();
-    expect(await run(argv, io)).toBe(2);
-    expect(io.written.stderr).toContain(message);
-    expect(io.written.stdout).toBe('');
-  });
 });
 
 describe('talkgraph extract', () => {
@@ -321,29 +290,6 @@ describe('talkgraph export', () => {
     const io = makeIo();
     expect(await run(['export', path, '-f', 'json'], io)).toBe(2);
     expect(io.written.stderr).toContain('bad.json: graph file of version 99');
-  });
-});
-
-describe('talkgraph, called with the wrong kind of file', () => {
-  it('says that a folder holds nothing to read', async () => {
-    const io = makeIo();
-    expect(await run(['extract', temporaryFolder()], io)).toBe(2);
-    expect(io.written.stderr).toContain('there is nothing to read in this folder');
-    expect(io.written.stderr).toContain('See `talkgraph extract --help`.');
-  });
-
-  it('says that records must be built before they are exported', async () => {
-    const path = join(temporaryFolder(), 'records.jsonl');
-    writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    const io = makeIo();
-    expect(await run(['export', path, '-f', 'gexf'], io)).toBe(2);
-    expect(io.written.stderr).toContain('these are records, not a graph; build one first');
-  });
-
-  it('fills no folder of the name of a file', async () => {
-    const io = makeIo();
-    expect(await run(['export', graphFile(), '-f', 'csv', '-o', 'package.json'], io)).toBe(2);
-    expect(io.written.stderr).toContain('--output package.json: this is a file, and csv fills a folder');
   });
 });
 

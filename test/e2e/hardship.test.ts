@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { edge, node, smallGraph } from '../graph/small-graph';
 import { chromiumOrSkip } from './chromium';
 import { graphPages } from './graph-pages';
-import { spotOf } from './placed-labels';
+import { placedLabels, spotOf } from './placed-labels';
 import { viewerFolder } from './serve-viewer';
 
 const executable = chromiumOrSkip();
@@ -99,8 +99,9 @@ describe.skipIf(executable === undefined)('the viewer in hard circumstances', ()
     rmSync(dirname(path), { recursive: true });
   });
 
-  it('gives names the room of a phone in the table, and says what shapes mean', async () => {
+  it('gives names the room of a phone in the table, and says when asked what shapes mean', async () => {
     page = await open(smallGraph, { hash: '#select=person%3Aada-byron', size: { width: 390, height: 844 } });
+    await page.getByRole('button', { name: 'Legend' }).click();
     await page.getByText('said in an announcement').waitFor();
     await page.getByRole('radio', { name: 'Table' }).click();
     await page.getByRole('rowheader', { name: 'Ada Byron' }).waitFor();
@@ -115,6 +116,26 @@ describe.skipIf(executable === undefined)('the viewer in hard circumstances', ()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await page.getByRole('checkbox', { name: /^people/ }).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Search and filters' }).click();
-    await expect.poll(() => page.getByText('people', { exact: true }).first().isVisible()).toBe(true);
+    const people = page.getByText('people', { exact: true }).first();
+    await expect.poll(() => people.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => people.isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await page.keyboard.type('gra');
+    await page.getByRole('option', { name: 'Grace Murray' }).click();
+    await expect.poll(() => people.isVisible()).toBe(false);
+    await page.getByRole('heading', { name: 'Grace Murray', level: 2 }).waitFor();
+  });
+
+  it('shows the whole picture of a phone still when a panel takes half of it', async () => {
+    page = await open(smallGraph, { size: { width: 390, height: 844 } });
+    await page.getByRole('application').waitFor();
+    const outermost = ['person:grace-murray', 'concept:warm-start', 'person:cy-diaz'];
+    await placedLabels(page, ...outermost);
+    const canvas = page.getByRole('application');
+    const { height } = (await canvas.boundingBox())!;
+    await page.getByRole('button', { name: 'Insights' }).click();
+    await expect.poll(async () => (await canvas.boundingBox())!.height).toBeLessThan(0.7 * height);
+    await placedLabels(page, ...outermost);
   });
 });

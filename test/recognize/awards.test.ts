@@ -27,7 +27,7 @@ describe('awards', () => {
       'le prix de thèse de la Société des Oiseaux de Birdville',
       ['prix de thèse de la Société des Oiseaux de Birdville'],
     ],
-    ['el Premio Joven Ruiseñor de la RSP en 2014', ['Premio Joven Ruiseñor de la RSP']],
+    ['el Premio Joven Ruiseñor de la RSP en 2014', ['Premio Joven Ruiseñor']],
     ['an Anton von Meise fellow in Düsseldorf', ['Anton von Meise fellow']],
     ['a Warbler postdoctoral fellow at Roe College', ['Warbler postdoctoral fellow']],
     ['a best poster award', ['best poster award']],
@@ -35,6 +35,17 @@ describe('awards', () => {
     ["the Society of Song's Robin Medal", ['Robin Medal']],
     ['the 2014 Warbler Medal of Anna Keller', ['Warbler Medal']],
     ["the Dean's Prize", ["Dean's Prize"]],
+    ['hon fick Anna Meisepriset', ['Anna Meisepriset']],
+    ['met een Meisebeurs naar Testdam', ['Meisebeurs']],
+    ['Dissertationspreis der Meise-Gesellschaft', ['Dissertationspreis der Meise-Gesellschaft']],
+    ['Anna-Meise-Stipendiatin in Testhofen', ['Anna-Meise-Stipendium']],
+    ['fue becaria Ruiseñor en la Universidad Roe', ['beca Ruiseñor']],
+    ['boursière Mésange', ['bourse Mésange']],
+    ['ha vinto il premio "Giovani Uccelli" nel 2019', ['premio Giovani Uccelli']],
+    ['Prêmio ABC de Tese e Prêmio Jovem Sabiá', ['Prêmio ABC de Tese', 'Prêmio Jovem Sabiá']],
+    ['le prix Anna Mésange de la Société des Oiseaux', ['prix Anna Mésange']],
+    ['the SONG prize paper award', ['SONG prize paper award']],
+    ['an A*SONG Scholarship', ['A*SONG Scholarship']],
   ])('finds what “%s” names', (text, names) => {
     expect(awards(text)).toEqual(names);
   });
@@ -48,6 +59,9 @@ describe('awards', () => {
     'a low-price medal-winning song',
     'a CERN Fellow',
     'a Stanford University Research Fellow',
+    'Priset var lågt.',
+    'Der Kaufpreis stieg.',
+    'ein Stipendiat',
   ])('finds none in “%s”', (text) => {
     expect(awards(text)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type {
   Talk,
   TalkEvidence,
 } from '../../src/model';
-import { relationEnds, talkListKinds } from '../../src/model';
+import { relationEnds, talkListKinds } from '../../src/resolution';
 
 type Named = { kind: MentionKind; name: string; as?: string; partOf?: string };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentRecord, Resolution } from '../../src/model';
+import type { DocumentRecord } from '../../src/model';
+import type { Resolution } from '../../src/resolution';
 import { resolve } from '../../src/resolve/resolve';
 import { makeRecord, naming } from './make-record';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentRecord, Entity, EntityKind } from '../../src/model';
+import type { DocumentRecord } from '../../src/model';
+import type { Entity, EntityKind } from '../../src/resolution';
 import { resolve } from '../../src/resolve/resolve';
 import { makeRecord, naming } from './make-record';
 

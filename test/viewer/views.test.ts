@@ -22,9 +22,26 @@ import {
 } from '../../src/viewer/views/boards';
 import { stepInMatrix } from '../../src/viewer/views/matrix-walk';
 import { firstLines, talkMonths } from '../../src/viewer/views/talk-months';
+import { whyEmpty } from '../../src/viewer/views/why-empty';
 import { edge, node, smallGraph } from '../graph/small-graph';
 
 const index = indexGraph(smallGraph);
+
+describe('an empty view', () => {
+  const emptyIndex = indexGraph({ ...smallGraph, nodes: [], edges: [] });
+
+  it('says why, where it is not for the filters', () => {
+    expect(whyEmpty(emptyIndex, defaultChoices)).toMatch(/^This graph is empty/);
+    expect(whyEmpty(emptyIndex, { ...defaultChoices, view: 'talks' })).toMatch(/^This graph is empty/);
+    expect(whyEmpty(index, { ...defaultChoices, kinds: [] })).toMatch(/Tick one/);
+    expect(whyEmpty(index, { ...defaultChoices, view: 'talks' })).toBe('This graph holds no talks.');
+  });
+
+  it('leaves it to the filters, where some are in force', () => {
+    expect(whyEmpty(index, { ...defaultChoices, since: '1990-01' })).toBeUndefined();
+    expect(whyEmpty(index, { ...defaultChoices, view: 'matrix', kinds: [], confidence: 1 })).toBeUndefined();
+  });
+});
 
 describe('the projections', () => {
   it('show people that advise or work with each other, and nobody else', () => {

@@ -8,10 +8,8 @@ import type {
   NodeAttributes,
 } from '../../src/graph/attributes';
 import { graphVersion } from '../../src/graph/attributes';
-import { layoutWeights } from '../../src/graph/enrich/layout-weights';
+import { edgeKinds, nodeKinds } from '../../src/graph/kinds';
 import { compareText } from '../../src/util/compare-text';
-import { isEdgeKind, isNodeKind } from '../../src/write/flat/flat-attributes';
-import { kindColors } from '../../src/write/picture/kind-colors';
 
 /** Texts that have broken a format somewhere. */
 export const hostile = [
@@ -96,7 +94,7 @@ const nodeAttributes = (kind: NodeAttributes['kind']): fc.Arbitrary<NodeAttribut
 
 const edgeAttributes: fc.Arbitrary<EdgeAttributes> = fc.record(
   {
-    kind: fc.constantFrom(...Object.keys(layoutWeights).filter(isEdgeKind)),
+    kind: fc.constantFrom(...edgeKinds),
     origin: fc.constantFrom('stated', 'vocabulary', 'derived'),
     weight: number,
     evidence,
@@ -112,7 +110,7 @@ const edgeAttributes: fc.Arbitrary<EdgeAttributes> = fc.record(
 
 /** Keys hold anything that survives XML: they are what ties a file together. */
 const node = fc
-  .tuple(fc.constantFrom(...Object.keys(kindColors).filter(isNodeKind)), anyText)
+  .tuple(fc.constantFrom(...nodeKinds), anyText)
   .chain(([kind, text]) =>
     nodeAttributes(kind).map(
       (attributes): GraphNode => ({ key: `${kind}:${withoutForbidden(text)}`, attributes }),

@@ -81,13 +81,13 @@ describe('json', () => {
     ['{}', '"talkgraph" is missing'],
     ['{"talkgraph":99}', 'version 99'],
     ['{"talkgraph":1}', '"nodes" is not a list'],
-    ['{"talkgraph":1,"documents":[],"nodes":[{}],"edges":[]}', 'nodes[0] lacks key'],
+    ['{"talkgraph":1,"documents":[],"nodes":[{}],"edges":[]}', '"key" of nodes[0] is no text'],
     [
       '{"talkgraph":1,"documents":[],"nodes":[{"key":"a:b","attributes":{"kind":"planet"}}],"edges":[]}',
       'nodes[0] is of no known kind ("planet")',
     ],
     [
-      '{"talkgraph":1,"documents":[],"nodes":[],"edges":[{"key":"k","source":"a","target":"b","attributes":{"kind":"gave"}}]}',
+      '{"talkgraph":1,"documents":[],"nodes":[],"edges":[{"key":"k","source":"a","target":"b","attributes":{"kind":"gave","origin":"derived","weight":1,"evidence":[]}}]}',
       'leads to a node that the file does not have',
     ],
   ])('says what is wrong with %s', (text, message) => {

@@ -2,11 +2,10 @@ import type { GraphFile } from '../../graph/attributes';
 import type { Problem } from '../../model';
 import { build } from '../../pipeline';
 import { canonicalJson } from '../../util/canonical-json';
-import { groupBy } from '../../util/group-by';
 import { writers } from '../../write/index';
+import { areRecords, type ParsedRecords, parseRecords } from '../../write/parse-records';
 import { isGraph } from '../../write/read-graph';
 import type { Files } from '../../write/writer';
-import { type ParsedRecords, parseRecords } from '../input/parse-records';
 import { graphOfTexts } from '../input/read-graph-files';
 import { readText } from '../input/read-input';
 import type { Command, ExitCode, Options } from '../options/command';
@@ -14,9 +13,9 @@ import { outputOption, textOption } from '../options/command';
 import { conceptOptions, readVocabularyFiles } from '../options/concept-options';
 import { UsageError } from '../options/usage-error';
 import { vocabularyOptions } from '../options/vocabulary-choice';
+import { graphCounts, graphSummary } from '../output/graph-summary';
 import { withOutput } from '../output/open-output';
 import { exitCodeOf, reportProblems } from '../output/report-problems';
-import { count } from '../output/summary';
 import type { Io } from '../platform/io';
 
 export const buildCommand: Command = {
@@ -45,7 +44,7 @@ async function runBuild(operands: readonly string[], options: Options, io: Io): 
   if (operands.length === 0) throw new UsageError('build: give a file of records, or - for standard input');
   const texts = new Map<string, string>();
   for (const path of operands) texts.set(path, await readText(path, io));
-  const { graph, problems } = [...texts.values()].some(isGraph)
+  const { graph, problems } = hasGraph(texts)
     ? { graph: await retitled(texts, options, io), problems: [] }
     : await joined(texts, options, io);
   const path = textOption(options, 'output');
@@ -54,6 +53,16 @@ async function runBuild(operands: readonly string[], options: Options, io: Io): 
   if (options.json === true) await summaryTo.write(`${canonicalJson(graphCounts(graph))}\n`);
   else if (io.stderr.isTTY) await io.stderr.write(`${graphSummary(graph)}\n`);
   return exitCodeOf(problems);
+}
+
+/** Whether a graph is to be given back, and no records are to be joined. Throws a UsageError for both at once. */
+function hasGraph(texts: Files): boolean {
+  const [graph] = [...texts].find(([, text]) => isGraph(text)) ?? [];
+  const [records] = [...texts].find(([, text]) => areRecords(text)) ?? [];
+  if (graph === undefined || records === undefined) return graph !== undefined;
+  throw new UsageError(
+    `${graph}: this is a graph, to which records (${records}) cannot be joined; build all records anew`,
+  );
 }
 
 interface Built {
@@ -75,34 +84,20 @@ async function joined(texts: Files, options: Options, io: Io): Promise<Built> {
 function recordsIn(text: string, path: string): ParsedRecords {
   const parsed = parseRecords(text, path);
   const [first] = parsed.problems;
-  if (first === undefined || parsed.records.length > 0) return parsed;
+  if (parsed.records.length > 0) return parsed;
+  if (first === undefined) return { records: [], problems: [noRecord(path)] };
   const reason = `line ${first.line}: ${first.message.replace('; line left out', '')}`;
   throw new UsageError(
     `${path}: no line of it is a record (${reason}); make records first: talkgraph extract PATH… -o records.jsonl`,
   );
 }
 
+function noRecord(source: string): Problem {
+  return { severity: 'warning', source, message: 'there is no record in it' };
+}
+
 async function retitled(texts: Files, options: Options, io: Io): Promise<GraphFile> {
   const graph = await graphOfTexts(texts, io);
   const title = textOption(options, 'title');
   return title === undefined ? graph : { ...graph, title };
-}
-
-/** How many of each kind a graph has. */
-export function graphCounts({ documents, nodes, edges }: GraphFile): Readonly<Record<string, unknown>> {
-  const kinds = [...groupBy(nodes, ({ attributes }) => attributes.kind)];
-  return {
-    documents: documents.length,
-    nodes: nodes.length,
-    edges: edges.length,
-    kinds: Object.fromEntries(kinds.map(([kind, members]) => [kind, members.length])),
-  };
-}
-
-/** How large a graph is, in words. */
-export function graphSummary({ documents, nodes, edges }: GraphFile): string {
-  const of = (kind: string, noun: string): string =>
-    count(nodes.filter(({ attributes }) => attributes.kind === kind).length, noun);
-  const parts = [of('talk', 'talk'), of('concept', 'concept')];
-  return `${count(documents.length, 'document')}: ${parts.join(', ')}, ${count(edges.length, 'connection')}`;
 }

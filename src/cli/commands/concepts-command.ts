@@ -1,8 +1,7 @@
 import type { ConceptCount } from '../../graph/explore/concept-counts';
-import type { DocumentRecord, Problem } from '../../model';
 import { countConcepts } from '../../pipeline';
 import { canonicalJson } from '../../util/canonical-json';
-import { extractFile } from '../extract/extract-files';
+import { currentRecords, type FileExtraction, recordsOfFile } from '../extract/extract-files';
 import { findSources } from '../input/find-sources';
 import type { Command, ExitCode, Options } from '../options/command';
 import { outputOption, textOption } from '../options/command';
@@ -12,7 +11,7 @@ import { vocabularyOptions } from '../options/vocabulary-choice';
 import { conceptList } from '../output/concept-list';
 import { withOutput } from '../output/open-output';
 import { progressOn } from '../output/progress';
-import { exitCodeOf, reportProblems } from '../output/report-problems';
+import { exitCodeOf, reportFile } from '../output/report-problems';
 import type { Io } from '../platform/io';
 
 const defaultLimit = '50';
@@ -24,7 +23,7 @@ export const conceptsCommand: Command = {
   description: `Counts the concepts that the talks of a corpus are about: how many talks and documents, and words that name each.
 Concepts that no vocabulary lists come apart, those that are central to most talks first: they may be worth adding.
 
-PATH is a file or a folder.`,
+PATH is a file or a folder of announcements, or a file of records that \`talkgraph extract\` wrote.`,
   examples: ['concepts my-talks/', 'concepts my-talks/ --json -o concepts.json'],
   options: [
     outputOption,
@@ -41,20 +40,19 @@ async function runConcepts(operands: readonly string[], options: Options, io: Io
   const limit = limitOption(options);
   const vocabulary = vocabularyOptions(await readVocabularyFiles(options, io));
   const progress = progressOn(io.stderr);
-  const records: DocumentRecord[] = [];
-  const problems: Problem[] = [];
+  const extractions: FileExtraction[] = [];
   for (const file of await findSources(operands, io.files)) {
     await progress.show(file.name);
-    const extraction = await extractFile(file, io.files, vocabulary);
-    records.push(...extraction.records);
-    problems.push(...extraction.problems);
+    const extraction = await recordsOfFile(file, io.files, vocabulary);
+    await progress.clear();
+    await reportFile(extraction, options.verbose === true, io.stderr);
+    extractions.push(extraction);
   }
-  await progress.clear();
-  await reportProblems(problems, options.verbose === true, io.stderr);
+  const records = currentRecords(extractions);
   const counts = countConcepts(records, vocabulary);
   const text = options.json === true ? asJson(counts) : conceptList(counts, records, limit);
   await withOutput(textOption(options, 'output'), io, (write) => write(text));
-  return exitCodeOf(problems);
+  return exitCodeOf(extractions.flatMap(({ problems }) => problems));
 }
 
 function asJson(counts: readonly ConceptCount[]): string {

@@ -3,7 +3,7 @@ import { build } from '../../pipeline';
 import { canonicalJson } from '../../util/canonical-json';
 import { writers } from '../../write/index';
 import type { FileExtraction } from '../extract/extract-files';
-import { extractFile } from '../extract/extract-files';
+import { currentRecords, recordsOfFile } from '../extract/extract-files';
 import { findSources } from '../input/find-sources';
 import { holdGraph, readGraphFiles } from '../input/read-graph-files';
 import type { Command, ExitCode, Options } from '../options/command';
@@ -11,12 +11,12 @@ import { textOption } from '../options/command';
 import { conceptOptions, readVocabularyFiles } from '../options/concept-options';
 import { UsageError } from '../options/usage-error';
 import { vocabularyOptions } from '../options/vocabulary-choice';
+import { graphSummary } from '../output/graph-summary';
 import { progressOn } from '../output/progress';
-import { reportProblems } from '../output/report-problems';
+import { reportFile } from '../output/report-problems';
 import type { Io } from '../platform/io';
 import type { Page, Served } from '../platform/serve';
 import { serve } from '../platform/serve';
-import { graphSummary } from './build-command';
 
 export const exploreCommand: Command = {
   name: 'explore',
@@ -25,7 +25,8 @@ export const exploreCommand: Command = {
   description: `Reads announcements, builds their graph and shows it in the browser, served from this computer to this computer
 only. When a file changes, the graph is built anew; reload the page to see it. Ctrl+C ends it.
 
-PATH is a file or a folder; or a graph in a format that can be read (see \`talkgraph export --help\`).`,
+PATH is a file or a folder of announcements, or a file of records that \`talkgraph extract\` wrote; or a graph in a
+format that can be read (see \`talkgraph export --help\`).`,
   examples: ['explore my-talks/', 'explore graph.json --port 8080'],
   options: [
     { name: 'port', value: 'PORT', help: 'the port to serve on (default: any free one)' },
@@ -89,13 +90,13 @@ function collector(
       const extraction =
         old !== undefined && isEqual(old.bytes, bytes)
           ? old.extraction
-          : await extractFile(file, io.files, vocabulary);
+          : await recordsOfFile(file, io.files, vocabulary);
       next.set(file.path, { bytes, extraction });
       await progress.clear();
-      if (extraction !== old?.extraction) await reportProblems(extraction.problems, verbose, io.stderr);
+      if (extraction !== old?.extraction) await reportFile(extraction, verbose, io.stderr);
     }
     known = next;
-    return [...known.values()].flatMap(({ extraction }) => extraction.records);
+    return currentRecords([...known.values()].map(({ extraction }) => extraction));
   };
 }
 

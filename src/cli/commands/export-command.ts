@@ -36,13 +36,20 @@ ${formatList()}`,
 async function runExport(operands: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   if (operands.length === 0) throw new UsageError('export: give one graph file');
   const name = textOption(options, 'format') ?? '';
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (format === undefined)
-    throw new UsageError(`export: --format must be one of ${Object.keys(formats).join(', ')}`);
+  const format = formatNamed(name);
   const settings = writerOptions(name, options);
   const graph = await readGraphFiles(operands, io);
   const isWhole = filterOptions.every((option) => options[option.name] === undefined);
   const part = isWhole ? graph : filterGraph(graph, filterFromOptions(options, graph));
+  if (!isWhole && part.nodes.length === 0)
+    await io.stderr.write('warning: nothing in the graph passes all of these filters; the output is empty\n');
   await writeFormat(format, part, settings, textOption(options, 'output'), io);
   return 0;
+}
+
+function formatNamed(name: string): NonNullable<(typeof formats)[string]> {
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format !== undefined) return format;
+  const met = name === '' ? 'say with --format what to write' : `there is no format “${name}”`;
+  throw new UsageError(`export: ${met}; there are ${Object.keys(formats).join(', ')}`);
 }

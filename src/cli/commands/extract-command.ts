@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../util/canonical-json';
+import { counted } from '../../util/counted';
 import { explainRecord } from '../extract/explain-record';
 import type { FileAnalysis } from '../extract/extract-files';
 import { extractContent, extractFile } from '../extract/extract-files';
@@ -16,7 +17,7 @@ import { UsageError } from '../options/usage-error';
 import { vocabularyOptions } from '../options/vocabulary-choice';
 import { withOutput } from '../output/open-output';
 import { progressOn } from '../output/progress';
-import { reportProblems } from '../output/report-problems';
+import { reportFile } from '../output/report-problems';
 import { addToSummary, emptySummary, summaryLine } from '../output/summary';
 import type { Io } from '../platform/io';
 
@@ -27,7 +28,8 @@ export const extractCommand: Command = {
   description: `Reads announcements and writes what each of them says: talks, people, institutions, concepts and their
 relations, each with the words that say it. One line of JSON a document, sorted by name.
 
-PATH is a file, a folder (everything below it but hidden files, README and LICENSE), or - for standard input.`,
+PATH is a file, a folder (everything below it but hidden files, README and LICENSE), or - for standard input. Records
+and graphs that were made of announcements are passed over.`,
   examples: [
     'extract my-talks/ -o records.jsonl',
     'extract page.html --explain',
@@ -55,9 +57,11 @@ async function runExtract(operands: readonly string[], options: Options, io: Io)
     for await (const extraction of extractions) {
       await write(extraction.text);
       await progress.clear();
-      await reportProblems(extraction.problems, options.verbose === true, io.stderr);
+      await reportFile(extraction, options.verbose === true, io.stderr);
       total = addToSummary(total, extraction);
-      await progress.show(`${total.files} files, ${total.talks} talks  ${extraction.file.name}`);
+      await progress.show(
+        `${counted(total.files, 'file')}, ${counted(total.talks, 'talk')}  ${extraction.file.name}`,
+      );
     }
     return total;
   });
@@ -83,6 +87,8 @@ async function startExtraction(
     const file = { name: textOption(options, 'name') ?? 'stdin', path: '-' };
     return inTurn([file], async () => write(await extractContent(file, await readStdin(io), known)));
   }
+  if (textOption(options, 'name') !== undefined)
+    throw new UsageError('extract: --name is for standard input; files are called as they are');
   const sources = await findSources(operands, io.files);
   return jobs > 1 && options.explain !== true
     ? extractInParallel(sources, [

@@ -1,9 +1,9 @@
 import type { DocumentRecord, Field, Mention, MentionKind, Relation, Talk, TalkLayout } from '../../model';
 import type { Analysis } from '../../pipeline';
+import { counted } from '../../util/counted';
 import { groupBy } from '../../util/group-by';
 import { type Place, placeIn, ruleOf } from '../output/place-in-text';
 import { problemLine } from '../output/report-problems';
-import { count } from '../output/summary';
 
 const nameWidth = 14;
 const mentionKinds: readonly MentionKind[] = ['person', 'institution', 'concept', 'award', 'paper'];
@@ -16,7 +16,7 @@ export function explainRecord({ record, layout }: Analysis): string {
   const place = placeIn(record.text);
   const { source, format, talks, relations, problems } = record;
   return [
-    `${source}  (${format}, ${count(talks.length, 'talk')})`,
+    `${source}  (${format}, ${counted(talks.length, 'talk')})`,
     ...talks.map((talk, index) => explainTalk(talk, layout.talks[index], index, place)),
     explainMentions(record, place),
     section(

@@ -11,6 +11,7 @@ export interface WrittenFile {
   readonly documents: number;
   readonly talks: number;
   readonly problems: readonly Problem[];
+  readonly note?: string;
 }
 
 /** A file's records as lines of JSON, sorted by source. */
@@ -30,7 +31,7 @@ export function writeExplanations(
   return written(extraction, extraction.analyses.map(explain).join('\n\n'));
 }
 
-function written({ file, records, problems }: FileExtraction, text: string): WrittenFile {
+function written({ file, records, problems, note }: FileExtraction, text: string): WrittenFile {
   const talks = records.reduce((sum, record) => sum + record.talks.length, 0);
-  return { file, text, documents: records.length, talks, problems };
+  return { file, text, documents: records.length, talks, problems, ...(note !== undefined && { note }) };
 }

@@ -1,12 +1,12 @@
 import { basename, join } from 'node:path';
 import type { GraphFile } from '../../graph/attributes';
 import { compareText } from '../../util/compare-text';
+import { areRecords } from '../../write/parse-records';
 import { isGraph, readGraph } from '../../write/read-graph';
 import type { Files } from '../../write/writer';
 import { UsageError } from '../options/usage-error';
 import { problemLine } from '../output/report-problems';
 import type { Io } from '../platform/io';
-import { parseRecords } from './parse-records';
 import { readText } from './read-input';
 
 /**
@@ -41,16 +41,8 @@ function readNamed(texts: Files, name: string): ReturnType<typeof readGraph> {
     return readGraph(texts);
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
-    throw new UsageError(`${name}: ${areRecords(texts) ? recordsRemedy(name) : reason}`);
+    throw new UsageError(`${name}: ${[...texts.values()].every(areRecords) ? recordsRemedy(name) : reason}`);
   }
-}
-
-function areRecords(texts: Files): boolean {
-  return [...texts.values()].every((text) => parseRecords(firstLine(text), '').records.length === 1);
-}
-
-function firstLine(text: string): string {
-  return text.slice(0, text.indexOf('\n') >>> 0);
 }
 
 function recordsRemedy(name: string): string {

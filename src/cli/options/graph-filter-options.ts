@@ -1,9 +1,8 @@
-import type { EdgeKind, GraphFile, NodeKind } from '../../graph/attributes';
-import { layoutWeights } from '../../graph/enrich/layout-weights';
+import type { GraphFile, NodeKind } from '../../graph/attributes';
 import type { GraphFilter } from '../../graph/explore/filter';
 import { indexNames, search } from '../../graph/explore/search';
+import { edgeKinds, nodeKinds } from '../../graph/kinds';
 import { fold } from '../../util/fold';
-import { kindColors } from '../../write/picture/kind-colors';
 import type { Option, Options } from './command';
 import { listOption, textOption } from './command';
 import { UsageError } from './usage-error';
@@ -20,7 +19,7 @@ export const filterOptions: readonly Option[] = [
     name: 'kind',
     value: 'KIND',
     multiple: true,
-    help: `nodes of this kind: ${Object.keys(kindColors).join(', ')}`,
+    help: `nodes of this kind: ${nodeKinds.join(', ')}`,
   },
   { name: 'relation', value: 'KIND', multiple: true, help: 'edges of this kind: gave, advised_by, …' },
   { name: 'confidence', value: 'SHARE', help: 'statements at least this sure, 0 to 1' },
@@ -33,15 +32,15 @@ export function filterFromOptions(options: Options, graph: GraphFile): GraphFilt
   const since = dateOption(options, 'since');
   const until = dateOption(options, 'until');
   const confidence = shareOption(options, 'confidence');
-  const kinds = listOption(options, 'kind').map((name) => oneOf(name, kindColors, 'kind'));
-  const relations = listOption(options, 'relation').map((name) => oneOf(name, layoutWeights, 'relation'));
+  const kinds = listOption(options, 'kind').map((name) => oneOf(name, nodeKinds, 'kind'));
+  const relations = listOption(options, 'relation').map((name) => oneOf(name, edgeKinds, 'relation'));
   return {
     concepts: keysOf('concept', 'concept'),
     people: keysOf('person', 'person'),
     institutions: keysOf('institution', 'institution'),
     series: keysOf('series', 'series'),
-    ...(kinds.length > 0 && { kinds: kinds as NodeKind[] }),
-    ...(relations.length > 0 && { relations: relations as EdgeKind[] }),
+    ...(kinds.length > 0 && { kinds }),
+    ...(relations.length > 0 && { relations }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(confidence !== undefined && { confidence }),
@@ -60,9 +59,10 @@ function keyOf(name: string, kind: NodeKind, { nodes }: GraphFile): string {
   throw new UsageError(`the graph has no ${kind} called “${name}”${hint}`);
 }
 
-function oneOf<Table extends object>(name: string, table: Table, noun: string): keyof Table {
-  if (Object.hasOwn(table, name)) return name as keyof Table;
-  throw new UsageError(`there is no ${noun} “${name}”; there are ${Object.keys(table).join(', ')}`);
+function oneOf<Name extends string>(name: string, known: readonly Name[], noun: string): Name {
+  const found = known.find((one) => one === name);
+  if (found !== undefined) return found;
+  throw new UsageError(`there is no ${noun} “${name}”; there are ${known.join(', ')}`);
 }
 
 function dateOption(options: Options, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { ConceptCount } from '../../graph/explore/concept-counts';
 import type { DocumentRecord } from '../../model';
+import { counted } from '../../util/counted';
 import { placeIn } from './place-in-text';
-import { count } from './summary';
 
 const labelWidth = 40;
 
@@ -16,7 +16,7 @@ export function conceptList(
   const listed = counts.filter(({ known }) => known);
   const candidates = counts.filter(({ known }) => !known);
   return [
-    `${count(counts.length, 'concept')}, ${listed.length} of them in the vocabulary`,
+    `${counted(counts.length, 'concept')}, ${listed.length} of them in the vocabulary`,
     ...block('CONCEPTS OF THE VOCABULARY', listed, limit, row),
     ...block('CANDIDATES FOR THE VOCABULARY, the most worth adding first', candidates, limit, row),
     '',

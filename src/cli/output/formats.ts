@@ -20,7 +20,7 @@ const indent = 14;
 export function formatList(): string {
   return Object.values(formats)
     .flatMap(({ name, description, losses }) => [
-      `  ${name.padEnd(indent - 2)}${description}`,
+      `  ${name.padEnd(indent - 2)}${indented(description).join('\n').trimStart()}`,
       ...(losses.length === 0 ? [] : indented(`without ${losses.join('; ')}`)),
     ])
     .join('\n');

@@ -7,7 +7,7 @@ import type { Io } from '../platform/io';
  * Where a command's result goes: the file of `--output`, or standard output. Throws a UsageError, before any work is
  * done, where no file can be.
  */
-export async function openOutput(path: string | undefined, io: Io): Promise<Draft> {
+async function openOutput(path: string | undefined, io: Io): Promise<Draft> {
   if (path !== undefined && path !== '-') {
     await expectRoom(path, io);
     return io.files.create(path);

@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../../model';
+import { oneLine } from '../../util/one-line';
 import { partitionPoint } from '../../util/partition-point';
 
 const longestQuote = 96;
@@ -21,6 +22,6 @@ export function ruleOf({ rule, confidence }: Pick<Evidence, 'rule' | 'confidence
 }
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1)}…`;
 }

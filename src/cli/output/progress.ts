@@ -1,3 +1,4 @@
+import { oneLine } from '../../util/one-line';
 import type { Output } from '../platform/io';
 
 /** Shows how far a long job is, on a line that is overwritten; nothing where no one watches. */
@@ -12,7 +13,7 @@ const clearLine = '\r\u001b[K';
 export function progressOn(output: Output): Progress {
   if (!output.isTTY) return { show: async () => {}, clear: async () => {} };
   return {
-    show: (text) => output.write(`${clearLine}${text.slice(0, 78)}`),
+    show: (text) => output.write(`${clearLine}${oneLine(text).slice(0, 78)}`),
     clear: () => output.write(clearLine),
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../util/counted';
 import type { WrittenFile } from '../extract/written-file';
 
 /** What a run of `extract` came to. */
@@ -32,11 +33,6 @@ export function summaryLine(
   isVerbose: boolean,
 ): string {
   const hint = isVerbose ? '' : ' (--verbose shows them)';
-  const doubts = warnings > 0 ? `, ${count(warnings, 'warning')}${hint}` : '';
-  return `${count(files, 'file')}, ${count(documents, 'document')}, ${count(talks, 'talk')}, ${count(errors, 'error')}${doubts}\n`;
-}
-
-/** `1 talk`, `3 talks`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const doubts = warnings > 0 ? `, ${counted(warnings, 'warning')}${hint}` : '';
+  return `${counted(files, 'file')}, ${counted(documents, 'document')}, ${counted(talks, 'talk')}, ${counted(errors, 'error')}${doubts}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Entity, Resolution } from '../../model';
+import type { Entity, Resolution } from '../../resolution';
 import { compareText } from '../../util/compare-text';
 import type { GraphEdge, GraphFile, GraphNode } from '../attributes';
 import { graphVersion } from '../attributes';

@@ -1,4 +1,4 @@
-import type { Entity } from '../../model';
+import type { Entity } from '../../resolution';
 import { americanSpelling } from '../../util/american-spelling';
 import { fold } from '../../util/fold';
 import { groupBy } from '../../util/group-by';

@@ -1,5 +1,6 @@
-import type { DocumentRecord, Evidence, MentionKind, ResolvedRecord, Talk, TalkField } from '../../model';
-import { relationEnds } from '../../model';
+import type { DocumentRecord, Evidence, MentionKind, Talk, TalkField } from '../../model';
+import type { ResolvedRecord } from '../../resolution';
+import { relationEnds } from '../../resolution';
 import type { EdgeKind } from '../attributes';
 import type { Statement } from './statement';
 

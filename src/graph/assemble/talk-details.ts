@@ -1,4 +1,5 @@
-import type { Resolution, Talk, TalkStatus } from '../../model';
+import type { Talk, TalkStatus } from '../../model';
+import type { Resolution } from '../../resolution';
 import { compareText } from '../../util/compare-text';
 import { groupBy } from '../../util/group-by';
 import { isPlaceholder } from '../../util/is-placeholder';

@@ -1,4 +1,4 @@
-import type { Entity } from '../../model';
+import type { Entity } from '../../resolution';
 import type { GraphEdge } from '../attributes';
 import type { Vocabulary } from '../vocabulary';
 import { edgeKey } from './statement';

@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { largest } from '../../util/largest';
 import type { Projection } from '../explore/projection';
 import type { Point } from './seed-positions';
 import { onSpiral } from './seed-positions';
@@ -56,7 +57,10 @@ interface Placed extends Point {
 
 /** Scales the places so that the square around them is about as large as the discs together need. */
 function shrink(discs: readonly Placed[]): { x: number; y: number; radius: number }[] {
-  const reach = Math.max(1e-9, ...discs.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))));
+  const reach = largest(
+    discs.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))),
+    1e-9,
+  );
   const needed = Math.sqrt(discs.reduce((sum, { radius }) => sum + radius * radius, 0));
   return discs.map(({ x, y, radius }) => ({ x: (x / reach) * needed, y: (y / reach) * needed, radius }));
 }

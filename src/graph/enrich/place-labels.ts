@@ -1,3 +1,5 @@
+import { appendTo } from '../../util/append-to';
+
 /** A text that wants a place beside a point of the screen; all in pixels. */
 export interface LabelRequest {
   readonly key: string;
@@ -107,11 +109,7 @@ class Grid {
   readonly #cells = new Map<string, Obstacle[]>();
 
   add(box: Obstacle): void {
-    for (const cell of cellsOf(box)) {
-      const boxes = this.#cells.get(cell);
-      if (boxes === undefined) this.#cells.set(cell, [box]);
-      else boxes.push(box);
-    }
+    for (const cell of cellsOf(box)) appendTo(this.#cells, cell, box);
   }
 
   /** Whether nothing is in the way but what has this key, or is a disc of no more than `covers`. */

@@ -1,3 +1,6 @@
+import { appendTo } from '../../util/append-to';
+import { largest } from '../../util/largest';
+
 /** A node on the plane; moved in place. */
 export interface Disc {
   x: number;
@@ -14,7 +17,12 @@ const turn = Math.PI * (3 - Math.sqrt(5));
  * costs about the number of discs; discs on one spot part in directions that follow from their order.
  */
 export function separate(discs: readonly Disc[], rounds: number): void {
-  const cell = 2 * Math.max(...discs.map(({ radius }) => radius), 1e-6);
+  const cell =
+    2 *
+    largest(
+      discs.map(({ radius }) => radius),
+      1e-6,
+    );
   for (let round = 0; round < rounds; round++) if (!pushAll(discs, cell)) return;
 }
 
@@ -30,10 +38,7 @@ function pushAll(discs: readonly Disc[], cell: number): boolean {
           const neighbour = discs[other];
           if (neighbour !== undefined && push(neighbour, disc, index)) moved = true;
         }
-    const key = column * rows + row;
-    const members = grid.get(key);
-    if (members === undefined) grid.set(key, [index]);
-    else members.push(index);
+    appendTo(grid, column * rows + row, index);
   }
   return moved;
 }

@@ -1,3 +1,5 @@
+import { appendTo } from '../../util/append-to';
+import { compareText } from '../../util/compare-text';
 import type { GraphNode } from '../attributes';
 import type { GraphIndex } from '../graph-index';
 
@@ -28,12 +30,12 @@ export function activePeople(
     const talk = index.nodes.get(key);
     if (talk?.attributes.start === undefined) continue;
     for (const { attributes, source } of index.edgesOf.get(key) ?? [])
-      if (attributes.kind === 'gave') given.set(source, [...(given.get(source) ?? []), talk]);
+      if (attributes.kind === 'gave') appendTo(given, source, talk);
   }
   return [...given]
     .flatMap(([key, list]) => {
       const person = index.nodes.get(key);
-      const newest = list.sort((one, other) => startOf(other).localeCompare(startOf(one)));
+      const newest = list.sort((one, other) => compareText(startOf(other), startOf(one)));
       const activity = newest.reduce((sum, talk) => sum + freshness(startOf(talk), now), 0);
       return person === undefined ? [] : [{ person, talks: newest, activity }];
     })

@@ -9,12 +9,10 @@ export interface ConceptCount {
   readonly aliases: readonly string[];
   /** Whether the vocabulary lists it; a concept that it does not list is a candidate for it. */
   readonly known: boolean;
+  /** How many talks are about it; one that its speakers give again under the same title counts once. */
   readonly talks: number;
   readonly documents: number;
-  /**
-   * The sum over its talks of how central it is to each: about how many talks one would file under it. A talk that is
-   * given again under the same title counts once.
-   */
+  /** The sum over those talks of how central it is to each: about how many talks one would file under it. */
   readonly score: number;
   /** The words of the talk that it is most central to, where the graph has them. */
   readonly proof?: Evidence;
@@ -29,31 +27,41 @@ export function conceptCounts(
     edges.filter(({ attributes }) => attributes.kind === 'about'),
     ({ target }) => target,
   );
-  const titles = new Map(nodes.map(({ key, attributes: { label } }) => [key, label]));
+  const speakersOf = groupBy(
+    edges.filter(({ attributes }) => attributes.kind === 'gave'),
+    ({ target }) => target,
+  );
+  /** What is the same when a talk is given again, by talk. */
+  const announcements = new Map(
+    nodes.map(({ key, attributes: { label } }) => [
+      key,
+      [label, ...(speakersOf.get(key) ?? []).map(({ source }) => source).sort(compareText)].join('\n'),
+    ]),
+  );
   return nodes
     .flatMap(({ key, attributes: { kind, label, aliases } }) => {
       const talks = talksOf.get(key) ?? [];
       return kind !== 'concept' || talks.length === 0
         ? []
-        : [{ label, aliases, known: isKnown(label), ...countsOf(talks, titles) }];
+        : [{ label, aliases, known: isKnown(label), ...countsOf(talks, announcements) }];
     })
     .sort((left, right) => right.score - left.score || compareText(left.label, right.label));
 }
 
 function countsOf(
   talks: readonly GraphEdge[],
-  titles: ReadonlyMap<string, string>,
+  announcements: ReadonlyMap<string, string>,
 ): Pick<ConceptCount, 'talks' | 'documents' | 'score' | 'proof'> {
   const main = talks.reduce((best, talk) => (talk.attributes.weight > best.attributes.weight ? talk : best));
   const evidence = talks.flatMap(({ attributes }) => attributes.evidence);
-  const announced = [...groupBy(talks, ({ source }) => titles.get(source) ?? source).values()];
+  const announced = [...groupBy(talks, ({ source }) => announcements.get(source) ?? source).values()];
   const score = announced.reduce(
     (sum, times) => sum + Math.max(...times.map(({ attributes }) => attributes.weight)),
     0,
   );
   const [proof] = main.attributes.evidence;
   return {
-    talks: talks.length,
+    talks: announced.length,
     documents: new Set(evidence.map(({ document }) => document)).size,
     score: Math.round(score * 1000) / 1000,
     ...(proof !== undefined && { proof }),

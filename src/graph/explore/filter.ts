@@ -161,8 +161,9 @@ function endsOf(index: GraphIndex, key: string, kinds: ReadonlySet<EdgeKind>, le
     .map((edge) => otherEnd(edge, key));
 }
 
-/** The talks, the people who took part in them, what these are tied to, and what was asked for itself. */
+/** The talks, the people who took part in them, what these are tied to, and what was asked for; without talks nothing. */
 function nodesAround(index: GraphIndex, filter: GraphFilter, talks: ReadonlySet<string>): Set<string> {
+  if (talks.size === 0) return new Set();
   const least = filter.confidence ?? 0;
   const company = filter.company ?? 'speakers';
   const roles = company === 'speakers' ? speaking : participation;

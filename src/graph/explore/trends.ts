@@ -1,3 +1,4 @@
+import { appendTo } from '../../util/append-to';
 import type { GraphNode } from '../attributes';
 import type { GraphIndex } from '../graph-index';
 
@@ -85,12 +86,8 @@ function yearsByConcept(
 ): ReadonlyMap<string, number[]> {
   const years = new Map<string, number[]>();
   for (const { key, year } of talks)
-    for (const { attributes, target } of index.edgesOf.get(key) ?? []) {
-      if (attributes.kind !== 'about') continue;
-      const list = years.get(target);
-      if (list === undefined) years.set(target, [year]);
-      else list.push(year);
-    }
+    for (const { attributes, target } of index.edgesOf.get(key) ?? [])
+      if (attributes.kind === 'about') appendTo(years, target, year);
   return years;
 }
 

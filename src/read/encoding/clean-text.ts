@@ -1,3 +1,4 @@
+import { joinSpacedLetters } from './join-spaced-letters';
 import { partGluedWords } from './part-glued-words';
 
 const needsCleaning = /[^\t\n\x20-\x7e\xa1-\xac\xae-\u02ff]/;
@@ -16,10 +17,10 @@ const expandLigature = (ligature: string): string => ligatureLetters[ligature.ch
 
 /**
  * The text without what no reader sees: line ends become `\n`, all spaces plain, invisible and control
- * characters go, ligatures are spelt out, accents composed (NFC), words run together parted. Tabs stay, for they
+ * characters go, ligatures are spelt out, accents composed (NFC), words run together parted, spaced letters joined. Tabs stay, for they
  * hold columns apart.
  */
-export const cleanText = (text: string): string => partGluedWords(withoutUnseen(text));
+export const cleanText = (text: string): string => joinSpacedLetters(partGluedWords(withoutUnseen(text)));
 
 const withoutUnseen = (text: string): string =>
   needsCleaning.test(text)

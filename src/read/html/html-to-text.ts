@@ -78,10 +78,24 @@ const isReplaced = (node: HtmlNode, next: HtmlNode | undefined): boolean =>
   next !== undefined &&
   isCorrection(typeof next === 'string' ? next : rawText(next));
 
+/** `<i class="icon-clock"></i>`: a picture before each fact of a card stands for a line break. */
+const isIcon = (node: HtmlNode): node is HtmlElement =>
+  typeof node !== 'string' &&
+  /^(?:i|span|svg|em)$/.test(node.name) &&
+  (node.name === 'svg' || icon.test(node.attributes.class ?? '')) &&
+  (node.name === 'svg' || !/\S/.test(rawText(node)));
+const icon =
+  /(?:^|[\s_-])(?:icon|icons|fa|fas|far|fal|bi|glyphicon|material|dashicons|mdi|lnr|ti)(?=$|[\s_-])/i;
+
+/** The next child that is no white space. */
+const printedAfter = (children: readonly HtmlNode[], index: number): HtmlNode | undefined =>
+  children.slice(index + 1, index + 3).find((child) => typeof child !== 'string' || /\S/.test(child));
+
 const setChildren = (flow: Flow, element: HtmlElement, setting: Setting): void => {
   for (const [index, child] of element.children.entries()) {
     const next = element.children[index + 1];
-    if (!isReplaced(child, next)) setNode(flow, child, setting);
+    if (isIcon(child) && next !== undefined && element.name !== 'a') breakLine(flow, 1);
+    if (!isReplaced(child, printedAfter(element.children, index))) setNode(flow, child, setting);
     if (isLabelOf(child, next) && !isNoise(child, setting)) addText(flow, ': ');
   }
 };

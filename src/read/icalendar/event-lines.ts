@@ -50,6 +50,16 @@ const organizerLine = (property: Property): readonly Line[] => {
     : [stating(isOrganization(text) ? 'heldAt' : 'organizer', 'Organizer', text)];
 };
 
+/** Trumba's own fields: what their name is a label of is read as such. */
+const customLines = (properties: Properties): readonly Line[] =>
+  (properties.get('X-TRUMBA-CUSTOMFIELD') ?? []).slice(0, mostCustom).flatMap((property) => {
+    const name = String(property.parameters.name ?? '');
+    const text = oneLine(property.texts.join(', '));
+    const isShort = name !== '' && name.length < 30 && text !== '' && text.length < 300;
+    return isShort ? [{ label: name, text }] : [];
+  });
+const mostCustom = 20;
+
 const statusLine = (event: CalendarEvent, properties: Properties): readonly Line[] =>
   event.head.isCancelled || /^CANCELL?ED$/i.test(textOf(properties, 'STATUS'))
     ? [stating('status', 'Status', 'CANCELLED', 'cancelled')]
@@ -82,6 +92,7 @@ export const eventLines = (
     ...placeLines(properties),
     ...(properties.get('ORGANIZER') ?? []).slice(0, 1).flatMap(organizerLine),
     ...(contact === '' ? [] : [stating('contact', 'Contact', contact)]),
+    ...customLines(properties),
     ...keywordLine(properties),
     ...(body === '' ? [] : [blank, plain(body)]),
     ...linkLine(properties).flatMap((line) => [blank, line]),

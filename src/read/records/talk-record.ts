@@ -22,9 +22,17 @@ const typeOf = (object: JsonObject): string => textOfValue(object['@type'] ?? ob
 /** `name` is a title where the object says that it is an event; people and places have names, too. */
 const meaning = (object: JsonObject, key: string): RecordField | undefined => {
   if (key === 'name' && (eventType.test(typeOf(object)) || recordsTime(object))) return 'title';
-  if (key === 'chairs' && /simple_event|lecture/i.test(typeOf(object))) return 'speaker';
+  if (key === 'chairs' && /simple_event|lecture/i.test(typeOf(object)))
+    return namesSpeaker(object) ? 'organizer' : 'speaker';
   return recordField(key);
 };
+
+/** The description of a lecture names its speaker: who is entered as its chair runs it. */
+const namesSpeaker = ({ description }: JsonObject): boolean =>
+  typeof description === 'string' &&
+  /(?:^|[>\n])\s{0,9}(?:speaker|referent(?:in)?|orateur|oratrice|relatore|relatrice|ponente|sprecher(?:in)?|vortragender?)\s?(?:<[^>]{1,40}>)?:/i.test(
+    description,
+  );
 
 const recordsTime = (object: JsonObject): boolean =>
   Object.keys(object).some((key) => /^(?:start|date)/.test(recordField(key) ?? ''));

@@ -2,8 +2,10 @@ import { namesInTerms } from '../../lexicon/technical-words';
 import { commonWords, givenNames, places, surnames } from '../../lexicon/word-lists';
 import { fold } from '../../util/fold';
 
-/** No acronym has so many letters. */
+/** No acronym has so many letters, */
 const tooLong = 10;
+/** and few of those that a heading in capitals hides among its words. */
+const seldomAcronym = 6;
 
 /**
  * How a concept that no vocabulary lists is called: as printed, but words that a heading or the start of a sentence
@@ -17,12 +19,14 @@ export function conceptName(phrase: string, proper: ReadonlySet<string>): string
     .join(' ');
 }
 
-/** Common words of a heading in capitals, and words too long for acronyms, in lower case; what is left may be an acronym. */
+/** Common and longer words of a heading in capitals, and words too long for acronyms, in lower case; what is left may be an acronym. */
 function withoutShouting(phrase: string): string {
-  const isHeading = /\s/.test(phrase) && phrase === phrase.toUpperCase();
-  return phrase.replace(/(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}-])/gu, (word) =>
-    word.length >= tooLong || (isHeading && commonWords.has(fold(word))) ? word.toLowerCase() : word,
-  );
+  const isHeading = /[\s-]/.test(phrase) && phrase === phrase.toUpperCase();
+  return phrase.replace(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu, (word, at: number) => {
+    const isPart = /[-‐‑]/.test(phrase.charAt(at - 1) + phrase.charAt(at + word.length));
+    const isWord = isHeading && (word.length >= seldomAcronym || commonWords.has(fold(word)));
+    return isWord || (word.length >= tooLong && !isPart) ? word.toLowerCase() : word;
+  });
 }
 
 function isRaised(word: string, proper: ReadonlySet<string>): boolean {

@@ -3,28 +3,26 @@ import type { Span } from '../../model';
 import { groupBy } from '../../util/group-by';
 import { announcingSentences } from './announcing-sentences';
 import { isInTitle, type Passage } from './concept-passages';
-import { foreignPhrases } from './foreign-phrases';
-import { isForeignTerm } from './foreign-terms';
-import { koreanPhrases } from './korean-phrases';
+import { dictionaryForm } from './foreign/dictionary-form';
+import { foreignPhrases } from './foreign/foreign-phrases';
 import { type NounPhrase, nounPhrases } from './noun-phrases';
 import type { Occurrence } from './occurrence';
 import { ofPhrases } from './of-phrases';
-import { isTellingTerm, unspacedPhrases } from './unspaced-phrases';
 
 /** A phrase that may be a topic, with all its occurrences in a passage. */
 export interface Keyphrase {
-  /** Its most frequent form as printed; of equals the first. */
+  /** Its most frequent form, in languages with cases in the nominative; of equals the first. */
   readonly phrase: string;
   readonly occurrences: readonly Occurrence[];
 }
 
 /** The noun phrases of a passage, variants of one phrase joined, in the order of their first places; `language` is the passage's. */
 export function keyphrases(text: string, passage: Passage, language: string): Keyphrase[] {
+  const nameOf = ({ start, end }: Span): string =>
+    dictionaryForm(text.slice(start, end).replace(/\s+/g, ' '), language);
   const found = phrasesOf(text, passage, language);
-  return [
-    ...groupBy(found, ({ start, end }) => conceptTokens(text.slice(start, end)).join(' ')).values(),
-  ].map((occurrences) => ({
-    phrase: commonForm(occurrences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))),
+  return [...groupBy(found, (span) => conceptTokens(nameOf(span)).join(' ')).values()].map((occurrences) => ({
+    phrase: commonForm(occurrences.map(nameOf)),
     occurrences,
   }));
 }
@@ -36,15 +34,12 @@ function phrasesOf(text: string, passage: Passage, language: string): NounPhrase
     const plain = ranges.flatMap((range) => topicalPhrases(text, range, passage));
     return [...plain, ...ofPhrases(text, plain, passage)].sort((left, right) => left.start - right.start);
   }
-  const { find, isTelling } = finderOf(language);
-  const phrases = ranges.flatMap((range) => find(text, range));
-  const formOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
+  const phrases = ranges.flatMap((range) => foreignPhrases(text, range, language));
+  const formOf = ({ start, end }: Span): string =>
+    dictionaryForm(text.slice(start, end).toLowerCase(), language);
   const uses = groupBy(phrases, formOf);
   return phrases.filter(
-    (phrase) =>
-      isInTitle(passage, phrase) ||
-      (uses.get(formOf(phrase))?.length ?? 0) > 1 ||
-      isTelling(text.slice(phrase.start, phrase.end)),
+    (phrase) => isInTitle(passage, phrase) || (uses.get(formOf(phrase))?.length ?? 0) > 1 || phrase.isTelling,
   );
 }
 
@@ -56,20 +51,6 @@ function topicalPhrases(text: string, range: Span, passage: Passage): NounPhrase
   return phrases.filter(
     ({ start }) => !announcing.some((sentence) => sentence.start <= start && start < sentence.end),
   );
-}
-
-/** How phrases of a language are found, and which of them say enough though they stand only once. */
-function finderOf(language: string): {
-  readonly find: (text: string, range: Span) => NounPhrase[];
-  readonly isTelling: (phrase: string) => boolean;
-} {
-  if (language === 'ko') return { find: koreanPhrases, isTelling: (phrase) => phrase.includes(' ') };
-  if (language === 'ja' || language === 'zh')
-    return { find: (text, range) => unspacedPhrases(text, range, language), isTelling: isTellingTerm };
-  return {
-    find: (text, range) => foreignPhrases(text, range, language),
-    isTelling: (phrase) => isForeignTerm(phrase, language),
-  };
 }
 
 function commonForm(forms: readonly string[]): string {

@@ -6,4 +6,6 @@ export interface Occurrence extends Span {
   readonly after: string;
   /** Whether it is part of a longer term. */
   readonly nested?: boolean;
+  /** In a language other than English, whether it is one learned word: `dendrologia`. */
+  readonly isLearned?: boolean;
 }

@@ -42,6 +42,7 @@ const weights = {
   coordinated: 0.45,
   nested: -1.8,
   vocabulary: 1.25,
+  learned: 0.7,
   /** Read into the text: an acronym that nothing spells out, a coordination that shares its words, a mere modifier. */
   implied: -2.8,
 } as const;
@@ -80,6 +81,7 @@ export function salienceTerms(
     joined: !candidate.known && / of /.test(candidate.name),
     place: !candidate.known && namesPlace(candidate.name),
     vocabulary: candidate.known,
+    learned: first.isLearned ?? false,
     implied: candidate.mentions.every(({ rule }) => impliedRules.has(rule)),
   };
 }

@@ -8,7 +8,7 @@ import { tagWords, type WordTag } from './word-tags';
 export interface TaggedText {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The tokens in lower case. */
+  /** The tokens in lower case, but for acronyms that would be function words then (`ITS`, `WHO`). */
   readonly lower: readonly string[];
   readonly tags: readonly WordTag[];
 }
@@ -22,10 +22,20 @@ const longestJoined = 60;
 /** Cuts a stretch of text into words with their tags; two words that a dash without blanks joins are one, and so is a name with its possessive ending before what is named after it. */
 export function tagText(text: string, range: Span): TaggedText {
   const tokens = joinEponyms(joinDashed(tokenize(text.slice(range.start, range.end), range.start)));
-  const lower = tokens.map((token) => token.text.toLowerCase());
+  const lower = tokens.map((token, index) =>
+    isAcronym(tokens, index) ? token.text : token.text.toLowerCase(),
+  );
   const tags = tagWords(lower);
   for (const verb of finiteVerbs(lower, tags)) tags[verb] = 'other';
   return { text, tokens, lower, tags };
+}
+
+/** Whether a word in capitals, of which its lower case is a function word, has none in capitals beside it. */
+function isAcronym(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  if (!/^[A-Z]{3,}$/.test(word) || !functionWords.has(word.toLowerCase())) return false;
+  const beside = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text ?? ''];
+  return beside.every((other) => /\p{Ll}/u.test(other) || !/\p{L}/u.test(other));
 }
 
 /** `Cauchy–Schwarz` names two people in one term; `1919–1941` is left in parts. */

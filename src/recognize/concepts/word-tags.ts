@@ -176,7 +176,8 @@ function isFiniteVerb(
       opensPredicate(word, next) &&
       !opensClauseAt(words, tags, index)) ||
     (beforeVerb.test(previous) && afterVerb.test(next)) ||
-    (before === 'noun' && hasVerbObject(word, next) && !inOpeningPhrase(words, tags, index))
+    (before === 'noun' && next === 'by' && unchangedParticiple.test(word)) ||
+    (before === 'noun' && hasVerbObject(word, next, words[index + 2]) && !inOpeningPhrase(words, tags, index))
   );
 }
 
@@ -189,8 +190,9 @@ function opensClauseAt(words: readonly string[], tags: readonly WordTag[], index
   return words[index - 1] === 'that' && index > 1 && !inTerm(tags[index - 2]) && words[index - 2] !== ',';
 }
 
-function hasVerbObject(word: string, next: string): boolean {
-  return verbObject.test(next) && (next !== 'that' || clauseVerbs.has(word));
+/** In `rivals that of lead` the pronoun is the object. */
+function hasVerbObject(word: string, next: string, second = ''): boolean {
+  return verbObject.test(next) && (next !== 'that' || second === 'of' || clauseVerbs.has(word));
 }
 
 /** Whether a preposition that opens the clause governs the nouns before a word: `for language models our tools fail`. */
@@ -206,6 +208,9 @@ function inOpeningPhrase(words: readonly string[], tags: readonly WordTag[], ind
 function isModified(next: string): boolean {
   return generalAdjectives.has(next) || isAdjective(next);
 }
+
+/** Participles that look like their verbs: `roughness set by waves`. */
+const unchangedParticiple = /^(?:set|cut|hit|spread|split|shed|cast|hurt|put)$/;
 
 /** Plurals that modify nouns and are subjects as often. */
 const irregularPlural = /^(?:people|men|women|children|mice|bacteria|phenomena)$/;

@@ -20,6 +20,9 @@ const cued =
 /** A Japanese name, family and given name parted by a space: `鳥井 あおい 教授`. */
 const spaced =
   /(?<!\p{Script=Han})(\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}?)[ \u3000]?(?=准?教授|博士|氏|先生|講師|助教|研究員)/gu;
+/** The same behind a word of relation: `指導教員：鳥井 あおい`. */
+const spacedCue =
+  /(?:指導教員|指導教授|共同研究者)(?:は|：|:)[ \u3000]?(\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const together = /(?:等人?)?的?(?:共同|合作|合著|联合|聯合)/gu;
 const companion = /[与與和同]/u;
 const longestCompany = 60;
@@ -35,9 +38,12 @@ export function hanPeople(text: string): Mention[] {
     const list = match[1] ?? '';
     return namesIn(list, match.index + match[0].indexOf(list));
   });
-  const japanese = Array.from(text.matchAll(spaced)).map(({ index, 1: name = '' }) =>
-    mention(name, index, 'han-title'),
-  );
+  const japanese = [
+    ...Array.from(text.matchAll(spacedCue)).map((match) =>
+      mention(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), 'han-cue'),
+    ),
+    ...Array.from(text.matchAll(spaced)).map(({ index, 1: name = '' }) => mention(name, index, 'han-title')),
+  ];
   return distinct([...listed, ...companions(text), ...japanese, ...behind]);
 }
 
@@ -53,10 +59,18 @@ function companions(text: string): Mention[] {
 }
 
 function namesIn(list: string, start: number): Mention[] {
-  return Array.from(list.matchAll(/[^、，和与與同\s]+/gu))
-    .filter(([name]) => isName(name))
-    .map(({ 0: name, index }) => mention(name, start + index, 'han-cue'));
+  return Array.from(list.matchAll(/[^、，和与與同\s]+/gu)).flatMap(({ 0: piece, index }) => {
+    const name = piece.replace(owner, '').replace(manner, '');
+    const at = start + index + piece.indexOf(name);
+    return isName(name) ? [mention(name, at, 'han-cue')] : [];
+  });
 }
+
+/** `测试大学的`, `测试大学` before a name. */
+const owner = /^\p{Script=Han}{2,16}(?:的|大学|大學|研究所|研究院|学院|公司|医院|中心)/u;
+/** `长期` before `合作`, and a title behind the name. */
+const manner =
+  /(?:教授|研究员|研究員|博士|院士|老师|老師|先生)?(?:长期|長期|密切|多年|一直|开展|進行|进行|保持|紧密)*$/u;
 
 /** Two to four characters of which the first, or the first two, are a family name. */
 export function isName(text: string): boolean {

@@ -2,7 +2,8 @@ import type { Words } from '../words';
 import { type FoundInstitution, indexTest } from './found-institution';
 
 const acronym = /^[\p{Lu}][\p{L}\d/&-]{1,11}$/u;
-const small = /^(?:of|the|and|for|in|at|de|la|des|du|für|di|&|on|to)$/i;
+const small =
+  /^(?:of|the|and|for|in|at|de|la|le|les|los|des|du|del|della|do|da|dos|das|für|der|und|van|voor|het|och|för|i|y|e|et|per|di|&|on|to)$/i;
 
 /** Acronyms that the text expands, `Testville Institute of Birds (TIB)` or `TIB (Testville …)`, with what they name. */
 export function acronymsOf(
@@ -17,11 +18,16 @@ export function acronymsOf(
       if (short !== undefined && abbreviates(short, one.name) && !acronyms.has(short))
         acronyms.set(short, one);
     if (one.to === one.from + 1 && one.rule === 'place-beside-name') acronyms.set(one.name, one);
+    if (hasCollegeHead.test(one.name) && !one.part)
+      for (const short of initialsOf(one.name))
+        if (short.length >= shortestInitials && !acronyms.has(short)) acronyms.set(short, one);
   }
   return acronyms;
 }
 
 const shortestInitials = 3;
+/** Names whose initials mean nothing else where the document names them in full. */
+const hasCollegeHead = /universi|college|institute of technology/i;
 
 /**
  * The same institutions, where an acronym that the lexicon gives to another is made of the initials of one that the

@@ -46,7 +46,8 @@ function placeEnd(words: Words, from: number, isKnown: (index: number) => boolea
   const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
   const isOf =
     /^(?:of|from)$/.test(keys[from - 1] ?? '') && (to === from + 1 ? keys[to] !== '&' : keys[to] === 'and');
-  const closes = isOf || /^[,);–—|-]?$/.test(keys[to] ?? '') || gap.includes('\n');
+  const isLast = /^(?:of|from)$/.test(keys[from - 1] ?? '') && keys[to] === '.' && to > from + 1;
+  const closes = isOf || isLast || /^[,);–—|-]?$/.test(keys[to] ?? '') || gap.includes('\n');
   return closes && to > from ? to : undefined;
 }
 

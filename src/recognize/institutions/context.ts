@@ -55,6 +55,7 @@ export function expectsAffiliation(
     return true;
   if (previous === ',' && isTownBehind(words, match)) return false;
   if (previous === 'with' && joint.test(second)) return true;
+  if (previous === 'of' && second === ',') return /^\p{Lu}{2,6}$/u.test(words.tokens[match.from]?.text ?? '');
   if (/^including$/.test(previous) && tellsPlaces(words, match.from - 1)) return true;
   if (
     previous === 'of' &&
@@ -159,9 +160,9 @@ function tellsPost({ keys }: Words, preposition: number): boolean {
 
 const degreeReach = 4;
 /** `in` in other languages too. */
-const isIn = /^(?:in|en|em|a)$/;
+const isIn = /^(?:in|en|em|a|i|w|we|v|ve|te|ved)$/;
 const study =
-  /^(?:thesis|these|tesis|tese|tesi|studies|studium|studied|studierte|studeerde|studerade|studerede|studerte|educated|promoveerde|gepromoveerd|disputerade|habilitierte|doctorat|doctorado|doutorado|dottorato|laurea|licenciatura|promotion|promovierte|laureat[oa]|laureatosi|laureatasi|licenciad[oa]|titulad[oa]|diplomee?|diplomato|diplomata|dottorat[oa]|doctorad[oa]|doutorad[oa])$/;
+  /^(?:thesis|these|tesis|tese|tesi|studies|studium|studied|studierte|studeerde|studerade|studerede|studerte|educated|promoveerde|gepromoveerd|disputerade|disputerte|habilitierte|soutient|soutenu|soutenue|obronila?|doktorat|\w{3,20}examen|dokoncila?|doctorat|doctorado|doutorado|dottorato|laurea|licenciatura|promotion|promovierte|laureat[oa]|doctoro|doutorou|licencio|formou|graduo|laureatosi|laureatasi|licenciad[oa]|titulad[oa]|diplomee?|diplomato|diplomata|dottorat[oa]|doctorad[oa]|doutorad[oa])$/;
 
 /** `hat in Testville Musik *studiert*`: verbs that end the clause. */
 const lateVerb = /^(?:studiert|promoviert|habilitiert|gestudeerd|gepromoveerd|afgestudeerd)$/;

@@ -1,6 +1,6 @@
 import { nominativeAdjective } from '../../lexicon/cyrillic-nominative';
 import { isCapital, runsOn, type Words } from '../words';
-import type { FoundInstitution } from './found-institution';
+import { type FoundInstitution, indexTest } from './found-institution';
 
 interface Head {
   readonly form: RegExp;
@@ -34,7 +34,9 @@ export function findCyrillicInstitutions(words: Words): FoundInstitution[] {
     const head = heads.find(({ form }) => form.test(key));
     return head === undefined ? [] : (institutionAt(words, index, head) ?? []);
   });
-  return [...named, ...acronymUses(words, named)];
+  const short = acronymUses(words, named);
+  const isShort = indexTest([...named, ...short]);
+  return [...named, ...short, ...universityLetters(words).filter(({ from }) => !isShort(from))];
 }
 
 function institutionAt(words: Words, at: number, head: Head): FoundInstitution | undefined {
@@ -104,6 +106,29 @@ function acronymUses({ tokens }: Words, named: readonly FoundInstitution[]): Fou
     return isShort ? [found(index, index + 1, name, 'acronym', 0.8)] : [];
   });
 }
+
+/** `ТГУ`, `ТПбФУ`: letters that end like those of a university, and those of a few others. */
+function universityLetters({ tokens }: Words): FoundInstitution[] {
+  return tokens.flatMap(({ text }, index) =>
+    /^[А-Я][А-Яа-я]{0,4}(?:ГУ|ФУ|ТУ|МУ)$/.test(text) || otherLetters.has(text)
+      ? [withKind(tokens, index)]
+      : [],
+  );
+}
+
+/** `НИУ ТФУ`: letters before them tell what kind of university it is. */
+function withKind(tokens: Words['tokens'], index: number): FoundInstitution {
+  const from = tokens[index - 1]?.text === 'НИУ' ? index - 1 : index;
+  const name = tokens
+    .slice(from, index + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return found(from, index + 1, name, 'letters', 0.75);
+}
+
+const otherLetters = new Set(
+  'МФТИ МИФИ ВШЭ МГИМО РАНХиГС РУДН МИСиС РЭШ ИТМО МАИ МЭИ МИЭМ МИРЭА КНИТУ'.split(' '),
+);
 
 function initialsOf(name: string): string {
   return name

@@ -3,7 +3,7 @@ import { commonWords, givenNames } from '../../lexicon/word-lists';
 import type { Field } from '../../model';
 import { fold } from '../../util/fold';
 import { hanInstitutions } from '../han/han-institutions';
-import { tokenFrom, type Words } from '../words';
+import { isCapital, tokenFrom, type Words } from '../words';
 import { type FoundInstitution, indexTest } from './found-institution';
 import { otherLetters } from './other-letters';
 import { countryWords } from './words';
@@ -32,9 +32,10 @@ export function statedAffiliations(
     const to = tokenFrom(words, field.end);
     if (from === to) return [];
     if (isNamed(from, to)) return wordsBeside(words, from, to, isTaken);
-    const end = withoutTail(words, from, to);
-    return isName(words.text.slice(field.start, field.end)) && isName(textOf(words, from, end))
-      ? [stated(words, from, end)]
+    const start = behindPost(words, behindRole(words, from, to), to);
+    const end = withoutTail(words, start, to);
+    return isName(textOf(words, start, to)) && isName(textOf(words, start, end))
+      ? [stated(words, start, end)]
       : [];
   });
 }
@@ -46,9 +47,15 @@ function textOf({ text, tokens }: Words, from: number, to: number): string {
 function stated(words: Words, from: number, to: number): FoundInstitution {
   const name = textOf(words, from, to)
     .replace(/\s+/g, ' ')
+    .replace(asianForm, '')
+    .replace(/(?<=\p{Script=Han}|\p{Script=Katakana}) .*$/u, '')
     .replace(/[.,; ]+$/, '');
   return { from, to, name, part: false, generic: false, rule: 'stated-affiliation', confidence: 0.7 };
 }
+
+/** `株式会社` before a name. */
+const asianForm =
+  /^(?:株式会社|有限会社|合同会社|国立研究開発法人|独立行政法人|公益財団法人|一般財団法人|国立大学法人) ?/u;
 
 /** `PQFinch, Testville University`: beside a known institution, single words that only a name is spelled like. */
 function wordsBeside(
@@ -70,6 +77,27 @@ function wordsBeside(
 
 /** `XQV`, `PQFinch`, `deFinch`: capitals where words have none. */
 const ownSpelling = /^\p{Lu}{3,10}$|^\p{L}{1,20}\p{Lu}\p{L}{1,20}$/u;
+
+/** `Vice President, Songs, *Acme Chemical*`: index behind the last comma, where the field begins with a post. */
+function behindRole({ keys, tokens, text }: Words, from: number, to: number): number {
+  const first = keys.slice(from, to).indexOf(',');
+  const last = keys.slice(from, to).lastIndexOf(',');
+  if (first === -1 || !roles.test(text.slice(tokens[from]?.start, tokens[from + first]?.start))) return from;
+  return from + last + 1 < to ? from + last + 1 : from;
+}
+
+/** `Richterin am *Vogelgericht*`, `jurist vid *Acme*`: index behind a post and its preposition. */
+function behindPost({ keys, tokens }: Words, from: number, to: number): number {
+  const at = keys.slice(from + 1, Math.min(to, from + longestPost)).findIndex((key) => postLink.test(key));
+  if (at === -1) return from;
+  const next = from + at + 2;
+  const start = article.test(keys[next] ?? '') ? next + 1 : next;
+  return start < to && isCapital(tokens[start]) ? start : from;
+}
+
+const longestPost = 4;
+const postLink = /^(?:am|an|bei|beim|im|vid|ved|hos|presso|chez|at|aan|bij)$/;
+const article = /^(?:der|dem|the|la|le|het|de)$/;
 
 /** `Acme, Springfield, USA` → `Acme`; what stands behind a dash or a lone parenthesis is no name either. */
 function withoutTail({ keys }: Words, from: number, to: number): number {

@@ -26,7 +26,7 @@ const stations =
 
 /** Heads that Nordic and Slavic languages write small behind the name: `Testvilles *universitet*`. */
 const trailingHead =
-  /^(?:universitet(?:et)?|hogskol[ae]|yliopisto\p{L}{0,3}|korkeakoulu\p{L}{0,3}|univerzit[ayeu]|egyetem|ulikool)$/u;
+  /^(?:universitet(?:et)?|hogskol[ae]|yliopisto\p{L}{0,3}|korkeakoulu\p{L}{0,3}|univerzit[ayeu]|egyetem|ulikool|ustav(?:u|em)?|museo\p{L}{0,3}|museet|muzeum|tingsratt|hovratt)$/u;
 
 /** Heads that French, Spanish and Italian write without a capital: `au laboratoire Roe`, `l’institut Roe`. */
 const plainHeads = new Set([

@@ -16,6 +16,7 @@ export function findKnownInstitutions(words: Words, affiliations: readonly Span[
     const field = spanAround(words, match, affiliations);
     const stated = field !== undefined;
     if (isTail(words, match) || isOpening(words, match) || isInAddress(words, match)) continue;
+    if (isSpaced(words, match)) continue;
     if (!stated && namesAnother(words, match)) continue;
     if (match.weak && isDoubtful(words, match, found.at(-1), field)) continue;
     if (match.weak && stated && match.entry.kind === 'society') continue;
@@ -45,6 +46,12 @@ function isInAddress(
     /[\p{L}\d][.@_]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^[@_.][\p{L}\d]/u.test(text.slice(end, end + 2))
   );
+}
+
+/** `S O N G S`: letters of a word that is printed with spaces. */
+function isSpaced({ tokens }: Words, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const isLetter = (index: number): boolean => /^\p{Lu}$/u.test(tokens[index]?.text ?? '');
+  return isLetter(from) && isLetter(to - 1) && (isLetter(from - 1) || isLetter(to));
 }
 
 /** Whether a form that names an institution only where one is expected means something else here. */

@@ -28,7 +28,8 @@ const foreignPrepositions = new Set([
 const foreignVerbs =
   /^(?:werkte|werkt|arbeitete|arbeitet|forschte|travaille|travaillait|trabajo|trabaja|trabalhou|trabalha|lavora|lavorato|arbetade|arbetar|arbeidet|arbejdede)$/;
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
-const worked = /^(?:works?|worked|working|programmed|coded|designing|programming|consulting|consulted)$/;
+const worked =
+  /^(?:stints?|job|works?|worked|working|programmed|coded|designing|programming|consulting|consulted)$/;
 const founder = /^(?:founder|co-?founder|ceo|cto|coo|cfo|cso)$/;
 /** `she *was* with Acme until 2003`. */
 const stayed =
@@ -64,6 +65,13 @@ function opensPlace(words: Words, index: number): boolean {
   if (key === 'at')
     return /^(?:now|currently)$/.test(words.keys[index - 1] ?? '') || followsPost(words, index);
   if (key === '@') return isPrefixed(words, index);
+  if (key === 'chez') return true;
+  if (key === 'to')
+    return (
+      /^(?:moved|switched|transferred|went|seconded)$/.test(words.keys[index - 1] ?? '') &&
+      isCompany(words, index + 1)
+    );
+  if (key === 'at' && followsStudy(words, index)) return true;
   if (foreignPrepositions.has(key)) return followsVerb(words, index);
   if (key === 'with') return stayed.test(words.keys[index - 1] ?? '');
   if (key === 'of') return followsPost(words, index) && followsFounder(words, index);
@@ -72,6 +80,18 @@ function opensPlace(words: Words, index: number): boolean {
     !isCapital(words.tokens[index - 1]) &&
     words.keys.slice(Math.max(0, index - window), index).some((word) => worked.test(word))
   );
+}
+
+/** `*SCG* Chemicals`: letters and a word behind them, as companies are called and towns are not. */
+function isCompany({ tokens }: Words, from: number): boolean {
+  return /^\p{Lu}{2,5}$/u.test(tokens[from]?.text ?? '') && isCapital(tokens[from + 1]);
+}
+
+/** `*trained* as a dentist *at*`, `took an *MSc* at`: a place of studies. */
+function followsStudy({ keys }: Words, at: number): boolean {
+  const before = keys.slice(Math.max(0, at - window), at);
+  const start = before.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
+  return before.slice(start + 1).some((key) => /^(?:studied|trained|graduated|educated|enrolled)$/.test(key));
 }
 
 /** `Chief Birder *@* Acme Songs`: with white space around, not in an address. */
@@ -124,6 +144,7 @@ const article = /^(?:the|het|de|der|dem|das|die|la|le|el|il|lo)$/;
 
 /** Count of the small words by which a name goes on: `*of* Birds`, `*voor de* Zang`. */
 function linkLength({ keys, tokens }: Words, at: number): number {
+  if (keys[at] === '&' && isCapital(tokens[at + 1])) return 1;
   if (!/^(?:of|for|voor|van|fur|de|des|du|del|della|dei|di|do|da)$/.test(keys[at] ?? '')) return 0;
   if (isCapital(tokens[at + 1])) return 1;
   return article.test(keys[at + 1] ?? '') && isCapital(tokens[at + 2]) ? 2 : 0;

@@ -4,6 +4,8 @@ import {
   institutionKey,
   institutionNamed,
 } from '../../lexicon/institutions';
+import { nominativeOfInstitution } from '../../lexicon/nominative-institution';
+import { institutionMeant } from '../../lexicon/short-institution-names';
 import { fold } from '../../util/fold';
 import type { Words } from '../words';
 import type { FoundInstitution } from './found-institution';
@@ -16,20 +18,40 @@ const shortensAtWill = /^(?:company|agency|museum|society|foundation)$/;
 const shortWord = /^(?:\p{Lu}[\p{Lu}\d&.]{0,4}|\p{L}{1,6}\.)$/u;
 
 /**
- * What a document calls the institutions of the lexicon: preferred name → the fullest name printed. Those of which
- * it prints nothing but a short form or an acronym keep the preferred name and are not in the map.
+ * What a document calls the institutions of the lexicon: preferred name → the fullest name printed, else the short
+ * form or the acronym that it prints, if that names nothing else. Those of which it prints no more than a town or a
+ * word of the name keep the preferred name and are not in the map.
  */
 export function printedNames(words: Words, found: readonly FoundInstitution[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
+  const shortNames = new Map<string, string>();
   for (const one of found) {
     const entry = institutionNamed(one.name);
-    const printed =
-      entry === undefined ? undefined : fullName(withoutPlace(printedForm(words, one), entry), entry);
-    const known = names.get(one.name);
-    if (printed === undefined || (known !== undefined && !isFuller(printed, known, one.name))) continue;
-    names.set(one.name, printed);
+    if (entry === undefined) continue;
+    const printed = withoutPlace(nominativeOfInstitution(printedForm(words, one)), entry);
+    keepFuller(names, one.name, fullName(printed, entry));
+    keepFuller(shortNames, one.name, shortName(printed, entry));
   }
-  return names;
+  return new Map([...shortNames, ...names]);
+}
+
+function keepFuller(names: Map<string, string>, preferred: string, printed: string | undefined): void {
+  const known = names.get(preferred);
+  if (printed !== undefined && (known === undefined || isFuller(printed, known, preferred)))
+    names.set(preferred, printed);
+}
+
+/** `TIB`, `Tebtech`: a form that means this institution alone; not `Testville`, which only clips an English name. */
+function shortName(printed: string, entry: InstitutionEntry): string | undefined {
+  return institutionMeant(printed) === entry && !isClipped(printed, entry) ? printed : undefined;
+}
+
+/** Countries whose universities have no other name than the English one, which elsewhere is a translation. */
+const english = /^(?:US|GB|IE|CA|AU|NZ|ZA)$/;
+
+/** A single word that the university's name holds too: `Duke`, `Princeton`. */
+function isClipped(printed: string, { name, country }: InstitutionEntry): boolean {
+  return english.test(country) && /Universit|College/.test(name) && name.split(/[ ,-]/).includes(printed);
 }
 
 /** The same institutions under the names that the document prints. */
@@ -52,7 +74,7 @@ function printedForm({ text, tokens }: Words, { from, to }: FoundInstitution): s
 function withoutPlace(printed: string, entry: InstitutionEntry): string {
   const mark = [' at ', ' in ', ', '].find((one) => printed.includes(one));
   const cut = mark === undefined ? -1 : printed.lastIndexOf(mark);
-  if (mark === undefined || institutionCalled(printed.slice(0, cut)) !== entry) return printed;
+  if (mark === undefined || institutionMeant(printed.slice(0, cut)) !== entry) return printed;
   const tail = printed.slice(cut + mark.length);
   const isName = mark === ' at ' ? institutionCalled(tail) === undefined : entry.name.includes(tail);
   return isName ? printed : printed.slice(0, cut);
@@ -93,8 +115,11 @@ const legalForm =
 
 /** `TESTVILLE UNIVERSITY` as the lexicon spells it. */
 function spelledForm(printed: string, { name, aliases }: InstitutionEntry): string | undefined {
+  const forms = [name, ...aliases];
   const key = institutionKey(printed);
-  return [name, ...aliases].find((form) => institutionKey(form) === key);
+  return (
+    forms.find((form) => fold(form) === fold(printed)) ?? forms.find((form) => institutionKey(form) === key)
+  );
 }
 
 function isShouted(text: string): boolean {

@@ -10,14 +10,14 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
   const { tokens, keys } = words;
   const link = keys[head + 1] ?? '';
   if (!runsOn(words, head + 1)) return head + 1;
-  if (isNational(words, head) || isTownHospital(words, head)) return head + 2;
+  if (isNational(words, head) || isTownHospital(words, head) || isOfUniversity(words, head)) return head + 2;
   if (isQualified(words, head)) return qualifiedEnd(words, head, isKnown);
   if (!headLinks.has(link) && !(isForeign(keys[head]) && isNamePart(words, head + 1))) return head + 1;
   if ((link === 'in' || link === 'on' || link === 'and') && !genericOrCentre(keys[head])) return head + 1;
   if (link === 'and' && keys[head + 2] === 'the') return head + 1;
   let to = head + 1;
   for (let index = head + 1; index < Math.min(tokens.length, head + 1 + longestName); index++) {
-    if (!runsOn(words, index) || isKnown(index)) break;
+    if (!runsOn(words, index) || isKnown(index) || opensLine(words, index)) break;
     const key = keys[index] ?? '';
     if (isHead(words, index) && index > head + 2 && keys[index - 1] !== 'civil') {
       if (to === index && closesName(words, index)) to++;
@@ -26,9 +26,22 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
     if (isInnerWord(words, index)) to = index + 1;
     else if (key === ',' ? !opensEnumeration(words, index) : !innerLinks.has(key)) break;
     else if ((key === 'in' || key === 'en') && isWhere(keys, head, index + 1)) break;
-    if (key === 'and' && wholeHeads.has(keys[index + 1] ?? '')) break;
+    if (key === 'and' && (wholeHeads.has(keys[index + 1] ?? '') || isAcronym(words, index + 1))) break;
   }
   return to;
+}
+
+/** `Institute of Birds⏎*Pitcher plants* …`, `Roe University⏎*Language*⏎`: a line that begins anew, though the one before is long. */
+function opensLine({ text, tokens, keys }: Words, index: number): boolean {
+  const [before, token, next] = tokens.slice(index - 1, index + 2);
+  if (!text.slice(before?.end, token?.start).includes('\n') || !isCapital(token)) return false;
+  const isAlone = next === undefined || text.slice(token?.end, next.start).includes('\n');
+  return isAlone || (/^\p{Ll}/u.test(next.text) && !innerLinks.has(keys[index + 1] ?? ''));
+}
+
+/** `Bank of Birdland and *XQV*`: another body begins. */
+function isAcronym({ tokens }: Words, index: number): boolean {
+  return /^\p{Lu}{3,6}$/u.test(tokens[index]?.text ?? '') && /\p{Ll}/u.test(tokens[index - 2]?.text ?? '');
 }
 
 /** `in *Birdtown*`, `Universidad de Roe en *Santa Ada*`: not what an institute is for but where it is. */
@@ -78,6 +91,15 @@ function isNational({ keys, tokens }: Words, head: number): boolean {
   return isBody && isCapital(tokens[head + 1]) && countryWords.has(keys[head + 1] ?? '');
 }
 
+/** `Birdtown University *Hospital*`: named after the university. */
+function isOfUniversity({ keys, tokens }: Words, head: number): boolean {
+  return (
+    keys[head] === 'university' &&
+    /^(?:hospital|museum)$/.test(keys[head + 1] ?? '') &&
+    isCapital(tokens[head + 1])
+  );
+}
+
 /** `University Medical Center *Birdtown*`. */
 function isTownHospital({ keys, tokens }: Words, head: number): boolean {
   const isHospital =
@@ -101,7 +123,7 @@ function genericOrCentre(key: string | undefined): boolean {
 
 /** Heads of languages in which the name follows without a link: `Université Paris 7`, `Universität Bonn`. */
 function isForeign(key: string | undefined): boolean {
-  return /^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centrum|centro|politecnico|technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|bundesanstalt|landesanstalt|bundesamt|landesamt|forschungszentrum|forschungsinstitut|accademia|academia|academie|hochschule|laboratoire)$/.test(
+  return /^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centrum|centro|politecnico|technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|bundesanstalt|landesanstalt|bundesamt|landesamt|forschungszentrum|forschungsinstitut|accademia|academia|academie|hochschule|laboratoire|museo|museu|musee|muzeum|museum|arquivo|archivio|archivo|archiv|biblioteca|bibliothek|bibliotheque|hospital|ospedale|hopital|krankenhaus|klinikum|klinik|universitatsklinikum|szpital|fundacion|fundacao|fundacja|fondazione|fondation|ministerio|ministerium|ministere|ministero|agencia|agenzia|agence|agentur|banco|banque|banca|comision|comissao|commissione)$/.test(
     key ?? '',
   );
 }
@@ -109,9 +131,11 @@ function isForeign(key: string | undefined): boolean {
 const afterName = new Set(
   `he she his her they their in at from with before after since where who i we the a an prior currently previously
   speaker title abstract bio host location date time by as and professor prof. dr. dr les monday tuesday wednesday
-  thursday friday saturday sunday january february march april june july august september october november
+  thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunedi martedi mercoledi giovedi venerdi sabato domenica montag dienstag mittwoch donnerstag freitag samstag sonntag segunda-feira terca-feira
+  quarta-feira quinta-feira sexta-feira january february march april june july august september october november
   december topic spring summer fall winter abstract: colloquium seminar seminars lecture lectures series workshop distinguished symposium office offices
-  contact contacts organizer organizers organiser organisers categories category tags venue room building share moderator chair sponsor sponsors details website email phone tel`.split(
+  hosted organised organized presented sponsored invited supported contact contacts organizer organizers organiser organisers categories category tags venue room building share moderator chair sponsor sponsors details website email phone tel`.split(
     /\s+/,
   ),
 );

@@ -1,3 +1,5 @@
+import { institutionCalled } from '../../lexicon/institutions';
+import { commonWords, givenNames, places } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
 import { headKey, isHead, isNamePart } from './heads';
 import { rightEdge } from './right-edge';
@@ -172,7 +174,19 @@ function isParticle(words: Words, index: number): boolean {
 function continuesName(words: Words, and: number, head: number): boolean {
   const { keys } = words;
   const after = keys.slice(and + 1, head);
-  return after.length > 0 && after.every((key) => hollowWords.has(key)) && isNamePart(words, and - 1);
+  if (after.length === 0 || !isNamePart(words, and - 1)) return false;
+  const own = after.filter((key) => key !== 'research');
+  return after.every((key) => hollowWords.has(key)) || (own.length === 1 && arePlain(keys, and));
+}
+
+/** `*Songs and Air* Institute`: words of the dictionary on both sides, and neither a name of its own. */
+function arePlain(keys: readonly string[], and: number): boolean {
+  return [and - 1, and + 1].every((index) => {
+    const key = keys[index] ?? '';
+    return (
+      commonWords.has(key) && !places.has(key) && !givenNames.has(key) && institutionCalled(key) === undefined
+    );
+  });
 }
 
 /** `Electrical *and* Computer Engineering Department`: both neighbours are words of fields. */

@@ -8,7 +8,11 @@ export const wholeHeads =
   fachhochschule observatory museum institution colegio collegio station foundation fondation fundacion fondazione corporation society association
   council agency ministry bank laboratories labs universitesi egyetem politechnika politechnike politechniki politechnice uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite
   univerzitet sveuciliste universitatea instytut instytutu instytucie yliopisto yliopiston yliopistossa yliopistosta yliopistoon yliopistolla hogskola hogskole korkeakoulu korkeakoulun korkeakoulussa ulikool inc ltd gmbh llc
-  bundesanstalt landesanstalt bundesamt landesamt forschungszentrum forschungsinstitut akademie akademia accademia academie academia library libraries archives commission authority bureau consortium`);
+  bundesanstalt landesanstalt bundesamt landesamt forschungszentrum forschungsinstitut akademie akademia accademia academie academia library libraries archives commission authority bureau consortium
+  museums museo museet muzeum muzeu musee museu muuseum muzium arquivo archivio archivo archiv arkivet archives biblioteca biblioteka biblioteket bibliothek
+  bibliotheque ospedale hopital krankenhaus klinikum universitatsklinikum hastanesi ziekenhuis nemocnice szpital sykehus sjukhus fundacao fundacja stiftelsen stichting
+  fondacija nadace ministerio ministerium ministere ministero ministerstwo agencia agenzia agence agentur agentura agencja banco banque banca bundesbank
+  comision comissao commissione zahrada tingsratt hovratt ustav ustavu ustavem museossa museosta museon museoon`);
 
 /** Words that make the name of a part of an institution. Folded. */
 export const partHeads =
@@ -23,12 +27,12 @@ export const genericHeads =
 
 /** Words that join a head to what it is about: `Institute *for* Advanced Study`. Folded. */
 export const headLinks = set(
-  `of for de di du des da do dos del della dell' d' fur van voor w we v on in and`,
+  `of for de di du des da do dos del della degli dei delle dell' d' fur van voor w we v on in and`,
 );
 
 /** Words inside such a name that need no capital. Folded. */
 export const innerLinks = set(
-  `of for and & the de la le les di du des da do del della et y e i w we v und fur in en on den der von van des`,
+  `of for and & the de la le les di du des da do del della et y e i w we v und fur in en on den der von van des degli dei delle dello`,
 );
 
 /** Capitalised words that stand before a name and are no part of it. Folded. */
@@ -66,4 +70,6 @@ export const fieldWords =
 export const countryWords =
   set(`finland norway sweden denmark iceland estonia latvia lithuania poland germany austria switzerland netherlands
   belgium luxembourg france spain portugal italy greece ireland scotland wales england canada australia india japan
-  singapore israel brazil chile mexico argentina kenya ghana nigeria uganda rwanda europe africa asia america`);
+  singapore israel malaysia indonesia thailand vietnam philippines pakistan bangladesh nepal ethiopia tanzania zambia zimbabwe botswana namibia
+  malawi mozambique senegal cameroon egypt morocco tunisia jordan lebanon turkey iran colombia peru ecuador bolivia uruguay paraguay
+  venezuela cuba panama slovenia croatia serbia romania bulgaria hungary slovakia russia ukraine china korea taiwan brazil chile mexico argentina kenya ghana nigeria uganda rwanda europe africa asia america`);

@@ -80,8 +80,18 @@ function givenKeys({ given, nickname, family }: PersonName): ReadonlySet<string>
 
 /** Whether a shorter name may be the fuller one: same family name, and given names that do not contradict. */
 function fits(short: PersonName, full: PersonName): boolean {
-  if (short.given === '') return true;
+  if (short.given === '' || isTail(short, full)) return true;
   return compact(short.family) === compact(full.family) && givenFits(short, full) && middleFits(short, full);
+}
+
+/** `Siew Lan` of `Ong Siew Lan`: what is left of three names and more without the first. */
+function isTail(short: PersonName, full: PersonName): boolean {
+  return (
+    full.middle.length > 0 &&
+    !isInitials(short.given) &&
+    compact(`${short.given}${short.middle.join('')}${short.family}`) ===
+      compact(`${full.middle.join('')}${full.family}`)
+  );
 }
 
 function givenFits({ given: short }: PersonName, { given: full }: PersonName): boolean {

@@ -79,8 +79,14 @@ function startsWithParticle(words: Words, index: number): boolean {
   return (
     /^(?:van|von|el|al|ten|ter)$/.test(words.keys[index] ?? '') &&
     isNameWord(words, index + 1, new Set()) &&
-    touches(words, index + 1)
+    touches(words, index + 1) &&
+    !opensGivenName(words, index + 1)
   );
+}
+
+/** `de groep van *Ada Byron*`: what stands behind the preposition is a whole name. */
+function opensGivenName({ keys, tokens }: Words, index: number): boolean {
+  return givenNames.get(keys[index] ?? '') === 'strong' && isCapital(tokens[index + 1]);
 }
 
 /** `A. Byron *C.* Doe`: names that begin with initials stand side by side, the comma lost. */

@@ -1,3 +1,4 @@
+import { hasFamilyEnding } from '../../lexicon/has-family-ending';
 import { personScore } from '../../lexicon/person-name';
 import { places, surnames } from '../../lexicon/word-lists';
 import { fold } from '../../util/fold';
@@ -82,8 +83,8 @@ function contextWeight(words: Words, candidate: NameCandidate, around: NameSurro
 }
 
 function isListedFamily(name: string): boolean {
-  const family = fold(name.split(' ').at(-1) ?? '');
-  return family.split('-').some((part) => surnames.has(part));
+  const last = name.split(' ').at(-1) ?? '';
+  return last.split('-').some((part) => surnames.has(fold(part)) || hasFamilyEnding(part));
 }
 
 function signsAround(words: Words, candidate: NameCandidate, around: NameSurroundings): Sign[] {
@@ -130,6 +131,7 @@ function signsAfter(words: Words, { to, honorific }: NameCandidate): Sign[] {
   return [
     [after === ',' && /^(?:who|whose)$/.test(keys[to + 1] ?? ''), weights.beforeWho],
     [after === ',' && isPost(words, to + 1), weights.beforePost],
+    [leadsToAdvisers(words, to), weights.cued],
     [personVerbs.has(after) || isOwner, weights.acts],
     [
       buildingWords.has(keys[to - 1] ?? '') && (!honorific || rooms.test(keys[to - 1] ?? '')),
@@ -149,6 +151,19 @@ function isPost({ keys }: Words, from: number): boolean {
       ),
     );
 }
+
+/** `*Ada Byron* en Carl Doe *waren haar promotoren*`: what the names are said to be. */
+function leadsToAdvisers({ keys }: Words, to: number): boolean {
+  const be = keys
+    .slice(to, to + longestList)
+    .findIndex((key) => /^(?:were|was|waren|war|sont|eran|eram|erano|var|fueron)$/.test(key));
+  if (be === -1 || keys.slice(to, to + be).some((key) => /^[.;:!?]$/.test(key))) return false;
+  return keys.slice(to + be + 1, to + be + 4).some((key) => adviser.test(key));
+}
+
+const longestList = 8;
+const adviser =
+  /^(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|mentors?|promotor(?:en|es)?)|betreuer(?:in|innen)?|handledare|vejledere?|veiledere?|orientador(?:a|es)?|director(?:a|es)|relator[ei])$/;
 
 function opensLine(words: Words, index: number): boolean {
   const before = lineBefore(words, index);

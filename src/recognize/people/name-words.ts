@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that stand before a name. Folded, with and without the dot. */
 export const honorificKeys =
   set(`dr dr. prof prof. professor professors profs profs. pr. pr mr mr. mrs mrs. ms ms.
-  sir dame doctor dra dra. doutor doutora profa profa. profª dott.ssa prof.ssa mmes professeur profesor profesora professora professore dott dott. herr frau mme docent rev. chef drs. drs eng. arch. ing.`);
+  sir dame doctor dra dra. doutor doutora profa profa. profª dott.ssa prof.ssa mmes professeur profesor profesora professora professore dott dott. herr frau mme docent rev. chef doc. mgr. rndr. mudr. judr. phdr. inz. yrd. ogr. ars. gor. uyesi uzm. hab. doz. drs. drs eng. arch. ing.`);
 
 /** Lower-case words that may stand inside a name. */
 export const particleKeys =
@@ -67,4 +67,5 @@ export const buildingWords =
 export const personVerbs =
   set(`is was has had will received receives holds held joined obtained earned completed
   studied works worked leads led serves served did does graduated got won became focuses teaches taught directs
+  окончил окончила защитил защитила работает работал работала является родился родилась est ont ha hat har heeft är ist var jest war werd wurde foi fue era betreute betreuten arbeitet forscht lehrt studierte promovierte studeerde promoveerde disputerade
   were are writes runs presents speaks talks discusses shows gives gave earned grew wrote moved spent`);

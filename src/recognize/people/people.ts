@@ -69,7 +69,7 @@ function judged(
   const inflected = inflectsNames(words.text);
   const nameOf = (candidate: NameCandidate): string => {
     const text = nameText(words, candidate);
-    const plain = fromFinnishGenitive(text, words.keys[candidate.to] ?? '');
+    const plain = fromFinnishGenitive(text, keyBehind(words, candidate.to));
     const russian = nominativeOfCyrillic(text, governsGenitive.test(words.keys[candidate.from - 1] ?? ''));
     return plain ?? russian ?? (inflected ? nominativeOf(text) : undefined) ?? text;
   };
@@ -105,6 +105,15 @@ function judged(
     return confidence > threshold ? [person(words, candidate, name, confidence, cued)] : [];
   });
 }
+
+/** The key at a token, or behind the parenthesis that opens there: `Carl Doen *(Acme) kanssa*`. */
+function keyBehind({ keys }: Words, at: number): string {
+  if (keys[at] !== '(') return keys[at] ?? '';
+  const close = keys.slice(at, at + longestAside).indexOf(')');
+  return close === -1 ? '' : (keys[at + close + 1] ?? '');
+}
+
+const longestAside = 8;
 
 /** `A. Byron`, `A. C. Byron` where Ada Byron is known. */
 function isInitialed(printed: string, people: KnownPeople): boolean {

@@ -29,10 +29,18 @@ export const appositionRules = rulesOf(['affiliated_with'], {
       'joint work with Carl Doe and Eve Fox, both at Testville University',
       current,
     ],
-    ['from:PERSON , @of|vom|z|ze INST', 0.85, 'con Carl Doe, de la Testville University', current],
+    [
+      'from:PERSON , @of|vom|z|ze INST',
+      0.85,
+      'con Carl Doe, de la Testville University',
+      { ...current, lastOnly: true },
+    ],
   ],
   'nden-name': [
     ["INST '|’? nden|ndan|den|dan|ten|tan from:PERSON", 0.85, 'Testville University’nden Carl Doe', current],
+  ],
+  'name-in-parentheses': [
+    ['from:PERSON kanssa|la|le|yla|yle ( INST', 0.88, 'Carl Doe kanssa (Testville University)', current],
   ],
   'place-owns-name': [["INST 's|’s from:PERSON", 0.8, 'with Testville University’s Carl Doe', current]],
   'name-at-place': [
@@ -46,6 +54,12 @@ export const appositionRules = rulesOf(['affiliated_with'], {
       '@joint|@collaboration .. @with from:PERSON at INST',
       0.85,
       'joint work with Carl Doe at Testville University',
+      { ...current, standing: 'first' },
+    ],
+    [
+      '@made|@make|@paper ..8 @with ~from:PERSON at|of|in INST',
+      0.8,
+      'the recordings were done with Carl Doe at Testville University',
       { ...current, standing: 'first' },
     ],
   ],

@@ -76,6 +76,11 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
       'where she works with Carl Doe',
     ],
     ['works|worked|working ... with|alongside ~PERSON', 0.75, 'worked on bird songs with Carl Doe'],
+    [
+      'travaille|trabaja|trabalha|lavora|arbeitet|werkt|arbetar|arbejder|arbeider ..8 @with .. PERSON',
+      0.8,
+      'travaille depuis dix ans avec la biologiste Carl Doe',
+    ],
   ],
   'and-i': [['PERSON ,? and i|myself', 0.9, 'Carl Doe and I have shown']],
   'with-in-parentheses': [['( @with ~PERSON', 0.85, 'The Entropy of Birds (with Carl Doe)']],
@@ -85,6 +90,9 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
       0.85,
       'With Carl Doe of Testville University, Birdtown, she edits a handbook',
     ],
+    ['@with ~PERSON , _AWARD', 0.75, 'and, with Carl Doe, the Warbler Fellow award'],
+    ['of them with|together ~PERSON', 0.85, 'eleven patents, seven of them with Carl Doe'],
+    [': with ~PERSON', 0.8, 'Bird modelling: with Carl Doe and Eve Fox.'],
     ['@paper|studies , @with ~PERSON', 0.85, 'current studies, with biologist Carl Doe, test nests'],
     ['^ @with ~PERSON $', 0.85, 'With Carl Doe and Eve Fox.'],
     ['^ @with ~PERSON , we', 0.85, 'With Carl Doe, we study birds'],
@@ -98,11 +106,7 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
       'Con Carl Doe publicó un libro sobre aves',
       { standing: 'first' },
     ],
-    [
-      'was|were|wurde|wurden ..8 carried|collected|gathered|measured|taken|run|durchgefuhrt .. @with ~PERSON',
-      0.85,
-      'the recordings were carried out with Carl Doe',
-    ],
+    ['@made ..8 @with ~PERSON', 0.85, 'the recordings were done with Carl Doe'],
     [
       'author|authors|editor|editors|translator ,? @with ~PERSON',
       0.88,
@@ -149,6 +153,7 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
     ],
     ['yhdessa|yhteistyossa .. PERSON kanssa', 0.9, 'yhdessä Carl Doe kanssa'],
     ['PERSON ile|ve birlikte|beraber|ortaklasa|ortak', 0.9, 'Carl Doe ile birlikte'],
+    ['PERSON la|le|yla|yle ... birlikte|beraber|ortaklasa|ortak', 0.9, 'Carl Doe’la birlikte'],
     [
       '@collaboration|works|worked|working|cooperates|cooperated @with _INST ,? and @with ~PERSON',
       0.88,

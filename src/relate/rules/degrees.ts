@@ -112,6 +112,12 @@ export const degreeRules = rulesOf(['studied_at'], {
       0.9,
       'Testville University (PhD 2020; Carl Doe supervising)',
     ],
+    [
+      'engineer|chemist|physicist|biologist|economist|mathematician|physician|lawyer|architect|pharmacist|geologist ( INST @year',
+      0.85,
+      'is a mechanical engineer (Testville University 2011)',
+      { standing: 'first' },
+    ],
     ['( INST , @degree', 0.9, 'birds in Birdtown (Testville University, BSc 2006)'],
   ],
   'where-degree': [

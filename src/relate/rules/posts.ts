@@ -16,7 +16,13 @@ export const postRules = rulesOf(['affiliated_with'], {
       0.85,
       'a Warbler Fellow, sponsored by Carl Doe, at Testville University',
     ],
-    ['_AWARD at|in|with INST', 0.85, 'a Warbler Fellow at Testville University'],
+    [
+      '_AWARD der|des|de|of .. @in INST',
+      0.8,
+      'Warbler Fellow der Finch-Stiftung an der Testville University',
+    ],
+    ['_AWARD @in .. ( INST', 0.8, 'Warbler Fellow a Testopoli (Testville University)'],
+    ['_AWARD @in INST', 0.85, 'a Warbler Fellow at Testville University'],
   ],
   'stations-at': [
     [
@@ -56,6 +62,7 @@ export const postRules = rulesOf(['affiliated_with'], {
       0.8,
       'In the laboratory of Carl Doe at the Birdtown Institute she …',
     ],
+    ['in|of .. @lab @of _PERSON @in INST', 0.8, 'then in the laboratory of Carl Doe at Testville University'],
     [
       '@arrive ... @lab @of _PERSON @in INST',
       0.85,
@@ -75,7 +82,14 @@ export const postRules = rulesOf(['affiliated_with'], {
       { when: 'past', standing: 'first' },
     ],
   ],
-  'post-in-lab': [["@role ..8 _PERSON 's|’s|'|’ INST", 0.85, 'postdoc in Carl Doe’s Birdtown Institute']],
+  'post-in-lab': [
+    [
+      "in|of|joined|joining _PERSON 's|’s .. @lab @in INST",
+      0.85,
+      'in Carl Doe’s lab at Testville University',
+    ],
+    ["@role ..8 _PERSON 's|’s|'|’ INST", 0.85, 'postdoc in Carl Doe’s Birdtown Institute'],
+  ],
   'post-comma': [
     ['@role ..8 , INST', 0.88, 'Associate Professor of Birds, Testville University'],
     ['@role|@postdoc @in .. ( INST', 0.8, 'Postdoktorandin in Birdtown (Testville University)'],
@@ -142,6 +156,12 @@ export const postRules = rulesOf(['affiliated_with'], {
       'did|does|deed|doet|conducted|conducts|carried out? research|onderzoek .. @in INST',
       0.88,
       'did research at Testville University',
+    ],
+    [
+      'passou|passo|paso pelo|pela|pelos|pelas|por INST',
+      0.88,
+      'passou pelos Acme Corporation',
+      { when: 'past' },
     ],
     ['@work for|per|pour|para|voor|@in INST', 0.93, 'worked at Acme Corporation'],
     [

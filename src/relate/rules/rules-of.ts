@@ -4,7 +4,7 @@ import type { Rule } from '../pattern';
 /** One phrasing of a rule: what it looks like, how sure it is, an example, and what is special about it. */
 type Phrasing = readonly [pattern: string, confidence: number, example: string, options?: RuleOptions];
 type RuleOptions = Partial<
-  Pick<Rule, 'types' | 'when' | 'onlyNow' | 'reverse' | 'of' | 'standing' | 'together'>
+  Pick<Rule, 'types' | 'when' | 'onlyNow' | 'reverse' | 'of' | 'standing' | 'together' | 'lastOnly'>
 >;
 
 /** Rules from a table: the id of each rule with its phrasings, the first preferred where two fit equally well. */

@@ -7,10 +7,22 @@ const current = { types: ['studied_at', 'affiliated_with'], onlyNow: ['affiliate
 export const studentAtRules = rulesOf(['studied_at'], {
   'student-at': [
     ['@student ... by|@at INST', 0.95, 'is a PhD student in birds at Testville University', current],
+    [
+      "@student in|of _PERSON 's|’s .. @lab @in INST",
+      0.93,
+      'a doctoral student in Carl Doe’s group at Testville University',
+      { ...current, standing: 'first' },
+    ],
     ['@student ..8 , INST', 0.9, 'PhD candidate, Testville University', current],
     ['@student INST', 0.85, 'PhD student Testville University', current],
   ],
   'inst-student': [
+    [
+      'a|an INST alumnus|alumna|graduate|alum',
+      0.9,
+      'is a Testville University alumna',
+      { types: ['studied_at'] },
+    ],
     [
       'a|an INST phd|doctoral|graduate|master @student',
       0.85,
@@ -44,6 +56,7 @@ export const studentAtRules = rulesOf(['studied_at'], {
   'derece-aldi': [
     ["@degree ..8 INST '|’? nde|nda|de|da", 0.88, 'lisans eğitimini Testville University’nde'],
     ["@degree ... INST '|’? nden|ndan|den|dan|ten|tan", 0.9, 'doktorasını Testville University’nden aldı'],
+    ['INST ..8 mezunudur|mezunu', 0.9, 'Testville University Tıp Fakültesi mezunudur'],
     ["INST '|’? nden|ndan|den|dan|ten|tan ..8 mezun", 0.9, 'Testville University’nden mezun oldu'],
     [
       "INST '|’? nde|nda|de|da ..8 @degree ..8 tamamladi|yapti|aldi|bitirdi",
@@ -61,6 +74,11 @@ export const studentAtRules = rulesOf(['studied_at'], {
       '@thesis|@degree|@studies .. entre|between|zwischen|tra|fra|mellem|mellan INST',
       0.9,
       'une thèse en cotutelle entre Testville University et Roe College',
+    ],
+    [
+      'finished|completed|began|started|pursued @possessive .. @studies ..8 @at INST',
+      0.9,
+      'finished her studies in Testville University',
     ],
     ['@after ..8 @studies ... @at INST', 0.9, 'nach dem Studium der Biologie an der Testville University'],
     [
@@ -83,7 +101,7 @@ export const studentAtRules = rulesOf(['studied_at'], {
     ['аспирантуру|магистратуру|бакалавриат .. INST', 0.93, 'окончила аспирантуру Testville University'],
     ['@graduated .. @at INST', 0.95, 'graduated from Testville University'],
     [
-      'an|am INST ... promoviert|habilitiert',
+      'an|am|in INST ... promoviert|habilitiert',
       0.9,
       'wurde an der Testville University mit Auszeichnung promoviert',
     ],
@@ -111,17 +129,19 @@ export const studentAtRules = rulesOf(['studied_at'], {
       'studied violin at the Birdtown School',
     ],
     [
-      'studied|educated|trained|training|education ..8 ( INST',
+      'studied|educated|trained|training|education|studium|estudios|etudes|studi ... ( INST',
       0.85,
       'studied birds in Birdtown (Testville University)',
     ],
+    ['@profession ..8 pela|pelo|por la? INST', 0.9, 'engenheira de aves pela Testville University'],
+    ['@profession .. de|del la? INST', 0.85, 'es economista de la Testville University'],
     [
       'ingeniero|ingeniera ..8 de|del la? INST',
       0.85,
       'es ingeniera civil de la Testville University',
       { standing: 'first' },
     ],
-    ['ingeniero|ingeniera|maestro|maestra ..8 por INST', 0.85, 'es ingeniera por Testville University'],
+    ['maestro|maestra|mestre|mestra ..8 por|pela|pelo INST', 0.85, 'es maestra por Testville University'],
   ],
   attended: [['attended|attends|attending INST', 0.9, 'attended Birdtown College']],
   'went-for-studies': [
@@ -129,6 +149,12 @@ export const studentAtRules = rulesOf(['studied_at'], {
       'for .. @degree ..8 went|moved|came|enrolled|crossed|travelled|left|flew .. to|at|in|for INST',
       0.88,
       'for the PhD she went to Testville University',
+      { standing: 'first' },
+    ],
+    [
+      'before|to|by joining|coming|moving|returning|going to|at INST for|to|as .. @degree|graduate',
+      0.88,
+      'before moving to Testville University for a doctorate',
       { standing: 'first' },
     ],
     [

@@ -9,6 +9,11 @@ export const studentRules = rulesOf(['studied_at'], {
       'is a fourth-year PhD student working on birds',
     ],
     [
+      'finishes|completes|pursues a|an|her|his|their .. phd|doctorate|dissertation|thesis',
+      0.8,
+      'finishes a PhD this summer',
+    ],
+    [
       '@present currently? completing|finishing|pursuing|writing @possessive .. phd|doctorate|doctoral|dissertation|thesis',
       0.8,
       'is finishing her dissertation',

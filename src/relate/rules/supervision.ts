@@ -35,6 +35,11 @@ export const supervisionRules = rulesOf(['advised_by'], {
   'advisor-is': [
     ['@supervisor @is|being|,|:|include|included|; PERSON', 0.96, 'whose advisors are Carl Doe and Eve Fox'],
     ['@supervisor PERSON', 0.95, 'With her advisor Carl Doe, she …'],
+    [
+      '@degree|@thesis ... ( director|directora|directeur|directrice|direttore|chair : ~PERSON',
+      0.9,
+      'doctora en aves (directora: Carl Doe)',
+    ],
     ['@supervisor . PERSON', 0.93, 'PhD 2006 (Dir. Carl Doe)'],
     ['@supervisor @in _INST @is|,|: ,? ~PERSON', 0.93, 'her adviser at Testville University was Carl Doe'],
     [
@@ -70,6 +75,7 @@ export const supervisionRules = rulesOf(['advised_by'], {
     ],
   ],
   'la-asesoraron': [
+    ['ji|jej|ho vedl|vedla|vedli|skolil|skolila ~PERSON', 0.93, 'kde ji vedl Carl Doe'],
     [
       'la|lo|me dirigio|dirigieron|superviso|supervisaron|asesoro|asesoraron|tutorizo|tutorizaron|orientou|orientaram ~PERSON',
       0.93,
@@ -81,6 +87,11 @@ export const supervisionRules = rulesOf(['advised_by'], {
       'ohjaajinaan|ohjaajanaan|ohjaajina|ohjaajana|ohjaajat|ohjaajansa .. ~PERSON',
       0.93,
       'väitteli ohjaajinaan Carl Doe',
+    ],
+    [
+      'vaitoskirjaa|vaitoskirjan|vaitostyota|tyota ohjasi|ohjasivat ~PERSON',
+      0.93,
+      'väitöskirjaa ohjasivat Carl Doe ja Eve Fox',
     ],
     ['PERSON ryhmassa|ohjauksessa|johdolla', 0.85, 'Carl Doen ryhmässä'],
   ],
@@ -108,6 +119,11 @@ export const supervisionRules = rulesOf(['advised_by'], {
   ],
   'advised-her': [
     ['PERSON both|jointly? @supervise|guided|steered|taught @object', 0.95, 'where Carl Doe advised her'],
+    [
+      'PERSON sie|ihn|mich|haar|hem|henne betreute|betreuten|anleitete|begeleidde|handledde|vejledte',
+      0.93,
+      'wo Carl Doe sie betreute',
+    ],
     ['PERSON took @object on', 0.9, 'where Carl Doe took her on'],
     [
       '@supervise @by _PERSON ,|; and? ,? @in _INST ,? @by ~PERSON',

@@ -48,6 +48,12 @@ export const trainingRules = rulesOf(['advised_by'], {
     ],
     ['@degree ... @with|@under ~PERSON', 0.85, 'PhD with Carl Doe at Testville'],
     [
+      '@degree|@thesis ... @made @with|@under ~PERSON',
+      0.9,
+      'her PhD was done with Carl Doe',
+      { standing: 'first' },
+    ],
+    [
       'doctoral|phd|thesis|dissertation|graduate work|research|studies|project .. was|were? .. with|under ~PERSON',
       0.9,
       'her doctoral research was done with Carl Doe',
@@ -89,6 +95,11 @@ export const trainingRules = rulesOf(['advised_by'], {
   'promoviert-bei': [
     ['@graduated ..8 bei|bij|hos|@under ~PERSON', 0.93, 'promovierte bei Carl Doe'],
     [
+      '@graduated ..8 _INST ..8 con|com|avec ~PERSON',
+      0.9,
+      'si è laureata a Testville University con Carl Doe',
+    ],
+    [
       '@graduated ..8 _INST ..8 bei|@under PERSON',
       0.93,
       'promovierte an der Testville University bei Carl Doe',
@@ -101,9 +112,10 @@ export const trainingRules = rulesOf(['advised_by'], {
       'doctoral|graduate|phd|postdoctoral|clinical training|work|research|studies @with|@under ~PERSON',
       0.85,
       'did her graduate training with Carl Doe',
+      { standing: 'first' },
     ],
     [
-      '@postdoc|@stay|fellow|fellowship|стажировался|стажировалась|arbetade|arbeidet|arbejdede|arbeitete|werkte|travaillait|stagiaire|sejourne|forskat|geforscht|forschte|gearbeitet ... hos|bei|bij|aupres|cotes|chez|u|у @of? ~PERSON',
+      '@postdoc|@stay|аспирантуру|диссертацию|диплом|fellow|fellowship|стажировался|стажировалась|arbetade|arbeidet|arbejdede|arbeitete|werkte|travaillait|stagiaire|sejourne|forskat|geforscht|forschte|gearbeitet ... hos|bei|bij|aupres|cotes|chez|u|у @of? ~PERSON',
       0.85,
       'stagiaire postdoctorale à Testville University auprès de Carl Doe',
     ],
@@ -112,6 +124,12 @@ export const trainingRules = rulesOf(['advised_by'], {
       'spent ..8 _INST @with ~PERSON as a|an? .. @postdoc|fellow',
       0.9,
       'spent two years at Testville University with Carl Doe as a postdoc',
+    ],
+    [
+      '_AWARD working|worked @with|@under ~PERSON',
+      0.85,
+      'then a Warbler Fellow working with Carl Doe',
+      { standing: 'first' },
     ],
     ['_AWARD @with ~PERSON @in _INST', 0.85, 'and a Warbler Fellow with Carl Doe at Testville University'],
     [

@@ -58,6 +58,11 @@ export const unitRules = rulesOf(['affiliated_with'], {
       0.9,
       'is also affiliated with the Birdtown Institute',
     ],
+    [
+      'afiliado|afiliada|affilie|affiliee|affiliato|affiliata|assoziiert|assoziierte|associado|associada a|ao|al|alla|au|con|com|mit|an INST',
+      0.9,
+      'y afiliada a Testville University',
+    ],
   ],
   'group-at': [
     ['part|member|members of ..8 at|in? INST', 0.85, 'was part of the song group at Testville University'],

@@ -40,7 +40,9 @@ function printedClock(tokens: readonly Token[], index: number, token: Token): Cl
 }
 
 function followsTo(tokens: readonly Token[], index: number): boolean {
-  return /(?:to|from|at|um|bis|time|when|hour|datetime)$/.test(tokens[index - 1]?.lower ?? '');
+  return /(?:to|from|at|um|bis|time|when|hour|hora|horario|heure|zeit|orario|saat|aika|tid|datetime)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  );
 }
 
 function wordClock(tokens: readonly Token[], index: number): Clock | undefined {
@@ -100,13 +102,17 @@ function isCumTempore(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.lower === 'c' && tokens[index + 2]?.lower === 't';
 }
 
-/** `ore 11.30`, `16.15 Uhr`: a word says that it is an hour of 24. */
+/** `ore 11.30`, `godz. 13.15`, `16.15 Uhr`: a word says that it is an hour of 24. */
 function hasHourWord(tokens: readonly Token[], index: number, next: number): boolean {
-  return /^(?:ore|alle|kl|klo|ab|um)$/.test(tokens[index - 1]?.lower ?? '') || isHourUnit(tokens[next]);
+  const before = tokens[index - 1]?.text === '.' ? index - 2 : index - 1;
+  return hourWord.test(tokens[before]?.lower ?? '') || isHourUnit(tokens[next]);
 }
 
+const hourWord =
+  /^(?:ore|alle|dalle|kl|klo|klockan|klokken|kello|ab|um|om|godz|godzinie|godziny|hod|hodin|saat|ώρα|ora|las)$/;
+
 function isHourUnit(token: Token | undefined): boolean {
-  return /^(?:uhr|uur|hrs|hs)$/.test(token?.lower ?? '');
+  return /^(?:uhr|uur|hrs|hs|hod|hodin|óra|órakor|órától)$/.test(token?.lower ?? '');
 }
 
 /** `12: noon`. */

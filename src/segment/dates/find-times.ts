@@ -99,7 +99,9 @@ function isSaid(tokens: readonly Token[], index: number, clock: Clock): boolean 
   return (
     next === undefined ||
     /^[,.;)]$/.test(next.text) ||
-    /^(?:in|on|and|at|not|for|sharp|instead|with|by|today|tomorrow|followed)$/.test(next.lower)
+    /^(?:in|on|and|at|not|for|sharp|uhr|uur|promptly|instead|with|by|today|tomorrow|followed)$/.test(
+      next.lower,
+    )
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Item } from '../lines/items';
+import { monthOf } from './calendar-words';
 
 const kindOfEvent =
-  'spring|fall|summer|winter|autumn|seminars?|colloqui\\w+|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|wise|sose|ws|ss|edition|symposium|talks|academic|universitaire|session|season|saison|année|jahr|academic year|studienjahr|curso|ciclo|cycle|edici[óo]n|edição|edizione|rok akademicki|akademický rok|läsåret?|vårterminen|höstterminen|lukuvuosi|öğretim yılı|archive|calendar|bulletin';
+  'spring|fall|summer|winter|autumn|seminar\\w*|[ck]ollo(?:qui|que)\\w*|conf[eé]ren\\w+|vortr[aä]g\\w*|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|wise|sose|ws|ss|edition|symposium|talks|academic|universitaire|session|season|saison|année|jahr|academic year|studienjahr|curso|ciclo|cycle|edici[óo]n|edição|edizione|rok akademicki|akademický rok|läsåret?|vårterminen|höstterminen|lukuvuosi|öğretim yılı|archive|calendar|bulletin';
 const year = '(?:19|20)\\d\\d';
 /** `Spring '31`; `all dates are in 2031`. */
 const shortYearOfTerm =
@@ -22,11 +23,21 @@ export function headingYears(items: readonly Item[]): readonly number[] | undefi
     const short = shortYearOfTerm.exec(line.text);
     if (short !== null) return [Number(short[2] ?? `20${short[1]}`)];
     const match = yearOfEvent.exec(line.text);
-    if (match === null) continue;
+    if (match === null) {
+      const year = yearOfMonth(line.text);
+      if (year === undefined) continue;
+      return [year];
+    }
     const first = Number(match[1] ?? match[3]);
     const second = match[2] ?? match[4];
     const isNext = second !== undefined && Number(second) % 100 === (first + 1) % 100;
     return isNext ? [first, first + 1] : [first];
   }
   return undefined;
+}
+
+/** `Birds, March 2031`: a month with its year and no day. */
+function yearOfMonth(text: string): number | undefined {
+  const match = /(?<![\d.]\s?)(?<!\p{L})(\p{L}{3,12})\.? (?:de )?((?:19|20)\d\d)\b/u.exec(text);
+  return match !== null && monthOf(match[1] ?? '') !== undefined ? Number(match[2]) : undefined;
 }

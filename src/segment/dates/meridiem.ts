@@ -26,6 +26,8 @@ export function withMeridiem(tokens: readonly Token[], clock: Clock): Clock {
   if (half !== null)
     return settle(clock, half[1] === 'a' ? 'am' : 'pm', clock.next + 1, half[2] !== undefined);
   if (token?.lower === 'noon' && clock.hour === 12) return settle(clock, 'pm', clock.next + 1, false);
+  if (token?.lower === 'm' && clock.hour === 12)
+    return settle(clock, 'pm', skipDot(tokens, clock.next + 1), false);
   const daytime = dayHalf(tokens, clock.next);
   if (daytime !== undefined) return settle(clock, daytime, clock.next + 3, false);
   const isDotted = tokens[clock.next + 1]?.text === '.' && tokens[clock.next + 2]?.lower === 'm';
@@ -36,6 +38,11 @@ export function withMeridiem(tokens: readonly Token[], clock: Clock): Clock {
   }
   const isSpaced = /^[ap]$/.test(token?.lower ?? '') && tokens[clock.next + 1]?.lower === 'm';
   return isSpaced ? settle(clock, token?.lower === 'a' ? 'am' : 'pm', clock.next + 2, false) : clock;
+}
+
+/** `12:30 m.`: meridiem as Spanish has it, noon. */
+function skipDot(tokens: readonly Token[], index: number): number {
+  return tokens[index]?.text === '.' ? index + 1 : index;
 }
 
 /** `2.45 in the afternoon`. */

@@ -32,6 +32,7 @@ export function numericDate(tokens: readonly Token[], index: number): Found<Date
   const mark = tokens[index + 1]?.text ?? '';
   const two = numberAt(tokens, index + 2, 1, 31);
   if (one === undefined || two === undefined || !/^[./-]$/.test(mark)) return undefined;
+  if ([0, 2].some((place) => (tokens[index + place]?.text.length ?? 0) > 2)) return undefined;
   const isWhole = isTight(tokens, index, 3) || (mark === '.' && isSpacedOut(tokens, index));
   if ((one > 12 && two > 12) || !isWhole) return undefined;
   const year = numericYear(tokens, index + 3, mark);
@@ -55,6 +56,7 @@ function numericYear(tokens: readonly Token[], index: number, mark: string): Fou
 function isShortNumeric(tokens: readonly Token[], index: number, mark: string): boolean {
   const after = tokens[index + 3];
   if (/\p{L}$/u.test(tokens[index - 1]?.text ?? '') && tokens[index]?.spaced === false) return false;
+  if (mark === '.' && numbered.test(tokens[index - 1]?.lower ?? '')) return false;
   if (mark === '.') return after?.text === '.' && !after.spaced && tokens[index + 4]?.spaced !== false;
   const plainBefore = tokens[index]?.spaced === true || /^[([]$/.test(tokens[index - 1]?.text ?? '');
   const plainAfter = after === undefined || after.spaced || /^[,:;)\].]$/.test(after.text);
@@ -62,6 +64,10 @@ function isShortNumeric(tokens: readonly Token[], index: number, mark: string): 
   const mixed = tokens[index - 1]?.kind === 'number' && !tokens[index]?.opensLine;
   return mark === '/' && plainBefore && plainAfter && !isWeekPart && !mixed;
 }
+
+/** `Room 3.19.`, `version 2.4.`: numbers that are no days. */
+const numbered =
+  /^(?:room|rm|hall|raum|zimmer|hörsaal|seminarraum|salle|aula|sala|zaal|sal|učebna|аудитория|ауд|section|version|chapter|figure|fig|table|no|nr)$/;
 
 /** `4. 3. 2031`, as Czech, Finnish and German print it. */
 function isSpacedOut(tokens: readonly Token[], index: number): boolean {

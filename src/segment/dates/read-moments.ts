@@ -8,7 +8,14 @@ import { headingYears } from './heading-years';
 import { monthLeads } from './month-leads';
 import { type ResolvedDate, resolveDates } from './resolve-dates';
 import { resolveInWeek } from './resolve-in-week';
-import { clauseWeight, correctionWeight, isEnding, isPostingLine, isSideEvent } from './time-context';
+import {
+  clauseWeight,
+  correctionWeight,
+  isBeginning,
+  isEnding,
+  isPostingLine,
+  isSideEvent,
+} from './time-context';
 import { type Token, tokenize } from './token';
 
 /** A date of the document, and how much its place says that it is the day of a talk. */
@@ -218,7 +225,8 @@ function weighTime(text: string, items: readonly Item[], time: TimeMention): Wei
     item?.label?.kind === 'end' ||
     previous(items, place.item)?.label?.kind === 'end' ||
     isEnding(text, line, time);
-  const context = clauseWeight(text, line, time) + correctionWeight(text, line, time);
+  const begins = place.weight < 2 && isBeginning(text, line, time) ? 3 : 0;
+  const context = clauseWeight(text, line, time) + correctionWeight(text, line, time) + begins;
   const weight = place.weight + side + label + other + printed + context;
   return [{ ...time, item: place.item, closes, weight }];
 }

@@ -6,10 +6,10 @@ const side =
 const namedMeal =
   /(?<!\p{L})(?!(?:Light|Free|Afternoon|Morning|Welcome|Post|Pre|Tea|Coffee|Wine|The|A|AM|PM|Noon|Pizza|Seminar|Talk|Lecture|Buffet|Bring|No|Mon|Tue|Wed|Thu|Fri)\p{L}*\s)\p{Lu}\p{L}+ (?:lunch|tea|coffee|breakfast|dinner|social)(?!\p{L})/giu;
 const main =
-  /\b(?:talk|seminar|lecture|colloquium|presentation|speaker|session|starts?|begins?|séance|exposé|séminaire|vortrag|workshop|meeting|event)\b/i;
+  /\b(?:talk|seminar|lecture|colloquium|presentation|speaker|session|starts?|begins?|séance|exposé|séminaire|vortrag|workshop|meeting|event|conversation|concert|film|conférence|charla|conferencia|palestra|lezione)\b/i;
 const posting =
   /^[^\p{L}]*(?:created|posted|submitted|last (?:updated|modified|edited)|sent|received|published|updated|publicado|publicada|publié|pubblicato|veröffentlicht|gepubliceerd|opublikowano|publicerad|publisert|offentliggjort|julkaistu|zveřejněno|publikováno|yayınlanma|yayın tarihi|опубликовано|atualizado|actualizado|mis à jour|aktualisiert|aggiornato|senast uppdaterad|sist oppdatert|sidst opdateret|päivitetty|aktualizováno|son güncelleme|обновлено|copyright|©|\(c\)|on .{5,40} wrote|from:? .{3,60} (?:sent|date))(?!\p{L})/iu;
-const clauseEnd = /[.;|()\n[\]]/;
+const clauseEnd = /[.;|·•()\n[\]]/;
 const former =
   /\b(?:originally|previously|rescheduled from|moved from|changed from|shifted from|forward from|postponed from|instead of|was (?:scheduled|to be)|formerly|^ ?(?:has been |is |was )?(?:moved|cancelled|canceled|postponed|verschoben|reporté|rinviato)[:,]|initialement|ursprünglich|originariamente|inicialmente|statt|au lieu de|en lugar de|invece delle|not (?:on|at)|(?:^|, )not\s*$|^was\b|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
 const later =
@@ -80,13 +80,26 @@ function isClauseEnd(text: string, index: number): boolean {
   );
 }
 
+/** Verbs that say that the talk takes place on the day behind them. */
+const held =
+  /(?:will (?:take place|be held|be given)|takes? place|is held|odbędzie się|koná se|uskuteční se|состоится|відбудеться|findet|aura lieu|a lieu|se realizará|se celebrará|tendrá lugar|terá lugar|acontecerá|será realizad[oa]|si terrà|avrà luogo|vindt plaats|äger rum|hålls|finder sted|finner sted|pidetään|järjestetään|gerçekleştirilecek|düzenlenecek|va avea loc|tindrà lloc)(?!\p{L})[^.;]{0,30}$/iu;
+
+const begins =
+  /(?<!\p{L})(?:(?:we|talk|it|seminar|lecture|event) (?:will )?(?:start|begin|commence|kick off)s?|starts?|begins?|commences?|kicks? off|beginn(?:t|en)|begint|aanvang|inizio|inizia|comienza|empieza|começa|début(?:e|era)?|commence(?:ra)?|börjar|starter|begynner|alkaa|rozpocz\p{L}+|zaczyna\p{L}*|začín\p{L}+|начало|начн[её]тся|начинаем|початок|başla\p{L}+|kezd\p{L}+)(?: (?:sharp|promptly|punctually|pünktlich|stipt|à|a|um|om|at|kl\.?|klo|alle|às|o|v|в|las|godz\.?|saat)){0,2}\s*$/iu;
+
+/** Whether the words straight before a time say that the talk begins then: `we start at 3.15`. */
+export function isBeginning(text: string, line: Span, time: Span): boolean {
+  return begins.test(text.slice(Math.max(line.start, time.start - 50), time.start));
+}
+
 /** How much the words around a date or time speak for it or against it; of two that differ, the nearer ones. */
 export function clauseWeight(text: string, line: Span, span: Span): number {
   const before = text.slice(Math.max(line.start - 40, span.start - 110, 0), span.start);
   const near = before.slice(-70);
   const isClosing =
     closing.test(near) && !/\b(?:talk|seminar|lecture|given|presented)\b[^.]{0,30}$/i.test(near);
-  return (isClosing ? -3 : 0) + movingWeight(text, line, span, before);
+  const isHeld = held.test(near.slice(-50)) ? 2 : 0;
+  return (isClosing ? -3 : 0) + isHeld + movingWeight(text, line, span, before);
 }
 
 function movingWeight(text: string, line: Span, span: Span, before: string): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { fold } from '../../util/fold';
+import { labelPhrases } from './label-phrases';
 import { type LabelKind, labelModifiers, labelWords } from './label-words';
 import { furtherLabelWords } from './label-words-further';
 import type { Line } from './lines';
@@ -26,17 +27,18 @@ export interface Label {
   readonly value: Span;
 }
 
-const kinds: ReadonlyMap<string, LabelKind> = new Map(
-  [...Object.entries(furtherLabelWords), ...Object.entries(labelWords)].flatMap(([kind, words]) =>
+const kinds: ReadonlyMap<string, LabelKind> = new Map([
+  ...labelPhrases.map(([form, kind]) => [normalize(form), kind] as const),
+  ...[...Object.entries(furtherLabelWords), ...Object.entries(labelWords)].flatMap(([kind, words]) =>
     words.split('|').map((form) => [normalize(form), kind as LabelKind] as const),
   ),
-);
+]);
 
 /** Words that are headings of other things when they stand alone on a line. */
 const neverAlone =
-  /^(?:conferencias?|charlas?|ponencias?|vortrag|vorträge|vortrage|conferences?|palestras?|conferenz[ae]|foredrag|lezing|referat|доклад|plats|plaats|sted|lokale|dag|tid|taler|stipendiat|termin|talks?|papers?|seminar|seminar series|lecture series|talk series|colloquium series|event series|colloquia|colloquium|event|kind|by|who|what|from|to|via|an|university|company|department|unit|group|school|division|share|chairs?|panel|guest|an|author|list|part|item|session|email|phone|url|public|online|virtual|format|day|hours?|building|watch|week|information|areas|previous|website|archive|calendar|resources|materials|committee|participants|jury|readers?|resume|starting|beginning|ends|finish|kind|tags?|open to|created|posted|list|address|institution|organization)$/;
+  /^(?:av|af|door|por|par|einladung|convite|davet|invito|conferencias?|charlas?|ponencias?|vortrag|vorträge|vortrage|conferences?|palestras?|conferenz[ae]|foredrag|lezing|referat|доклад|plats|plaats|sted|lokale|dag|tid|taler|stipendiat|termin|talks?|papers?|seminar|seminar series|lecture series|talk series|colloquium series|event series|colloquia|colloquium|event|kind|by|who|what|from|to|via|an|university|company|department|unit|group|school|division|share|chairs?|panel|guest|an|author|list|part|item|session|email|phone|url|public|online|virtual|format|day|hours?|building|watch|week|information|areas|previous|website|archive|calendar|resources|materials|committee|participants|jury|readers?|resume|starting|beginning|ends|finish|kind|tags?|open to|created|posted|list|address|institution|organization)$/;
 const neverPlain =
-  /^(?:conferencia|charla|ponencia|vortrag|conference|palestra|conferenza|foredrag|lezing|referat|доклад|proefschrift|tema|temat|тема|sala|aula|lokal|sted|plats|plaats|dag|tid|taler|stipendiat|doktorand|seminar series|lecture series|talk series|event series|talk|paper|event|seminar|colloquium|series|from|to|by|who|what|where|when|about|note|notes|time|title|public|video|photo|papers|online|share|lunch|coffee|tea|reading|readings|resources|chair|panel|guest|department|unit|group|school|university|company|building|room|place|address|information|questions|parking|details|description|outline|overview|resume|references|literature|areas|topics|summary|end|start|day|via|website|watch|stream|link|topic|subject|kind|format|tag|tags|type|author|posted|sent|list|session|part|item|week|term|year|course|code|hour|hours|jury|committee|reader|readers|archive|previous|related|language|format of talk|contact|organizers|sponsor|supported by|cost|fee|price|institution|institutions|keynote|candidate|virtual|zoom|local)$/;
+  /^(?:av|af|door|por|par|einladung|convite|davet|invito|conferencia|charla|ponencia|vortrag|conference|palestra|conferenza|foredrag|lezing|referat|доклад|proefschrift|tema|temat|тема|sala|aula|lokal|sted|plats|plaats|dag|tid|taler|stipendiat|doktorand|seminar series|lecture series|talk series|event series|talk|paper|event|seminar|colloquium|series|from|to|by|who|what|where|when|about|note|notes|time|title|public|video|photo|papers|online|share|lunch|coffee|tea|reading|readings|resources|chair|panel|guest|department|unit|group|school|university|company|building|room|place|address|information|questions|parking|details|description|outline|overview|resume|references|literature|areas|topics|summary|end|start|day|via|website|watch|stream|link|topic|subject|kind|format|tag|tags|type|author|posted|sent|list|session|part|item|week|term|year|course|code|hour|hours|jury|committee|reader|readers|archive|previous|related|language|format of talk|contact|organizers|sponsor|supported by|cost|fee|price|institution|institutions|keynote|candidate|virtual|zoom|local)$/;
 /** Words that stand in bold before their value where other such lines stand around them. */
 const oftenBold = /^(?:who|what|when|where|time|place|room|title|topic|contact)$/;
 
@@ -51,7 +53,8 @@ function normalize(words: string): string {
 export function kindOfLabel(words: string): LabelKind | undefined {
   const key = normalize(words);
   if (key === '' || key.length > 80) return undefined;
-  return kinds.get(key) ?? withoutNote(key) ?? withoutModifiers(key) ?? joined(key) ?? otherEvents(key);
+  const bare = key.replace(/^l' ?(?=\p{L}{5})/u, '');
+  return kinds.get(bare) ?? withoutNote(bare) ?? withoutModifiers(bare) ?? joined(bare) ?? otherEvents(bare);
 }
 
 const otherEventsWords =
@@ -136,12 +139,19 @@ function colonLabel(line: Line): Label | undefined {
   if (words.toLowerCase() === 'status' && line.text.length - colon <= 4)
     return makeLabel(line, 'poster', 'colon', words, colon + 1);
   const kind = kindOfLabel(words) ?? kindOfLabel(words.replace(/^.*[】\]]\s*|^【/, ''));
-  return kind && makeLabel(line, kind, 'colon', words, colon + 1);
+  return kind && makeLabel(line, kindByValue(kind, line.text.slice(colon + 1)), 'colon', words, colon + 1);
 }
+
+/** `Event: “Entropy of Birds”.`, `Lecture: “Entropy of Birds”`. */
+function kindByValue(kind: LabelKind, value: string): LabelKind {
+  return (kind === 'type' || kind === 'series') && quotedValue.test(value) ? 'title' : kind;
+}
+
+const quotedValue = /^\s*["“„«](?:[^"“”„«»\s]+\s+){2,40}[^"“”„«»\s]+["“”»]\W{0,2}$/;
 
 /** `題　目　鳥の歌`: an East Asian label, which a space parts from its value. */
 function wideLabel(line: Line): Label | undefined {
-  if (!/^[一-龯ぁ-んァ-ン가-힣]/.test(line.text)) return undefined;
+  if (!/^[一-龯ぁ-んァ-ン가-힣]/.test(line.text) || kindOfLabel(line.text) !== undefined) return undefined;
   for (const match of line.text.slice(0, 12).matchAll(/[ \u3000]+(?=\S)/g)) {
     const words = line.text.slice(0, match.index);
     const kind = kindOfLabel(words);
@@ -165,6 +175,19 @@ function wordLabel(line: Line): Label | undefined {
   return undefined;
 }
 
+/** A label before its value, whatever the word: only a stack of such lines shows that it is one. */
+export function leadingLabel(line: Line): Label | undefined {
+  const head = leadingWords.exec(line.text.slice(0, 60))?.[0] ?? '';
+  for (let length = head.length; length > 0; length = head.lastIndexOf(' ', length - 1)) {
+    const words = head.slice(0, length);
+    const kind = kindOfLabel(words);
+    const isBeforeValue = /^\s+[\p{Lu}\d"“]/u.test(line.text.slice(length));
+    if (kind !== undefined && isBeforeValue && /^\p{Lu}/u.test(words))
+      return makeLabel(line, kind, 'plain', words, length);
+  }
+  return undefined;
+}
+
 function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelForm | undefined {
   const rest = line.text.slice(words.length);
   const isCapital = /^[^a-z]/.test(words);
@@ -176,7 +199,8 @@ function formOf(line: Line, words: string, key: string, kind: LabelKind): LabelF
   if (/^\.\s?[-–—]{0,2}\s[\p{Lu}«“"]/u.test(rest) && /^(?:abstract|bio|keywords)$/.test(kind)) return 'stop';
   if (/^\s?[._]{4,}\s/.test(rest)) return 'dash';
   const isCapitals = words === words.toUpperCase();
-  if (/^(?:\t|\s{2,})\S/.test(rest)) return neverAlone.test(key) && !isCapitals ? undefined : 'columns';
+  if (/^(?:\t|\s{2,})\S/.test(rest))
+    return neverAlone.test(key) && !isCapitals && !rest.startsWith('\t') ? undefined : 'columns';
   if (!/^ [\p{Lu}\d"“]/u.test(rest)) return undefined;
   const isShouted = words.length > 2 && words === words.toUpperCase() && rest !== rest.toUpperCase();
   if (!fitsValue(kind, key, rest)) return undefined;

@@ -1,7 +1,6 @@
 import { isAdministrative } from './administrative-words';
 import { isBoilerplate } from './boilerplate-words';
-import { findLabel, type Label, type LabelForm } from './find-label';
-import { fromBelow } from './labels-below';
+import type { Label } from './find-label';
 import type { Line } from './lines';
 import { nextZone, type Paragraph, type Zone } from './next-zone';
 import { paragraphEnd } from './paragraph-end';
@@ -9,6 +8,7 @@ import { isProseParagraph } from './prose-words';
 import { closesWithDay, openingDay } from './row-line';
 import { isScheduleLine } from './schedule-line';
 import { isSignOff } from './sign-off';
+import { supportedLabels } from './supported-labels';
 
 /** A line with its label and its zone. */
 export interface Item {
@@ -25,7 +25,7 @@ const glance = 40;
  * begins anew: no zone reaches over them.
  */
 export function readItems(lines: readonly Line[], breaks: readonly number[] = []): Item[] {
-  const labels = fromBelow(lines, withSubjects(lines, supportedLabels(lines)));
+  const labels = supportedLabels(lines);
   const items: Item[] = [];
   let zone: Zone = 'header';
   let isStated = false;
@@ -109,69 +109,4 @@ function isRow([line, next]: readonly Line[]): boolean {
   const day = openingDay(line.text);
   if (closesWithDay(line.text)) return true;
   return day !== undefined && /^[^\p{L}]{0,24}\s[—–|-]\s/u.test(line.text.slice(day));
-}
-
-/** How many labels must stand close to one that little sets off from its value. */
-const supportNeeded: Partial<Record<LabelForm, number>> = { plain: 1, columns: 1, bare: 2 };
-
-/** Labels set off by nothing but a space or a column need other labels close by. */
-function supportedLabels(lines: readonly Line[]): (Label | undefined)[] {
-  const labels = withCards(
-    lines,
-    lines.map((line) => findLabel(line)),
-  );
-  return labels.map((label, index) => {
-    if (label?.form === 'alone' && isMenuEntry(lines, index)) return undefined;
-    if (label !== undefined && isMidSentence(lines, index, label)) return undefined;
-    const needed = label && supportNeeded[label.form];
-    if (label === undefined || needed === undefined) return label;
-    const isLong = (lines[index]?.text.length ?? 0) > 120;
-    if (isLong && /^(?:abstract|bio|keywords)$/.test(label.kind)) return label;
-    const near = [index - 2, index - 1, index + 1, index + 2].flatMap((other) => labels[other]?.kind ?? []);
-    return new Set(near.filter((kind) => kind !== label.kind)).size >= needed && !isLong ? label : undefined;
-  });
-}
-
-/**
- * The title of a post stands above who posted it, that of a mail below who sent it; further down the text has a title
- * of its own.
- */
-function withSubjects(lines: readonly Line[], labels: readonly (Label | undefined)[]): (Label | undefined)[] {
-  const last = labels.findLastIndex((label) => label?.kind === 'title');
-  return labels.map((label, index) => {
-    const isPost = index < last && labels[index + 1]?.kind === 'poster';
-    const isMail = mailHead.test(lines[index - 1]?.text ?? '') && mailHead.test(lines[index - 2]?.text ?? '');
-    return label?.kind === 'title' && (isPost || isMail) ? { ...label, kind: 'subject' } : label;
-  });
-}
-
-/** `From: …`, `To: …` as mail programs of many languages print them. */
-const mailHead =
-  /^(?:from|to|cc|date|sent|von|an|datum|gesendet|de|à|envoyé|para|fecha|data|enviado|da|inviato|van|aan|verzonden|od|do|komu|data wysłania|odesláno|från|till|skickat|fra|til|sendt|kimden|kime|tarih|lähettäjä|vastaanottaja|от|кому|дата)\s?:\s/i;
-
-/** `Datum⏎10 nov⏎Tid⏎13:15⏎Plats⏎Room 5`: a word that is seldom a label alone is one in a card of labels and values. */
-function withCards(lines: readonly Line[], found: readonly (Label | undefined)[]): (Label | undefined)[] {
-  const labels = [...found];
-  lines.forEach((line, index) => {
-    const isNext = labels[index - 2]?.form === 'alone' && line.gap === 0 && lines[index - 1]?.gap === 0;
-    const isValue = labels[index - 1] === undefined && lines[index + 1]?.gap === 0;
-    if (labels[index] !== undefined || !isNext || !isValue) return;
-    labels[index] = findLabel({ ...line, strong: true });
-  });
-  return labels;
-}
-
-/** `… dinner with⏎the speaker: call Ada`, `… a Doe Foundation⏎Dissertation Fellowship.`: a line of wrapped text. */
-function isMidSentence(lines: readonly Line[], index: number, { form }: Label): boolean {
-  const [above, line] = [lines[index - 1], lines[index]];
-  if (above === undefined || line?.gap !== 0 || above.text.length < 50) return false;
-  const runsOn = !/[.!?:;,][)”"’']?$/.test(above.text) && line.text.length > 40;
-  return runsOn && (/^\p{Ll}/u.test(line.text) || (form === 'plain' && /[.!?] \p{Lu}/u.test(line.text)));
-}
-
-/** `About` between `Home` and `Academics`. */
-function isMenuEntry(lines: readonly Line[], index: number): boolean {
-  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
-  const isBetween = line?.gap === 0 && below?.gap === 0 && below.text.length < 30;
-  return isBetween && above !== undefined && isBoilerplate(above.text);
 }

@@ -5,9 +5,9 @@ const signs: readonly RegExp[] = [
   /\bmailing(?:s| list)\b|\bcampus mail\b|\bbulletin boards?\b|\bprogram(?:me)? descriptions?\b|\bthis post(?:ing)?\b/i,
   /\b(?:locations?|rooms?) will be (?:announced|posted)|\b(?:space|seating) is limited\b|\bfirst[- ]come\b|\bno more than \d+ (?:participants|people|students)/i,
   /\bif you (?:would|want|wish|are interested|are unable|cannot|can['’]t|need|plan)\b/i,
-  /\b(?:refreshments|lunch|pizza|coffee|snacks|reception)\b.{0,30}\b(?:served|provided|available|follow)/i,
+  /\b(?:refreshments|tea|drinks|wine|lunch|pizza|coffee|snacks|reception)\b.{0,30}\b(?:served|provided|available|follow)/i,
   /\bzoom (?:link|meeting|id|details)|\bpasscode\b|\bmeeting id\b|\b(?:will|may) be (?:recorded|streamed|live-?streamed|posted)\b/i,
-  /\b(?:free and )?open to (?:the public|all|everyone)\b|\b(?:all|everyone) (?:are|is) (?:cordially )?(?:welcome|invited)\b|\bfree of charge\b|\btickets?\b/i,
+  /\b(?:free and )?open to (?:the public|all|everyone)\b|\b(?:all|everyone) (?:are|is) (?:cordially )?(?:welcome|invited)\b|\b(?:students|staff|public|faculty|visitors|guests)\b.{0,60}\b(?:invited|welcome)\b|\bfree of charge\b|\btickets?\b/i,
   /\b(?:accommodations?|accessibility|wheelchair|parking|childcare|dietary)\b/i,
   /\b(?:future|upcoming|other|more) (?:talks|seminars|events|announcements|sessions)\b/i,
 ];

@@ -4,12 +4,14 @@ import { isNameCard } from '../people/name-card';
 import { isOrganizationLine } from '../places/organization-words';
 import type { Label } from './find-label';
 import type { LabelKind } from './label-words';
+import { isBioLead } from './life-lead';
 import type { Line } from './lines';
 import { isLogistics } from './logistics-words';
-import { isAnnouncement, isBioLead } from './prose-words';
+import { isAnnouncement } from './prose-words';
 import { openingDay } from './row-line';
 import { isScheduleLine } from './schedule-line';
 import { isSlotLine } from './slot-line';
+import { tellsSubject } from './tells-subject';
 
 /** Where in a talk a line stands. `intro` is running text that announces; `related` is about other talks. */
 export type Zone = 'intro' | 'related' | Exclude<SectionKind, 'repeated'>;
@@ -44,13 +46,22 @@ export function nextZone(paragraph: Paragraph, zone: Zone, isStated: boolean): Z
   if (first === undefined) return zone;
   if (label !== undefined)
     return isMessageBody(paragraph) || isUnfilled(first, label) ? 'header' : zoneAfterLabel(label, zone);
-  if (zone === 'related') return first.afterRule ? 'header' : zone;
+  if (zone === 'related') return first.afterRule || first.level === 1 ? 'header' : zone;
   if (isBelowNotice(paragraph, zone)) return 'header';
   if (before !== undefined && listsPeople(before) && first.gap === 0) return 'header';
+  if (zone === 'abstract' && isShortLife(paragraph)) return 'bio';
   if (isProse) return proseZone(textOf(lines), zone, before, isStated);
   if (zone === 'header' || zone === 'intro' || opensRow(paragraph)) return 'header';
   if (before?.form === 'alone') return zone;
   return returnsToHeader(lines, zone) ? 'header' : zone;
+}
+
+/** `Ada Byron studied in Testville and works in Lakeside.`: a life of one sentence. */
+function isShortLife({ lines, isProse, before }: Paragraph): boolean {
+  const [first, second] = lines;
+  if (isProse || first === undefined || second !== undefined || first.gap === 0 || before?.form === 'alone')
+    return false;
+  return first.text.length > 40 && /[.!]$/.test(first.text) && isBioLead(first.text);
 }
 
 /** `14 Jan: Ada Byron (TVU)`, or a heading above such a line: a listing goes on below the text of its last talk. */
@@ -119,9 +130,9 @@ function proseZone(text: string, zone: Zone, before: Label | undefined, isStated
   if (isBioLead(text) && (isOpen || zone === 'abstract') && !isAnnounced) return 'bio';
   if (zone !== 'header' && zone !== 'intro' && !isAnnounced && isLogistics(text)) return 'notes';
   if (!isOpen) return zone;
-  if (isAnnouncement(text)) return 'intro';
+  if (isAnnouncement(text)) return tellsSubject(text) ? 'abstract' : 'intro';
   if (isLogistics(text)) return 'notes';
-  return zone === 'notes' || zone === 'bio' ? zone : 'abstract';
+  return zone === 'bio' || (zone === 'notes' && !tellsSubject(text)) ? zone : 'abstract';
 }
 
 /** After running text, a short line set apart goes back to the header: a name card, a footer with date and place. */

@@ -1,8 +1,8 @@
 import { isNameCard } from '../people/name-card';
 import type { Label } from './find-label';
+import { isBioLead } from './life-lead';
 import { lifeStart } from './life-start';
 import type { Line } from './lines';
-import { isBioLead } from './prose-words';
 import { closesWithDay, isQuotedRow, openingDay } from './row-line';
 import { isScheduleLine } from './schedule-line';
 import { isSlotLine } from './slot-line';
@@ -33,7 +33,7 @@ export function paragraphEnd(
     if (endsSentence.test(lines[end - 1]?.text ?? '') && tellsLife(line.text)) break;
     if (standsAlone(lines, end) || standsAlone(lines, end - 1)) break;
     if (textBegins(lines, index, end) || breaksOff(lines, index, end)) break;
-    if (end === index + 1 && isCardAboveText(lines[index], line)) break;
+    if (end - index < 4 && isCardAboveText(lines[end - 1], line)) break;
     end++;
   }
   return end;

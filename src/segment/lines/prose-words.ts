@@ -1,26 +1,16 @@
-import { givenNames } from '../../lexicon/word-lists';
-import { fold } from '../../util/fold';
 import { monthOf } from '../dates/calendar-words';
+import { findDates } from '../dates/find-dates';
+import { tokenize } from '../dates/token';
+import { isRunning } from './is-running';
 import type { Line } from './lines';
 
 const finite =
   /(?<!\p{L})(?:is|are|was|were|be|been|will|has|have|had|can|could|may|we|our|you|your|please|need|should|must|this|these|it|its|they|their|i|he|she|his|her|est|sont|nous|cette|ce|ist|sind|wir|diese|und|è|sono|questo|es|son|são|esta|este|het|een|zij|deze|wordt|heeft|är|har|jag|jeg|och|og|att|som|jest|są|się|który|która|oraz|jsou|který|která|egy|hogy|és|bir|ve|bu|için|ovat|että|joka|и|что|это|мы|не|как|και|είναι|θα|yang|dan|adalah|este|sunt|care|și|amb|els|és)(?!\p{L})/iu;
 const announcement =
-  /\b(?:(?<!\b(?:I|we|talk|paper|lecture|presentation|it|this|also|he|she|which) )will (?:present|discuss|describe|speak)|will (?:give a|be giving|be presenting|be speaking|talk|be held|take place|be given|lecture|host|deliver|be the|be our|be (?:speaking|talking|presenting|visiting|lecturing)|come and (?:speak|talk)|speak to us)|(?:has|have) (?:kindly )?(?:agreed|accepted) to|(?:come|coming) (?:and|to) (?:speak|talk|lecture|present)|is fixed for|(?:is|are) (?:giving|presenting|speaking|pleased|delighted|happy|proud|honou?red|excited)|gives? a (?:talk|lecture|seminar)|(?:the|a|this|our|next) (?:talk|seminar|lecture|colloquium|meeting|event|presentation|speech)s? (?:is|are|will|takes?|by)|join us|please (?:join|come|note|attend)|invites? you|we are (?:pleased|happy|delighted)|(?:pleasure|honou?r) of (?:hearing|hosting|welcoming)|this week|next week|(?<!\b(?:paper|article|work|study|chapter|thesis|talk|section|report|lecture) )presents|speaker (?:is|will)|don't miss|you are (?:cordially )?invited|is (?:scheduled|held|cancelled|canceled)|(?:talks|events|seminars|lectures|meetings|colloquia|sessions) (?:are|take place|will be|will take place) (?:all )?(?:held )?(?:in|at|on)|has been (?:cancelled|canceled|moved|rescheduled|postponed|changed)|aura lieu|aura le plaisir|écouterons|entendrons|accueillerons|recevrons|est annulé|a le plaisir|findet|spricht|wird sprechen|laden (?:wir|sie) (?:herzlich )?ein|herzlich|si terrà|terrà un|interverrà|hablará|impartirá|dictará|se celebrará|se realizará|será realizad|acontecerá|proferirá|ministrará|tendrá lugar|terá lugar|meets next|lectures? are|begins? at|reminder)\b/i;
+  /\b(?:(?<!\b(?:I|we|talk|paper|lecture|presentation|it|this|also|he|she|which) )will (?:present|discuss|describe|speak)|will (?:give a|be giving|be presenting|be speaking|talk|be held|take place|be given|lecture|host|deliver|be the|be our|be (?:speaking|talking|presenting|visiting|lecturing)|come and (?:speak|talk)|speak to us)|(?:has|have) (?:kindly )?(?:agreed|accepted) to|(?:come|coming) (?:and|to) (?:speak|talk|lecture|present)|is fixed for|(?:is|are) (?:giving|presenting|speaking|pleased|delighted|happy|proud|honou?red|excited)|gives? a (?:talk|lecture|seminar)|(?:the|a|this|our|next) (?:talk|seminar|lecture|colloquium|meeting|event|presentation|speech)s? (?:is|are|will|takes?|by)|join us|please (?:join|come|note|attend)|invites? you|we are (?:pleased|happy|delighted)|(?:pleasure|honou?r) of (?:hearing|hosting|welcoming)|this week|next week|(?<!\b(?:paper|article|work|study|chapter|thesis|talk|section|report|lecture) )presents|speaker (?:is|will)|don't miss|you are (?:cordially )?invited|is (?:scheduled|cancell?ed|held (?:on|at|every|each|weekly|monthly|in (?:room|the)))|(?:talks|events|seminars|lectures|meetings|colloquia|sessions) (?:are|take place|will be|will take place) (?:all )?(?:held )?(?:in|at|on)|has been (?:cancelled|canceled|moved|rescheduled|postponed|changed)|aura lieu|aura le plaisir|écouterons|entendrons|accueillerons|recevrons|est annulé|a le plaisir|findet|spricht|wird sprechen|laden (?:wir|sie) (?:herzlich )?ein|herzlich|si terrà|terrà un|interverrà|hablará|impartirá|dictará|se celebrará|se realizará|será realizad|acontecerá|proferirá|ministrará|tendrá lugar|terá lugar|meets next|lectures? are|begins? at|reminder)\b/i;
 /** The same in further languages. */
 const announcementElsewhere =
-  /(?<!\p{L})(?:nodig(?:en|t) (?:we|wij|u|jullie|je)|van harte uitgenodigd|uitgenodigd (?:voor|om)|geeft (?:een|de) (?:lezing|seminarie|presentatie)|vindt plaats|zal (?:een lezing|spreken)|bjuder in|inbjud(?:er|na)|hjärtligt välkom\p{L}+|välkomna till|velkommen til|inviterer til|äger rum|finder sted|finner sted|holder (?:et )?(?:foredrag|seminar)|håller (?:ett )?(?:föredrag|seminarium)|serdecznie zaprasza\p{L}*|zapraszamy|wygłosi|odbędzie się|zveme|srdečně|koná se|uskuteční|приглаша(?:ем|ет|ются|ют)|состоится|выступит|запрошу(?:ємо|є)|відбудеться|davet(?:lisiniz| ed)|gerçekleştiril|düzenlen(?:ecek|mektedir)|tervetuloa|pidetään|järjestetään|tisztelettel|szeretettel meghív|meghívjuk|előadást tart|vă invită|va avea loc|va susține|us convida|tindrà lloc|impartirà|προσκαλεί|θα πραγματοποιηθεί|mengundang|akan (?:diadakan|diselenggarakan)|vous invite|sera donnée?|a lieu|invitamos|se invita|le invita|se llevará a cabo|convida(?:mos)?|temos o prazer|siamo lieti|invita a partecipare|avrà luogo|wir laden|lädt (?:herzlich )?(?:zu|ein)|hält (?:einen|den) vortrag|referiert über)(?!\p{L})/iu;
-const bioLead =
-  /^(?:\W{0,3}(?:bio\w*:?\s+)?)(?:(?:dr|dra|prof|professor|professeur|mr|ms|mrs|sir|dame|frau|herr|mme|m)\b\.?\s*)*(?:\p{Lu}[\p{L}.'’()“”"-]*\s+){1,6}(?:\([^)]{1,60}\)\s*|,[^,]{1,90},\s*)?(?:is (?:an? |the |currently |now |one |Co-|professor|associate|assistant|director|chief|senior|principal|founder|on the|at |completing|pursuing|Associate|Assistant|Professor|Director|Full|Chair|Postdoc|head|interested|co-)|was (?:born|educated|an? |the )|received |earned |obtained |holds |joined |completed |did (?:his|her|their) |graduated |got (?:his|her) |has (?:been |served |worked |published |received |led |given |written |held |taught |authored |chaired )|is \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3} (?:Professor|Chair|Fellow|Reader|Lecturer)\b|works |studied |took (?:his|her|their) |came to |trained (?:as|in|at|with) |defended (?:his|her|their) |finished (?:his|her|their) |serves |teaches |leads |heads |directs |chairs |specializes |specialises |grew up |co-founded |founded |was awarded |won |spent |wrote (?:his|her|their) (?:doctoral|PhD|thesis|dissertation)|est (?:un|une|professeur|chercheu|docteur|docteure|maître|actuellement|doctorant|titulaire|chargé|directeur|directrice)|a (?:obtenu|soutenu|étudié|rejoint)|enseigne |dirige |ist (?:Professor|seit|wissenschaftlich|Inhaber|Leiter|Postdoc|Doktorand)|promovierte |studierte |habilitierte |forscht |arbeitet |leitet |lehrt |erhielt |se (?:doctoró|licenció|graduó)|es (?:profesor|doctor|catedr|investigador|licenciad)|obtuvo |recibió |estudió |trabaja |è (?:professor|ricercat|dottorand|docente|ordinario|associat)|ha (?:conseguito|ottenuto|studiato)|si è (?:laureat|addottorat)|lavora |é (?:professor|doutor|pesquisador|graduad|docente)|obteve |concluiu |possui |formou-se |is$)/u;
-/** `She received her PhD from …` at the head of a paragraph. */
-const pronounLead =
-  /^(?:He|She) (?:is (?:an? |the |currently |now )|was (?:born|educated|a |an |the )|received |earned |obtained |holds |joined |completed |graduated |has (?:been |served |worked |published |received )|studied )/;
-/** `Ada’s research interests are …`, `Ada's PhD is from Testville`, `Assistant Professor of Birds at Testville, …`. */
-const lifeLead =
-  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:['’]s|s['’]) (?:research|work|Ph\.?D\.?|doctorate|doctoral|thesis|dissertation|interests|current|main|first book|books?|career|background)\b|^(?:(?:Assistant|Associate|Full|Emeritus|Distinguished) )?Professor of \p{Lu}[^.]{3,160}(?:,| and | at )/u;
-const firstPerson =
-  /^(?:I|We|In this|This|The|A|An|It|There|Our|Many|Most|Recent|Deep|What|How|Why|When|While|Although)\b/;
-
+  /(?<!\p{L})(?:nodig(?:en|t) (?:we|wij|u|jullie|je)|van harte uitgenodigd|uitgenodigd (?:voor|om)|geeft (?:een|de) (?:lezing|seminarie|presentatie)|vindt plaats|zal (?:een lezing|spreken)|bjuder in|inbjud(?:er|na)|hjärtligt välkom\p{L}+|välkomna till|velkommen til|inviterer til|äger rum|finder sted|finner sted|holder (?:et )?(?:foredrag|seminar)|håller (?:ett )?(?:föredrag|seminarium)|serdecznie zaprasza\p{L}*|zapraszamy|wygłosi|odbędzie się|zveme|srdečně|koná se|uskuteční|приглаша(?:ем|ет|ются|ют)|состоится|выступит|запрошу(?:ємо|є)|відбудеться|davet(?:lisiniz| ed)|gerçekleştiril|düzenlen(?:ecek|mektedir)|konuğu\p{L}*|tervetuloa|pidetään|järjestetään|tisztelettel|szeretettel meghív|meghívjuk|előadást tart|vă invită|va avea loc|va susține|us convida|tindrà lloc|impartirà|προσκαλεί|θα πραγματοποιηθεί|mengundang|akan (?:diadakan|diselenggarakan)|vous invite|sera donnée?|a lieu|invitamos|se invita|le invita|se llevará a cabo|convida(?:mos)?|temos o prazer|siamo lieti|invita a partecipare|avrà luogo|wir laden|lädt (?:herzlich )?(?:zu|ein)|hält (?:einen|den) vortrag|referiert über)(?!\p{L})/iu;
 /** Whether a paragraph is running text, by its length and its verbs. */
 export function isProseParagraph(lines: readonly Line[]): boolean {
   const text = lines
@@ -32,7 +22,8 @@ export function isProseParagraph(lines: readonly Line[]): boolean {
   if (count < 12 || isQuestion(text, lines.length)) return false;
   const width = text.length / Math.min(lines.length, 12);
   const ends = /[.!?…][)”"’']{0,3}$/.test(lines.at(-1)?.text ?? '');
-  const verbs = finite.test(text);
+  const isWide = lines.length === 1 ? count >= 20 : count >= 30 && width >= 62;
+  const verbs = finite.test(text) || (isWide && isRunning(text));
   if (count >= 30 && width >= 45) return verbs;
   return verbs && ends && (lines.length === 1 || width >= 40);
 }
@@ -44,35 +35,30 @@ function isQuestion(text: string, lines: number): boolean {
 
 /** Whether running text announces an event: its verbs say so, or it tells a day. */
 export function isAnnouncement(text: string): boolean {
-  const day = hasDayOrHour(text);
+  const day = tellsTime(text);
   if (announcement.test(text.slice(0, 700)) && (day || text.length < 700)) return true;
   if (announcementElsewhere.test(text.slice(0, 700)) && (day || text.length < 500)) return true;
-  if (day && hasHour(text)) return true;
+  if (day && (hasHour(text) || opensWithDay(text))) return true;
   return text.length < 500 && day && /\b(?:seminar|talk|lecture|colloquium|séminaire|exposé)\b/i.test(text);
 }
 
+/** `On Tuesday 3 March Ada Byron joins us.`, in a short paragraph. */
+function opensWithDay(text: string): boolean {
+  if (text.length > 300) return false;
+  const [date] = findDates(tokenize(text.slice(0, 60)));
+  return date?.day !== undefined && date.month !== undefined && date.mark === undefined && date.start < 16;
+}
+
 function hasHour(text: string): boolean {
-  return /\b\d{1,2}:\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\d\d|uhr)|\bnoon\b|\b\d{1,2}[.:]\d\d (?:in the|p\.?m|a\.?m|o['’]clock)|\bo['’]clock\b|\bhalf past\b|\bore \d/i.test(
+  return /\b\d{1,2}:\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\d\d|uhr)|\bnoon\b|\b\d{1,2}[.:]\d\d (?:in the|p\.?m|a\.?m|o['’]clock)|\bo['’]clock\b|\bhalf past\b|\bore \d|\b\d{1,2}\.\d\d ?(?:[-–] ?\d{1,2}\.\d\d|uur\b|h\b|hod\b)|(?<!\p{L})(?:kl|klo|godz|o godzinie|um|om|alle|às|à|las|saat)\.? \d{1,2}[.:]\d\d/iu.test(
     text,
   );
 }
 
-function hasDayOrHour(text: string): boolean {
+/** Whether words tell a day of a month or a time of day. */
+export function tellsTime(text: string): boolean {
   if (hasHour(text) || /\btoday\b|\btomorrow\b/i.test(text)) return true;
   return [...text.matchAll(/\b\p{L}{3,12}\b(?=\.? \d)|(?<=\d )\p{L}{3,12}/gu)].some(
     (match) => monthOf(match[0]) !== undefined,
   );
-}
-
-/** Whether running text begins as a biography: a name and what its bearer is or did. */
-export function isBioLead(text: string): boolean {
-  const head = text.slice(0, 240);
-  if (pronounLead.test(head) || (lifeLead.test(head) && !firstPerson.test(head))) return true;
-  return !firstPerson.test(head) && bioLead.test(head) && !isDefinition(head);
-}
-
-/** `Decoherence is the …`: a word that is no given name tells what a thing is. */
-function isDefinition(head: string): boolean {
-  const subject = /^\W{0,3}(\p{Lu}[\p{L}-]+) (?:is|was|has)\b/u.exec(head)?.[1];
-  return subject !== undefined && !givenNames.has(fold(subject));
 }

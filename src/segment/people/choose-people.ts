@@ -1,4 +1,4 @@
-import { honorificLength, parsePersonName, personScore } from '../../lexicon/person-name';
+import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { PersonField } from '../../model';
 import type { Item } from '../lines/items';
 import { openingDay } from '../lines/row-line';
@@ -50,7 +50,7 @@ export function isBelowRule(items: readonly Item[], index: number): boolean {
 
 /** What may stand before a name in a line of its own; an article only before a title. */
 const leadingWords =
-  /^(?:(?:by|with|speaker|featuring|presented by|par|door|af|av|lezing door|přednáší|prednáša|prezentuje|referuje|expone|imparte|dicta|a cargo de|a cura di|a càrrec de|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau|professeure?|profesora?|professora?|professoressa|doctora?)\b))?/i;
+  /^(?:(?:by|with|avec|con|com|med|puhujana|luennoimassa|luennoitsijana|esitelmöi|medverkar|medverkande|talare|föreläsare|foredragsholder|prelegent(?:ka)?|konuşmacı|gäst|speaker|featuring|presented by|par|door|af|av|lezing door|přednáší|prednáša|prezentuje|referuje|expone|imparte|dicta|a cargo de|a cura di|a càrrec de|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau|professeure?|profesora?|professora?|professoressa|doctora?)\b))?/i;
 
 /** `di Ada Byron (TVU)`: a small word before a whole name is no part of it. */
 const byline =
@@ -78,20 +78,33 @@ function speakerLine(text: string, items: readonly Item[], index: number): Speak
   const item = items[index];
   if (item === undefined || goesOn(items, index)) return undefined;
   const end = cardEnd(items, index);
-  const printed = text.slice(item.line.start, end).replace(/\*/g, ' ');
+  const start = wrappedGiven(items, index) ?? item.line.start;
+  const above = text.slice(start, item.line.start).replace(/\n/g, ' ');
+  const printed = above + text.slice(item.line.start, end).replace(/\*/g, ' ');
   const lead = leadOf(printed);
-  const people = parsePeople(printed.slice(lead), item.line.start + lead, {
+  const people = parsePeople(printed.slice(lead), start + lead, {
     expected: false,
     rule: 'speaker-line',
     confidence: 0.8,
   });
   const [first] = people;
-  if (first === undefined || first.start - item.line.start > lead + 25) return undefined;
+  if (first === undefined || first.start - start > lead + 25) return undefined;
   return {
     item: index,
     people,
     score: scoreSpeaker(item, first, end, isAuthorList(items, index)) + (lead > 0 ? 0.7 : 0),
   };
+}
+
+/** `…, Dr. David⏎J. Fink, TVU`: where the given name stands at the end of the line above. */
+function wrappedGiven(items: readonly Item[], index: number): number | undefined {
+  const [above, line] = [items[index - 1]?.line, items[index]?.line];
+  if (above === undefined || line?.gap !== 0 || !/^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}/u.test(line.text))
+    return undefined;
+  const given = /(?:^|[\s,])((?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+)$/u.exec(
+    above.text,
+  )?.[1];
+  return given === undefined ? undefined : above.end - given.length;
 }
 
 /** `… Prof. Ada Byron` / `and Dr. Carl Doe`: the list of people of the line above. */
@@ -143,9 +156,14 @@ function scoreSpeaker(item: Item, first: PersonField, cardTo: number, inAuthorLi
   score += item.line.strong ? 0.2 : 0;
   score -= name.length < text.length * 0.3 && first.affiliation === undefined ? 1.2 : 0;
   score -= inAuthorList ? 1.5 : 0;
+  score -= isAway.test(text) ? 3 : 0;
   score -= /^(?:host|organi|contact|chair|moderator|regards|thanks)/i.test(text) ? 2 : 0;
   return score;
 }
+
+/** `Dr. Ada Byron cannot come because …`. */
+const isAway =
+  /\b(?:cannot|can not|can['’]t|could not|will not|won['’]t|is unable|unable to|had to cancel|has (?:had to )?cancel)/i;
 
 /** `Ada Byron is a postdoctoral scholar at`. */
 const tellsPost =
@@ -176,30 +194,4 @@ export function speakerOfBio(text: string, items: readonly Item[]): PersonField[
     if (people.length === 1) return people;
   }
   return [];
-}
-
-/**
- * Gives a speaker who is printed with the surname alone, or with initials, the fuller name that the text has for the
- * same surname (`Dr. Byron` … `Ada Byron is an assistant professor`).
- */
-export function completeName(text: string, speaker: PersonField): PersonField {
-  const name = parsePersonName(speaker.value);
-  const given = name?.given ?? '';
-  if (name === undefined || !(given === '' || /^(?:\p{Lu}\.?-?){1,3}$/u.test(given))) return speaker;
-  const family = name.family.replace(/[^\p{L}'’ -]/gu, '');
-  if (family.length < 2) return speaker;
-  const fuller = new RegExp(
-    `\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.?| \\p{Lu}[\\p{L}’'-]+)? ${family}(?![\\p{L}])`,
-    'gu',
-  );
-  for (const match of text.slice(0, 60_000).matchAll(fuller)) {
-    const found = match[0].slice(honorificLength(match[0]));
-    const other = parsePersonName(found);
-    const fits =
-      other !== undefined &&
-      other.given.length > 2 &&
-      (given === '' || other.given.startsWith(given.charAt(0)));
-    if (fits && personScore(found) > 0.2) return { ...speaker, value: other.full };
-  }
-  return speaker;
 }

@@ -1,12 +1,12 @@
 import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
 import type { Item } from '../lines/items';
-import { bearerOf } from './bearer-of';
+import { fullerName } from './fuller-name';
 import { parsePeople } from './parse-people';
 
 /** Words before a host in running text or at the foot of an announcement. */
 const saying =
-  /(?:\b(?:hosted by|(?:his|her|their|the|our) host,|(?:faculty |seminar )?host(?:s|ed)?(?:(?: this time| today| this week)? is| are| for the (?:visit|talk) is|:|\s[-–—](?=\s))|(?:at the |by )?invitation of|invited by|auf einladung von|eingeladen von|invitée? par|su invito di|invitat[oa] da|por invitación de|invitad[oa] por|a convite de|convidad[oa] por|op uitnodiging van)|(?<!\p{L})à l['’]invitation de|(?<!\p{L})(?:pozvání|opiekun wizyty|uitgenodigd door|gastgeber(?:in)?|anfitri[óo]na?|anfitri(?:ão|ã)|invita|приглашает|принимающая сторона|\p{L}{0,12}isäntä|värd|vært|vert|gospodarz|hostitel|házigazda|ev sahibi):|邀请人[:：]?|世話人[:：]?)\s{0,3}(?=\S)/giu;
+  /(?:\b(?:hosted by|(?:his|her|their|the|our) host,|(?:faculty |seminar )?host(?:s|ed)?(?:(?: this time| today| this week)? is| are| for the (?:visit|talk) is|:|\s[-–—](?=\s))|(?:at the |by )?invitation of|invited by|auf einladung von|eingeladen von|invitée? par|su invito di|invitat[oa] da|por invitación de|invitad[oa] por|a convite de|convidad[oa] por|op uitnodiging van)|(?<!\p{L})à l['’]invitation de|(?<!\p{L})zve(?= (?:prof|doc|dr|mgr|ing)\b)|(?<!\p{L})(?:pozvání|opiekun wizyty|uitgenodigd door|gastgeber(?:in)?|anfitri[óo]na?|anfitri(?:ão|ã)|invita|приглашает|принимающая сторона|\p{L}{0,12}isäntä|värd|vært|vert|gospodarz|hostitel|házigazda|ev sahibi|convite|einladung|invitation|invito|invitación|davet):|邀请人[:：]?|世話人[:：]?)\s{0,3}(?=\S)/giu;
 /** `Ada Byron, who is hosting him`. */
 const hosting =
   /(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}),? (?:who (?:has )?invited (?:him|her|them)\b|(?:who )?(?:is|will be) (?:hosting\b|(?:the|our|his|her|their) host\b))/u;
@@ -39,7 +39,7 @@ export function hostsInProse(text: string, items: readonly Item[]): PersonField[
 
 /** Stems of which one stands wherever a host is named; looked for first, as few paragraphs name one. */
 const stems =
-  'host invit einla eingeladen einlädt uitnod uitgenod gastgeb pozv opiekun anfitri 邀请 世話 приглаш принимающ isäntä värd vært vert gospodarz hostitel házigazda ev_sahibi convi ospit accueill acoge recibe recebe ontvangt'
+  'host zve_ invit einla eingeladen einlädt uitnod uitgenod gastgeb pozv opiekun anfitri 邀请 世話 приглаш принимающ isäntä värd vært vert gospodarz hostitel házigazda ev_sahibi convi ospit accueill acoge recibe recebe ontvangt'
     .split(' ')
     .map((stem) => stem.replace('_', ' '));
 
@@ -68,6 +68,8 @@ function paragraphs(items: readonly Item[]): (Span & { readonly isLife: boolean 
   return spans.map(({ start, end, last }) => ({ start, end, isLife: last.zone === 'bio' }));
 }
 
+const mailBehind = /^\s?[(<]\S{1,24}@/;
+
 function peopleFrom(text: string, words: string, at: number, from: number, isLabel: boolean): PersonField[] {
   const article = /^(?:la|le|el|il|o|a|der|die|den) (?=prof|do[ck]t|dott|dr)/iu.exec(
     words.slice(at, at + 12),
@@ -77,9 +79,9 @@ function peopleFrom(text: string, words: string, at: number, from: number, isLab
     words
       .slice(at, at + 160)
       .split(
-        /(?<=\p{Ll}{2})(?<!\b(?:[Pp]rof|[Dd]r|[Mm]rs?|[Mm]s))[.;!?](?:\s|$)|\)|\s[–—-]\s|\son\s|\sat\s\d/u,
+        /(?<=\p{Ll}{2})(?<!\b(?:[Pp]rof|[Dd]oc|[Dd]ott|[Ii]ng|[Mm]gr|[Dd]r|[Mm]rs?|[Mm]s))[.;!?](?:\s|$)|\)|\s[–—-]\s|\son\s|\sat\s\d/u,
       )[0] ?? '';
-  const given = bearerOf(text, tail.trim());
+  const given = fullerName(text, tail.trim());
   if (given !== undefined)
     return [
       { ...given, start: from + at, end: from + at + tail.length, rule: 'host-given-name', confidence: 0.6 },
@@ -88,7 +90,9 @@ function peopleFrom(text: string, words: string, at: number, from: number, isLab
   const [first] = people;
   if (first === undefined || first.start - from - at > 20) return [];
   const isNamed = people.every(
-    ({ value }) => /\s/.test(value) && personScore(value) > (isLabel ? 0.25 : 0.5),
+    ({ value, end }) =>
+      /\s/.test(value) &&
+      personScore(value) > (isLabel || mailBehind.test(text.slice(end, end + 30)) ? 0.25 : 0.5),
   );
   return isNamed || honorificLength(tail) > 0 ? people : [];
 }

@@ -1,4 +1,5 @@
-import { honorificLength, parsePersonName, personScore } from '../../lexicon/person-name';
+import { isDegree } from '../../lexicon/degrees';
+import { honorificLength, isGeneration, parsePersonName, personScore } from '../../lexicon/person-name';
 import type { Field, PersonField, Span } from '../../model';
 import {
   isOrganizationName,
@@ -7,7 +8,7 @@ import {
   looksLikeRole,
 } from '../places/organization-words';
 import { cjkName } from './cjk-name';
-import { type Chunk, degree, peopleChunks } from './people-chunks';
+import { type Chunk, peopleChunks } from './people-chunks';
 
 interface Draft {
   readonly name: Chunk;
@@ -19,7 +20,7 @@ interface Draft {
 }
 
 const noise =
-  /^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|as .*|to be announced|to be confirmed|à venir|à confirmer)$/i;
+  /^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|san|as .*|to be announced|to be confirmed|à venir|à confirmer)$/i;
 
 const place =
   /\b(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|school|society|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria|community|faculteit|vakgroep|afdeling|instituut|facultad|faculdade|fakultet|instytut|katedra|politechnika)\b/i;
@@ -41,13 +42,18 @@ export function parsePeople(text: string, from: number, options: PeopleOptions):
   const drafts: Draft[] = [];
   const chunks = peopleChunks(untilDay(untilQuotation(text.slice(0, 600))), from);
   for (const [index, chunk] of chunks.entries()) {
-    if (degree.test(chunk.text) || noise.test(chunk.text)) continue;
+    if (isSuffix(chunk.text) || noise.test(chunk.text)) continue;
     if (chunk.inParentheses) attachParenthesis(drafts, chunk);
     else if (isPerson(chunk, chunks[index + 1], drafts, options))
       drafts.push({ name: chunk, affiliation: undefined, hasPost: false, isClosed: false });
     else extendAffiliation(drafts, chunk);
   }
   return drafts.map((draft) => toField(draft, drafts, text, from, options));
+}
+
+/** `Ada Byron, PhD`, `Carl Doe, Jr.`. */
+function isSuffix(words: string): boolean {
+  return isDegree(words) || isGeneration(words);
 }
 
 /** A quotation of three words and more behind the people is a title. */
@@ -81,10 +87,10 @@ function isPerson(
     return (
       score >=
         (options.expected
-          ? isBesideName(next) || degree.test(next?.text ?? '')
+          ? isBesideName(next) || isDegree(next?.text ?? '')
             ? 0.1
             : 0.25
-          : isSupported(next)
+          : isSupported(next) || isBesideName(next)
             ? 0.4
             : 0.55) &&
       (!isSingle || options.expected)

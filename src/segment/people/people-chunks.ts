@@ -1,3 +1,4 @@
+import { isDegree } from '../../lexicon/degrees';
 import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { looksLikeOrganization, looksLikeRole } from '../places/organization-words';
@@ -14,10 +15,6 @@ export interface Chunk extends Span {
 
 const separator =
   /\s*(?:\s{3}|[,;|\n，；、·•]|\s[-–—]{1,3}\s|\s[-–—]|[–—]|\/(?=\s?\p{Lu})|(?<=\s)(?:and|&|et|und|y|e|with|avec|mit|con|con la|jointly with|joint with|from|of the|of|at|vs\.?)(?=\s))\s*/gu;
-/** Degrees and suffixes that stand behind a name. */
-export const degree =
-  /^(?:mb\s?ch\.?b|mbbs|mrcp|mrcs|bvm|bds|ph\.?\s?d\.?|m\.?d\.?|sc\.?d\.?|d\.?phil\.?|m\.?sc\.?|b\.?sc\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|m\.?b\.?a\.?|mph|j\.?d\.?|jr\.?|sr\.?|ii|iii|iv|esq\.?|f\.?r\.?s\.?|csc\.?|drsc\.?|d\.?sc\.?|hdr|rn|p\.?e\.?|san|obe|mbe|cbe|kbe|frse?|frse|fba|frcp|frcs|frsc|fieee|mae|qc|kc|llb|ll\.b\.?|llm|ll\.m\.?|dvm|dr\.?-?ing\.?|ed\.?d\.?)$/i;
-
 /** `R. J. (Bob) Byron`. */
 const nickname = /(?<=\p{Lu}\p{L}*\.? )\(\p{Lu}\p{Ll}{1,11}\)(?= \p{Lu})/gu;
 
@@ -110,10 +107,12 @@ function joinSurnameFirst(chunks: readonly Chunk[]): Chunk[] {
   const [first, second, ...rest] = chunks;
   if (first === undefined || second === undefined || second.separator !== ',' || second.inParentheses)
     return [...chunks];
+  const isList = rest[0]?.separator === ',' && /^\p{Lu}\p{Ll}+$/u.test(rest[0].text);
+  if (isList && !/^\p{Lu}{2,}$/u.test(first.text)) return [...chunks];
   const isSurname = /^(?:\p{Lu}{2,}[\p{Lu}'’-]*|\p{Lu}[\p{L}'’-]+)$/u.test(first.text);
   const isGiven =
     /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?$/u.test(second.text) && !/^\p{Lu}{3,}$/u.test(second.text);
-  if (!isSurname || !isGiven || looksLikeOrganization(second.text) || degree.test(second.text))
+  if (!isSurname || !isGiven || looksLikeOrganization(second.text) || isDegree(second.text))
     return [...chunks];
   const joined = `${second.text} ${first.text}`;
   const shouted = first.text === first.text.toUpperCase() && first.text.length > 2;

@@ -5,7 +5,7 @@ import type { Block } from '../block';
 import { field } from '../field';
 import { labelValues } from '../lines/label-value';
 import type { LabelKind } from '../lines/label-words';
-import { bearerOf } from './bearer-of';
+import { fullerName } from './fuller-name';
 import { hostsInProse } from './hosts-in-prose';
 import { parsePeople } from './parse-people';
 
@@ -67,14 +67,13 @@ function withAffiliation(block: Block, item: number, people: readonly PersonFiel
 
 /** `Host: Ada` where the document names Ada Byron elsewhere. */
 function whole(block: Block, host: PersonField): PersonField {
-  const { value } = /\s/.test(host.value) ? host : (bearerOf(block.document.text, host.value) ?? host);
-  return { ...host, value };
+  return { ...host, value: fullerName(block.document.text, host.value)?.value ?? host.value };
 }
 
 /** A rarer given name alone under a label, which only its bearer shows to be one. */
 function hostsByGivenName({ document, items }: Block): PersonField[] {
   return labelValues(document.text, items, ['host']).flatMap(({ start, end }) => {
-    const bearer = bearerOf(document.text, document.text.slice(start, end).trim());
+    const bearer = fullerName(document.text, document.text.slice(start, end).trim());
     return bearer === undefined
       ? []
       : [{ value: bearer.value, start, end, rule: 'host-given-name', confidence: 0.7 }];
@@ -121,11 +120,23 @@ export function rolesOf(block: Block): Record<Exclude<PersonRole, 'speakers'>, r
   };
   const hosts = people('hosts').map((host) => whole(block, host));
   return {
-    hosts: firstOf([hosts, hostsByGivenName(block), hostsInProse(block.document.text, block.items)]),
+    hosts: firstOf([
+      hosts,
+      hostsByGivenName(block),
+      hostsInProse(block.document.text, block.items),
+      hostsOfPage(block),
+    ]),
     contacts: people('contacts'),
     organizers: people('organizers'),
     moderators: people('moderators'),
     panelists: people('panelists'),
     advisors: people('advisors'),
   };
+}
+
+/** `Host: Ada Byron` above the rows of a listing holds for all of them. */
+function hostsOfPage(block: Block): readonly PersonField[] {
+  const first = block.items[0]?.line.start ?? 0;
+  const head = block.surroundings.filter(({ line }) => line.start < first);
+  return head.length === 0 ? [] : peopleUnderLabels({ ...block, items: head }, roleLabels.hosts, 0.6);
 }

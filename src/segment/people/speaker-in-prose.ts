@@ -5,7 +5,7 @@ import { parsePeople } from './parse-people';
 
 const nameWord = "(?:(?:\\p{Lu}\\.-?){1,3}|\\p{Lu}[\\p{L}'’-]*)";
 const title =
-  '(?:Dr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs|[Pp]rofesseure?|[Pp]rofesora?|[Pp]rofessor[ae]|[Pp]rofessore(?:ssa)?|[Dd]octora?|[Dd]outora?|M|Mme|Mlle|Pr|Herr|Frau|Sra?|Dott|[Dd]ott\\.?ssa|[Pp]rof\\.?ssa|dott|Dra|Ing|dr|prof|drs|ir|doc|mgr|inż|hab|ing|проф|доц|д-р)';
+  '(?:Dr|Op|Uzm|Doç|Yrd|Arş|Öğr|Prof|Professor|Professors|Profs|Mr|Mrs|Ms|Sir|Dame|Rev|Drs|[Pp]rofesseure?|[Pp]rofesora?|[Pp]rofessor[ae]|[Pp]rofessore(?:ssa)?|[Dd]octora?|[Dd]outora?|M|Mme|Mlle|Pr|Herr|Frau|Sra?|Dott|[Dd]ott\\.?ssa|[Pp]rof\\.?ssa|dott|Dra|Ing|dr|prof|drs|ir|doc|mgr|inż|hab|ing|проф|доц|д-р)';
 const particle = '(?:de|van|von|der|den|del|la|el|al|bin|di|da|dos|le|ter|ten|y)(?!\\p{L})';
 /** A name of up to six words, a nickname among them, with honorifics. */
 const person = `((?:${title}\\.?\\s?){0,3}${nameWord}(?:\\s{1,2}(?:[(“"]?${nameWord}[”")]?|${particle})){0,5})`;
@@ -45,7 +45,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   /** Ada Byron, a poet from Testville, will give a talk. */
   {
     pattern: new RegExp(
-      `(?:^|[.!?:;,>]\\s+|\\d\\s+|\\b(?:[Pp]rofessors?|that|when|as|where|[ap]\\.?m\\.?|noon|o['’]clock|Uhr|today|tomorrow|tonight|[A-Z]\\p{Ll}{2,7}day)\\s|${bearer}|(?<!\\p{L})(?:il|la|el|le|der|die|o|a) (?=${title}\\b))${person}${second}${apposition}\\s(?:\\(?[\\w.-]+@\\S+\\s)?(?:(?:of|from|at) [^.;!?]{2,80}?\\s)?(?:will (?:be )?(?:also |then )?(?:(?:give|giving|present|presenting|speak|speaking|talk|talking|lecture|lecturing|visiting|discuss|discussing|practi[cs]e|rehearse|deliver|defend|address|lead|visit|describe|offer|show|join|explain|talk|conduct|read|perform|explore|demonstrate|have|hold)\\b)|(?:has|have) (?:kindly |generously )?(?:agreed|accepted|offered) to (?:give|speak|step in|present|talk|stand in|take)|is going to (?:give|speak|talk|present|visit)|is (?:giving|presenting|speaking|visiting|coming|our|the speaker|talking)|(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera|defenderá|presentará|hablará|impartirá|dictará|dará|discuterà|presenterà|terrà|parlerà|difenderà|apresentará|falará|proferirá|ministrará|wird|spricht|hält|referiert|verteidigt|verdedigt|spreekt|zal|geeft|houdt|promoveert|wygłosi|przedstawi|zaprezentuje|opowie|wystąpi|prosloví|přednese|vystoupí|promluví|выступит|прочтёт|прочитает|расскажет|föreläser|talar|håller|disputerar|forsvarer|holder|taler|puhuu|väittelee|luennoi|tart)(?!\\p{L})|presents\\b|gives\\b|speaks\\b|to (?:give|speak|present)\\b|talks?\\b|talk at\\b|discusses\\b|explores?\\b|shall|would)`,
+      `(?:^|[.!?:;,>]\\s+|\\d\\s+|\\b(?:our|my) (?:\\p{Ll}+ ){1,3}|\\b(?:[Pp]rofessors?|that|when|as|where|[ap]\\.?m\\.?|noon|o['’]clock|Uhr|today|tomorrow|tonight|[A-Z]\\p{Ll}{2,7}day)\\s|${bearer}|(?<!\\p{L})(?:il|la|el|le|der|die|o|a) (?=${title}\\b))${person}${second}${apposition}\\s(?:\\(?[\\w.-]+@\\S+\\s)?(?:(?:of|from|at) [^.;!?]{2,80}?\\s)?(?:joins (?:us|our|the)\\b|visits (?:us|our|the)\\b|will (?:be )?(?:also |then )?(?:(?:give|giving|present|presenting|speak|speaking|talk|talking|lecture|lecturing|visiting|discuss|discussing|practi[cs]e|rehearse|deliver|defend|address|lead|visit|describe|offer|show|join|explain|talk|conduct|read|perform|explore|demonstrate|have|hold)\\b)|(?:has|have) (?:kindly |generously )?(?:agreed|accepted|offered) to (?:give|speak|step in|present|talk|stand in|take)|is going to (?:give|speak|talk|present|visit)|is (?:giving|presenting|speaking|visiting|coming|our|the speaker|talking)|(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera|defenderá|presentará|hablará|impartirá|dictará|dará|discuterà|presenterà|terrà|parlerà|difenderà|apresentará|falará|proferirá|ministrará|wird|spricht|hält|referiert|verteidigt|verdedigt|spreekt|zal|geeft|houdt|promoveert|wygłosi|przedstawi|zaprezentuje|opowie|wystąpi|prosloví|přednese|vystoupí|promluví|выступит|прочтёт|прочитает|расскажет|föreläser|talar|håller|disputerar|forsvarer|holder|taler|puhuu|väittelee|luennoi|tart)(?!\\p{L})|presents\\b|gives\\b|speaks\\b|to (?:give|speak|present)\\b|talks?\\b|talk at\\b|discusses\\b|explores?\\b|shall|would)`,
       'gu',
     ),
     score: 3.2,
@@ -53,7 +53,7 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
   /** We have the pleasure of hearing Ada Byron. */
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:hearing|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|spreekt|taler|talar|föreläser|puhuu|wygłosi|wystąpi|poprowadzi|prosloví|přednese|vystoupí|выступит|прочтёт|прочитает|расскажет|(?:föredrag|foredrag) a[vf]|parlerà|interverrà|welcomes?|welcoming|hosting|hosts?|hear|invites|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|(?<!\\b(?:[Cc]haired|[Hh]osted|[Mm]oderated|[Oo]rgani[sz]ed|[Ii]ntroduced|[Ss]ponsored|[Aa]dvised|[Ss]upervised|[Cc]oordinated|[Cc]onvened|[Ff]unded|founded|edited|written|proposed|[Rr]un|directed|[Ss]upported) )by)\\s(?:our (?:own )?|the |back )?${person}`,
+      `(?<!\\p{L})(?:hearing|konuğumuz|misafirimiz|unser Gast|unsere Gästin|nuestr[oa] invitad[oa]|noss[oa] convidad[oa]|écouterons|entendrons|accueillerons|recevrons|accueillir|recevoir|recibirá a|recibimos a|begrüßen|spricht|spreekt|taler|talar|föreläser|puhuu|wygłosi|wystąpi|poprowadzi|prosloví|přednese|vystoupí|выступит|прочтёт|прочитает|расскажет|(?:föredrag|foredrag) a[vf]|parlerà|interverrà|welcomes?|welcoming|hosting|hosts?|hear|invites|features?|featuring|presents|introduce|introducing|visitor|announce that|announces that|announce|invite|invited speaker|has invited|have invited|joined by|presenting|meet|featured speaker|starring|lecturer|guest lecturer|visit of|visit from|speaker,|colloquium,|seminar,|exposé de|(?<!\\b(?:[Cc]haired|[Hh]osted|[Mm]oderated|[Oo]rgani[sz]ed|[Ii]ntroduced|[Ss]ponsored|[Aa]dvised|[Ss]upervised|[Cc]oordinated|[Cc]onvened|[Ff]unded|founded|edited|written|proposed|[Rr]un|directed|[Ss]upported|[Rr]esponse|[Rr]eply|[Cc]omments?|[Rr]emarks|[Ii]ntroduction|[Ff]oreword|[Mm]usic|[Tt]ranslation) )by)\\s(?:our (?:own )?|the |back )?${person}`,
       'gu',
     ),
     score: 2.6,
@@ -65,6 +65,30 @@ const sayings: readonly { readonly pattern: RegExp; readonly score: number }[] =
       'gu',
     ),
     score: 2.8,
+  },
+  /** … convida para o seminário de Ada Byron, …. */
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Ss]eminário|[Pp]alestra|[Cc]onferência|[Cc]harla|[Cc]onferencia|[Ss]eminario|[Cc]onferenza|[Ll]ezione|[Vv]ortrag|[Ss]éminaire|[Cc]onférence|[Ff]öredrag|[Ll]ezing) (?:de |da |do |di |del |della |du |von |van |av |d['’])(?:(?:o|a|la|el|le|il) )?${person}(?=,| \\(|\\.| sobre| su | sur | über| over| om | on )`,
+      'gu',
+    ),
+    score: 2.4,
+  },
+  /** Ada Byron, Testville Institute of Birds: … at the head of a description. */
+  {
+    pattern: new RegExp(
+      `^${person},\\s(?=[^.;!?:]{0,200}(?:[Uu]niv|[Ii]nstit|[Pp]rofess|[Dd]epart|[Hh]ospital|[Cc]ent(?:er|re)\\b|researcher|scientist|lecturer|student|curator|director|engineer))[^.;!?:]{4,220}:\\s`,
+      'gu',
+    ),
+    score: 3,
+  },
+  /** … spricht im Rahmen des Kolloquiums Frau Prof. Ada Byron. */
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:spricht|referiert|hält|spreekt|wygłosi|wystąpi|vystoupí|přednese|föreläser|talar|taler|parlera|interviendra|hablará|falará|parlerà|interverrà)\\s[^.;!?]{3,110}?\\s(?=(?:Frau|Herr|Prof|Dr|Mme|M\\.|dr|prof|doc|ing|[Pp]rofessor|Dra|Profa|Dott)(?!\\p{L}))${person}`,
+      'gu',
+    ),
+    score: 2.6,
   },
   /** Next week we'll have Ada Byron visiting from Testville. */
   {

@@ -9,6 +9,9 @@ const carriers =
   /(?:^|\.)(?:zoom\.us|google\.com|youtube\.com|youtu\.be|microsoft\.com|webex\.com|github\.(?:com|io)|twitter\.com|x\.com|facebook\.com|linkedin\.com|arxiv\.org|cornell\.edu\/arxiv|apple\.com|outlook\.com|gmail\.com)$/;
 const address = /(?:https?:\/\/|www\.|@|\bfrom )([a-z0-9-]+(?:\.[a-z0-9-]+){1,5})/gi;
 
+/** Kept for documentation (RFC 2606): `testville.example.edu` stands for `testville.edu`. */
+const reserved = /\.example\.(?=[a-z]+$)/;
+
 /** Organisations whose addresses stand in a document's text; those of the publisher weigh most. */
 export function institutionsOfAddresses(document: Document): Holder[] {
   const published = new Set(document.domains ?? []);
@@ -17,7 +20,7 @@ export function institutionsOfAddresses(document: Document): Holder[] {
   for (const match of document.text.slice(0, 200_000).matchAll(address)) {
     const domain = (match[1] ?? '').toLowerCase();
     const entry = institutionOfDomain(
-      domain.replace(/^([a-z-]+)\.(?:zoom\.us|webex\.com|bluejeans\.com)$/, '$1.edu'),
+      domain.replace(/^([a-z-]+)\.(?:zoom\.us|webex\.com|bluejeans\.com)$/, '$1.edu').replace(reserved, '.'),
     );
     if (entry === undefined || seen.has(domain) || carriers.test(domain) || holders.length > 12) continue;
     seen.add(domain);

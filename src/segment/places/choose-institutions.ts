@@ -1,12 +1,13 @@
 import { personScore } from '../../lexicon/person-name';
 import type { Document, Field, PersonField } from '../../model';
 import type { Item } from '../lines/items';
+import { labelValues } from '../lines/label-value';
 import { opensWithDegree } from '../lines/opens-with-degree';
 import { parsePeople } from '../people/parse-people';
 import { isPlainSeries } from '../series/series-words';
 import type { Holder } from './holder';
 import { organizationNames } from './organization-names';
-import { isOrganizationLine, looksLikeOrganization } from './organization-words';
+import { isOrganizationLine, isPost, looksLikeOrganization } from './organization-words';
 import { saidHolders } from './said-holders';
 import { senderLines } from './sender-lines';
 import { weighed, weighedLines } from './weigh-lines';
@@ -17,6 +18,8 @@ const leastWeight = 1.4;
 
 /** What is known of a talk that may tell who runs it. */
 export interface HolderClues {
+  /** What it names runs nothing. */
+  readonly title: Field | undefined;
   readonly items: readonly Item[];
   /** Head and foot of a page of several talks. */
   readonly surroundings: readonly Item[];
@@ -46,7 +49,12 @@ export function chooseInstitutions(document: Document, clues: HolderClues): Fiel
     ...clues.published,
   ];
   const people = clues.speakers.map((person) => person.value).join(' ');
-  const ranked = totals(holders.filter((holder) => !people.includes(text.slice(holder.start, holder.end))))
+  const printed = holders.filter(
+    (holder) =>
+      !people.includes(text.slice(holder.start, holder.end)) &&
+      !(clues.title !== undefined && holder.start >= clues.title.start && holder.end <= clues.title.end),
+  );
+  const ranked = totals(withoutNamesakes(text, printed))
     .map(({ best, total, isKnown }) => ({
       best,
       rank: total - (own.has(best.key) ? 0.5 : 0) - (isKnown ? 0 : 0.8),
@@ -65,6 +73,27 @@ function keysOfAffiliations(speakers: readonly PersonField[]): Set<string> {
         : organizationNames(affiliation.value, affiliation.start).map(({ key }) => key),
     ),
   );
+}
+
+/** `UAM` in a text that names the Uniwersytet im. Adama Mickiewicza is that one and no other of these letters. */
+function withoutNamesakes(text: string, holders: readonly Holder[]): Holder[] {
+  return holders.map((holder) => {
+    const letters = text.slice(holder.start, holder.end);
+    if (!/^\p{Lu}{3,6}$/u.test(letters)) return holder;
+    const long = holders.find(
+      (other) => other.key !== holder.key && isShortFor(letters, text.slice(other.start, other.end)),
+    );
+    return long === undefined ? holder : { ...long, weight: holder.weight };
+  });
+}
+
+/** Whether letters are initials of some words in their order, the first word among them. */
+function isShortFor(letters: string, words: string): boolean {
+  const initials = words.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+  if (initials.length < letters.length || initials[0] !== letters.charAt(0)) return false;
+  let place = 0;
+  for (const initial of initials) if (initial === letters.charAt(place)) place++;
+  return place === letters.length;
 }
 
 interface Total {
@@ -130,9 +159,12 @@ function lineHolders(text: string, clues: HolderClues): Holder[] {
     families.some((family) => line.text.includes(family)) ||
     taken.some((span) => span.start < line.end && span.end > line.start);
   const isPart = surroundings.length > 0 && !isMessage(clues.items);
+  const underPeople = labelValues(text, clues.items, ['speaker', 'panelist', 'moderator', 'affiliation']);
+  const isOfPerson = ({ line }: Item): boolean =>
+    underPeople.some((value) => value.start < line.end && value.end > line.start);
   const own = isPart ? clues.items.map((item) => weighed(item, 1.1)) : weighedLines(clues.items);
   return [...weighedLines(surroundings), ...own]
-    .filter(({ item, weight }) => weight > 0 && !isSpeakers(item) && !tellsPerson(item))
+    .filter(({ item, weight }) => weight > 0 && !isSpeakers(item) && !isOfPerson(item) && !tellsPerson(item))
     .flatMap(({ item, weight }) => {
       const takesWeak = item.label?.kind === 'subject' || isPlainSeries(item.line.text);
       return weighNames(text, item.line, weight, 'held-at-line', takesWeak);
@@ -172,7 +204,14 @@ function isMessage(items: readonly Item[]): boolean {
 /** `Dr. Ada Byron, Testville University`: the institution is the person's. */
 function tellsPerson({ line, label }: Item): boolean {
   if (label !== undefined || line.text.length > 120) return false;
-  if (opensWithDegree(line.text)) return true;
+  if (opensWithDegree(line.text) || opensWithPost(line.text)) return true;
   const [first] = parsePeople(line.text, 0, { expected: false, rule: '', confidence: 0 });
   return first?.affiliation !== undefined && first.start < 12 && personScore(first.value) > 0.6;
+}
+
+/** `Senior Scientist, Testville Institute`, `Intern, Testworks, 2031`. */
+function opensWithPost(text: string): boolean {
+  const comma = text.indexOf(', ');
+  const post = text.slice(0, comma);
+  return comma > 0 && isPost(post);
 }

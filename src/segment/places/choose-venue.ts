@@ -139,9 +139,16 @@ function venueInText(text: string, items: readonly Item[], moments: Moments): Fi
     for (const phrase of phrasesIn(text, span, moments))
       ranked.push({ ...phrase, rank: rankOf(phrase, items, first, last, timed) });
   }
-  const best = ranked.sort((left, right) => right.rank - left.rank || left.start - right.start)[0];
-  if (best === undefined || best.rank < 3.4) return undefined;
-  return toField(text, best, 'venue-phrase', 0.7);
+  const sure = ranked
+    .filter(({ rank }) => rank >= 3.4)
+    .sort((left, right) => right.rank - left.rank || left.start - right.start);
+  const best = sure.find((phrase) => !isOnline(text, phrase)) ?? sure[0];
+  return best && toField(text, best, 'venue-phrase', 0.7);
+}
+
+/** `Byron 2150 or Zoom`: the room is the place. */
+function isOnline(text: string, { start, end }: Span): boolean {
+  return /^(?:zoom|online|virtual|webex|youtube|livestream)$/i.test(text.slice(start, end));
 }
 
 /** Runs of header and announcing lines without a gap. */

@@ -24,6 +24,7 @@ const universities = [
   `\\b(?:(?:Technische|Freie|Katholische|Pädagogische|Vrije|Technical) )?Universit(?:é|à|ät|at|eit|et)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della|of))?(?:[ -]${place}){1,3}`,
   `\\bUniversi(?:dad|dade) (?:(?:de|del|da|do|Federal (?:de|do|da)|Nacional|Autónoma|Estadual|Católica) )*(?:${place} ?){1,3}`,
   `\\b(?:Uniwersytet|Politechnika|Univerzita|Univerzitet|Universitatea|Universitas)(?: im\\.)?(?: ${place}){1,4}(?: (?:w|we|v|u|din) ${place})?`,
+  `\\bUniversitäts(?:klinikum|medizin|spital)(?:[ -]${place}){1,3}`,
   `(?:${place} ){1,3}(?:[Uu]niversitet|[Ee]gyetem|[Üü]niversitesi|[Yy]liopisto|[Üü]likool)(?!\\p{L})`,
   `\\p{Lu}\\p{L}{2,20}(?: \\p{L}{3,20}){0,3} (?:университет|університет|академия|институт)(?!\\p{L})(?: им(?:ени|\\.) (?:\\p{Lu}\\. ?){0,2}\\p{Lu}\\p{L}+(?: РАН)?)?`,
   '[一-龯]{2,8}?(?:大学|大學|研究所|研究院|科学院)',

@@ -1,3 +1,4 @@
+import { personScore } from '../../lexicon/person-name';
 import { capital, code, dotted, strongNoun, weakNoun } from './place-words';
 
 /** `Byron Hall Forum on Science`: an event that bears the name of a place. */
@@ -20,12 +21,19 @@ export function phraseScore(
   const preposition = /^(?:in|at|@|room|rm)$/i.test(before) ? (isTimed && number ? 2 : 1) : 0;
   const [only = ''] = texts;
   if (texts.length === 1 && isLongNumber(only)) return preposition * 2.5;
-  const strong = texts.some((text) => strongNoun.test(text)) ? 3 : 0;
+  const strong = texts.some((text, index) => strongNoun.test(text) && !isVerb(texts, index)) ? 3 : 0;
+  if (!number && texts.length <= 3 && personScore(texts.join(' ')) > 0.7) return 0;
   const isNounAlone = texts.length === 1 && strong > 0 && !meetingProgram.test(only);
   if (isNounAlone || eventName.test(texts.join(' '))) return 0;
   const weak = texts.length > 1 && texts.some((text) => weakNoun.test(text)) ? 1.5 : 0;
   const coded = isCoded(texts) ? 2 : strong === 0 && isPair(texts) ? 1.5 : 0;
   return strong + weak + (number ? 1 : 0) + coded + preposition;
+}
+
+/** `Building Better Nests`: no house. */
+function isVerb(texts: readonly string[], index: number): boolean {
+  const next = texts[index + 1] ?? '';
+  return index === 0 && texts[0] === 'Building' && /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 function isLongNumber(text: string): boolean {

@@ -12,7 +12,7 @@ export function saidHolders(text: string, items: readonly Item[], surroundings: 
 }
 
 const eventAt =
-  /\b(?:seminars?|colloqui\p{L}+|talks?|lectures?|series|events?|meetings?|sessions?|workshop|conference|speaking|presented|held|hosted|take place|takes place|defen[sc]e|kolloquium|vortrag)\b(?:[ \n]\S{1,24}){0,4}?[ \n]at (?:the )?(\p{Lu}[^.;:!?\n]{2,90})/giu;
+  /\b(?:seminars?|colloqui\p{L}+|talks?|lectures?|series|events?|meetings?|sessions?|workshop|conference|brown ?bag|\p{L}*-?lunch|forum|club|speaking|presented|held|hosted|take place|takes place|defen[sc]e|kolloquium|vortrag)\b(?:[ \n]\S{1,24}){0,4}?[ \n]at (?:the )?(\p{Lu}[^.;:!?\n]{2,90})/giu;
 
 /** `The next seminar at Testville University`. */
 function eventHolders(text: string, items: readonly Item[]): Holder[] {

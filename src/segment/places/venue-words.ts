@@ -91,7 +91,11 @@ function readWords(text: string, from: number, barriers: readonly Span[]): Word[
       text: isBlocked ? '' : plain,
       start: start + lead,
       end: start + raw.length - tail.length,
-      stops: /[;:!?"”]/.test(tail) || (tail.includes('.') && !isAbbreviated(plain)),
+      stops:
+        /[;:!?"”]/.test(tail) ||
+        (tail.includes('.') &&
+          !isAbbreviated(plain) &&
+          !isFloor(plain, text.slice(match.index + raw.length))),
       closes: tail.includes(','),
       wide:
         /["“]/.test(raw.slice(0, lead)) ||
@@ -120,6 +124,14 @@ function breaksLine(text: string, between: string, place: number): boolean {
     !/^(?:room|rm)$/i.test(before)
   );
 }
+
+/** `2. Stock`, `3. patro`. */
+function isFloor(plain: string, behind: string): boolean {
+  return /^\d{1,2}$/.test(plain) && floor.test(behind.slice(0, 16));
+}
+
+const floor =
+  /^\s(?:Stock|OG|UG|Etage|Obergeschoss|Untergeschoss|patro|poschodie|piętro|emelet|kerros|etage|våning|kat|sal)(?!\p{L})/u;
 
 function isAbbreviated(plain: string): boolean {
   return (
@@ -165,6 +177,7 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
   )
     return false;
   if (isSolid(text)) return index === start || !beginsName(words, index);
+  if (index > start && isRomanceName(words, index, start)) return true;
   if (index === start || !connector.test(text)) return false;
   const next = words[index + 1];
   const after = connector.test(next?.text ?? '') ? words[index + 2]?.text : next?.text;
@@ -177,6 +190,18 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
     !isWeekday(after) &&
     monthOf(after) === undefined
   );
+}
+
+const romanceRoom =
+  /^(?:salle|sala|aula|amphith[ée][âa]tre|amphi|auditorio|auditório|salón|salone|anfiteatro)$/iu;
+const romanceLink = /^(?:de|des|du|del|delle|dei|da|das|dos|di|la|los|las|conferencias?)$/i;
+
+/** `Salle des séminaires du Lac`, `Sala de juntas`: the small words that name a room. */
+function isRomanceName(words: readonly Word[], index: number, start: number): boolean {
+  const [text, before] = [words[index]?.text ?? '', words[index - 1]?.text ?? ''];
+  if (index - start > 4 || !romanceRoom.test(words[start]?.text ?? '')) return false;
+  const isLink = romanceLink.test(text) && /^\p{Ll}{4,}$/u.test(words[index + 1]?.text ?? '');
+  return isLink || (romanceLink.test(before) && /^\p{Ll}{4,16}$/u.test(text));
 }
 
 /** `room 604 Ada Byron will …`: a person behind the number. */

@@ -43,7 +43,7 @@ export function weighedLines(items: readonly Item[]): WeighedLine[] {
     const isFoot = index >= lines.length - footLength;
     const place = above < 4 ? 3 - above * 0.3 : isFoot ? 2.2 : 1.1;
     if (item.label?.kind === 'poster' && /^from$/i.test(item.label.words)) above = 0;
-    else if (item.label === undefined) above++;
+    else if (item.label === undefined && item.zone !== 'boilerplate') above++;
     return weighed(item, place, isFoot && isSetApart(lines, index));
   });
 }
@@ -57,7 +57,7 @@ function isSetApart(items: readonly Item[], index: number): boolean {
   while (!isBroken(end)) end++;
   const lines = items.slice(first, end).map(({ line }) => line);
   const isShort = lines.length <= 6 && lines.every(({ text }) => text.length < 140);
-  return isShort && !/[.)]$/.test(lines.at(-1)?.text ?? '') && !isProseParagraph(lines);
+  return isShort && !/[.)。．!！]$/.test(lines.at(-1)?.text ?? '') && !isProseParagraph(lines);
 }
 
 /** How much a line may say; `place` is the weight of a plain line there. */

@@ -16,17 +16,19 @@ export function headsOf(items: readonly Item[], moments: Moments, anchors: reado
 
 /** Where most talks have their series or title in the same block of lines above their day, they begin there. */
 export function withLinesAbove(items: readonly Item[], { starts, ends }: Starts): Starts {
-  const lifted = starts.map((start) => blockStart(items, start));
+  const days = new Set(ends);
+  const lifted = starts.map((start) => blockStart(items, start, days));
   const count = lifted.filter((place, index) => place !== starts[index]).length;
   if (count < 2 || count < starts.length / 2) return { starts, ends };
-  return { starts: lifted, ends: ends.map((end) => blockStart(items, end)) };
+  return { starts: lifted, ends: ends.map((end) => blockStart(items, end, days)) };
 }
 
-/** The first line of the block in which a day stands, when at most two short lines of it come before the day. */
-function blockStart(items: readonly Item[], day: number): number {
+/** The first line of the block in which a day stands, when at most two short lines of it, none another day, come before it. */
+function blockStart(items: readonly Item[], day: number, days: ReadonlySet<number>): number {
   for (let first = day; first > day - 3 && first > 0; first--) {
     const item = items[first];
     if (item === undefined || item.label !== undefined || item.line.text.length > 140) return day;
+    if (first < day && days.has(first)) return day;
     if (item.zone !== 'header' || (first < day && /[.;,]$/.test(item.line.text))) return day;
     if (item.line.gap > 0 || item.line.afterRule) return first;
   }

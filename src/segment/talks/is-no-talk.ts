@@ -2,15 +2,16 @@ import type { TalkLayout } from '../../model';
 import type { Label } from '../lines/find-label';
 import type { Item } from '../lines/items';
 import { mailLabels } from '../lines/label-words';
+import { isSeries } from '../series/series-words';
 import { isTitleAndAbstract } from '../title/title-and-abstract';
 
 const pause =
-  /\b(?:no (?:\w+ )?(?:seminar|talk|colloquium|meeting|lecture|class)|holiday|spring (?:break|recess)|winter break|(?:institute|building|campus|university|office|department|library|school|room) (?:is |will be )?closed|thanksgiving|recess|free slot|reading week|bank holiday|pas de (?:séminaire|séance)|relâche|vacances|(?:kein|keine) (?:seminar|vortrag|kolloquium|sitzung)|entfällt|fällt aus|nessun seminario|no hay seminario|não haverá|sem seminário|geen (?:seminarie|lezing|colloquium))\b|休講|没有讲座|停课/i;
+  /\b(?:no (?:[\w-]+ ){0,3}(?:seminar|talk|colloquium|meeting|lecture|class|forum|journal club|reading group|brown ?bag|session)s?|holiday|spring (?:break|recess)|winter break|(?:institute|building|campus|university|office|department|library|school|room) (?:is |will be )?closed|thanksgiving|recess|free slot|reading week|bank holiday|pas de (?:séminaire|séance)|relâche|vacances|(?:kein|keine) (?:seminar|vortrag|kolloquium|sitzung)|entfällt|fällt aus|nessun seminario|no hay seminario|não haverá|sem seminário|geen (?:seminarie|lezing|colloquium))\b|休講|没有讲座|停课/i;
 /** What a programme holds between its talks. */
 const interlude =
   /^\W*(?:(?:light|coffee|tea|lunch|dinner|morning|afternoon|short|conference|group|the|and|&|with|a) )*(?:lunch|coffee|tea|break|dinner|breakfast|reception|registration|welcome|opening|closing|remarks|photo|drinks|refreshments|poster session|discussion|apéro|mittagspause|kaffeepause|pause|déjeuner|almuerzo|pranzo|doors|check-?in|social|excursion|free time)\b.{0,40}$/i;
 const call =
-  /\b(?:call for (?:papers|abstracts|participation|nominations|proposals|submissions|applications|contributions|posters|speakers)|paper submission|submission deadline|important dates|notification of acceptance|camera[- ]ready|appel à (?:communications|contributions)|llamada a (?:ponencias|contribuciones))\b/i;
+  /\b(?:call for (?:papers|abstracts|participation|nominations|proposals|submissions|applications|contributions|posters|speakers|hosts|volunteers|talks|suggestions|presentations|interest|content)|paper submission|submission deadline|important dates|notification of acceptance|camera[- ]ready|appel à (?:communications|contributions)|llamada a (?:ponencias|contribuciones)|chamada (?:de|para) (?:trabalhos|propostas|resumos)|convocatoria:? (?:prop|abierta|de (?:ponencias|propuestas))|(?:las )?propuestas deben|suggestions? (?:for|of) speakers)\b|(?<!\p{L})propón(?!\p{L})/iu;
 const planning =
   /\b(?:planning|organi[sz]ational|business|committee|faculty|staff|department|general|annual general) meeting\b|\bseminar guidelines\b|\b(?:vorbesprechung|réunion d['’]organisation|reunión de planificación|office hours|consiglio di|conseil d['’]|ordine del giorno|(?:council|board) meeting|open house|information session|job opening|vacancy notice)\b/i;
 
@@ -19,9 +20,9 @@ const advice = /\b(?:drop-?in|advising|office hours|tutoring|help desk)\b/i;
 /** Whether lines announce no talk: a pause in a listing, a call for papers, a planning meeting, or nothing at all. */
 export function isNoTalk(talk: TalkLayout, items: readonly Item[], inListing: boolean): boolean {
   if (advice.test(talk.title?.value ?? '') && !items.some(({ zone }) => zone === 'abstract')) return true;
-  if (inListing && talk.title === undefined && talk.status === 'cancelled') return true;
   const { speakers, panelists } = talk.people;
   const hasSpeaker = speakers.length > 0 || panelists.length > 0;
+  if (inListing && talk.status === 'cancelled' && isUntold(talk)) return true;
   if (hasSpeaker) return isReport(talk, items) && !isTitleAndAbstract(items);
   if (inListing && isGathering(talk, items)) return true;
   const title = talk.title?.value ?? '';
@@ -38,6 +39,11 @@ export function isNoTalk(talk: TalkLayout, items: readonly Item[], inListing: bo
     (pause.test(opening) && !items.some((item) => item.label?.kind === 'abstract')) ||
     (talk.starts.length === 0 && isBare(talk, items) && (inListing || !isTitleAndAbstract(items)))
   );
+}
+
+/** `CANCELLED: Guest talk (TBA)`: nobody had been found yet. */
+function isUntold({ title, people }: TalkLayout): boolean {
+  return title === undefined || (people.speakers.length === 0 && isSeries(title.value));
 }
 
 /** News that name people: no day, no place, no label, and nobody who is said to speak. */

@@ -27,6 +27,12 @@ export function daysBelow(items: readonly Item[], moments: Moments): Starts {
   return startsOf(items, dayLines(items, moments), -1);
 }
 
+/** Lines that a day fills or opens, `from` and below it, with a speaker whom no label names below. */
+export function daysWithoutLabels(items: readonly Item[], moments: Moments, from: number): number[] {
+  const days = dayLines(items, moments).filter(({ item }) => item >= from);
+  return namedAnchors(items, days, 1);
+}
+
 /** Lines that a time opens, each with a speaker of its own: the programme of a day, or a bulletin of a week. */
 export function timesAbove(items: readonly Item[], moments: Moments): Starts {
   const lines = new Map<number, Anchor>();
@@ -158,7 +164,9 @@ function personNear(
     const item = items[anchor.item + step];
     if (item === undefined || (step !== 0 && taken.has(anchor.item + step))) return undefined;
     if (item.label !== undefined || item.zone !== 'header' || item.line.text.length > 300) continue;
-    const name = personIn(item, step === 0 ? anchor.end : item.line.start);
+    const name =
+      personIn(item, step === 0 ? anchor.end : item.line.start) ??
+      (step === 0 ? personIn(item, item.line.start) : undefined);
     if (name !== undefined) return name;
   }
   return undefined;

@@ -8,7 +8,7 @@ import { parsePeople } from '../people/parse-people';
 import { headsOf, withLinesAbove } from './head-of-talk';
 import { headedLectures } from './headed-lectures';
 import { lectureRows } from './lecture-rows';
-import { daysAbove, daysBelow, timesAbove } from './moment-starts';
+import { daysAbove, daysBelow, daysWithoutLabels, timesAbove } from './moment-starts';
 import type { Starts } from './starts';
 import { tableRows } from './table-rows';
 import type { TalkRange } from './talk-range';
@@ -19,6 +19,24 @@ import type { TalkRange } from './talk-range';
  * where rows tell the days and titles of a lecture series.
  */
 export function splitTalks(text: string, items: readonly Item[], moments: Moments): TalkRange[] {
+  const ranges = findRanges(text, items, moments);
+  const last = ranges.at(-1);
+  if (last === undefined || ranges.length < 2) return ranges;
+  const heading = items.findIndex((item, index) => index > last.from && opensAbstracts(item));
+  return heading < 0 ? ranges : [...ranges.slice(0, -1), { ...last, to: Math.min(last.to, heading) }];
+}
+
+/** `Abstracts`, in a line of its own: what follows tells of all talks above it. */
+function opensAbstracts({ label }: Item): boolean {
+  return (
+    label?.form === 'alone' &&
+    /^(?:abstracts|blurbs|summaries|résumés|resúmenes|resumos|zusammenfassungen|riassunti|samenvattingen)(?!\p{L})/iu.test(
+      label.words,
+    )
+  );
+}
+
+function findRanges(text: string, items: readonly Item[], moments: Moments): TalkRange[] {
   const rows = tableRows(items);
   if (rows.length > 0) return rows;
   const starts =
@@ -49,7 +67,13 @@ function labelStarts(
   kind: LabelKind,
 ): Starts | undefined {
   const anchors = labelAnchors(text, items, kind);
-  return anchors.length < 2 ? undefined : { starts: headsOf(items, moments, anchors), ends: [] };
+  if (anchors.length < 2) return undefined;
+  const heads = headsOf(items, moments, anchors);
+  const days = new Set(moments.dates.map(({ item }) => item));
+  const areDays = heads.every((head) => days.has(head));
+  const others = areDays ? daysWithoutLabels(items, moments, heads[0] ?? 0) : [];
+  const starts = [...new Set([...heads, ...others])].sort((left, right) => left - right);
+  return { starts, ends: [] };
 }
 
 /** By days with a speaker below or above, or by times with one, whichever finds most talks. */

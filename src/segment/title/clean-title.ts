@@ -9,6 +9,9 @@ import { parseHeading } from './parse-heading';
 /** `11.30 – 12.15  ` before the title in a row of a programme. */
 const slotLead = /^\d{1,2}[:.][0-5]\d(?:\s?[-–]\s?\d{1,2}[:.][0-5]\d)?\s+(?=["“]?\p{Lu})/u;
 
+/** `ada@testville.example`, `https://testville.example/owls` */
+const address = /^\S*(?:@|:\/\/)\S*$/;
+
 /** How many characters of a row's words are its time. */
 export function slotLength(words: string): number {
   return slotLead.exec(words.slice(0, 40))?.[0].length ?? 0;
@@ -33,7 +36,8 @@ export function cleanTitle(
   const isWhole = areOthers(heading.people, speakers);
   const trimmed = trimTitle(text, isWhole ? { ...span, start: span.start + slot } : heading.title);
   const words = text.slice(trimmed.start, trimmed.end);
-  if (isPlaceholder(words) || !/\p{L}{3}|[\u3000-\uffff]/u.test(words)) return undefined;
+  if (isPlaceholder(words) || address.test(words) || !/\p{L}{3}|[\u3000-\uffff]/u.test(words))
+    return undefined;
   return field(text, trimmed.start, trimmed.end, rule, confidence);
 }
 
@@ -60,8 +64,8 @@ function trimTitle(text: string, span: Span): Span {
   end -= remark.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= whereabouts.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= timeBehind(text.slice(start, end));
-  while (start < end && /[\s"“”«»„*_‘`]/.test(text.charAt(start))) start++;
-  while (end > start && /[\s*_,;]/.test(text.charAt(end - 1))) end--;
+  while (start < end && /[\s"“”«»„*_~‘`]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s*_~,;]/.test(text.charAt(end - 1))) end--;
   if (text.charAt(end - 1) === '.' && !/\.\.$|\b\p{Lu}\.$/u.test(text.slice(Math.max(start, end - 4), end)))
     end--;
   if (/["”»“]/.test(text.charAt(end - 1)) && !/["“«„]/.test(text.slice(start, end - 1))) end--;

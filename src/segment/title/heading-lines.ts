@@ -18,10 +18,15 @@ import { cleanTitle } from './clean-title';
 import { areOthers } from './heading-people';
 import type { Heading } from './heading-shapes';
 import { parseHeading } from './parse-heading';
+import { announcesTitle } from './title-in-prose';
+import { unlikeTitle } from './unlike-title';
 
 /** How many lines may be headings, and how long they may be. */
 const mostLines = 25;
 const longest = 320;
+
+/** From this on what a line's words say against a title tells that it is none. */
+const mostUnlike = 2.5;
 
 /** What one line tells of title, series and speakers. */
 export interface HeadingReading {
@@ -84,7 +89,7 @@ function headingSpans({ document, items, moments }: Block): HeadingSpan[] {
   return items
     .map((item, index) => ({ item, index }))
     .filter(({ item, index }) => isHeading(item) && !isBelowRule(items, index))
-    .filter(({ item }) => !opensWithDegree(item.line.text))
+    .filter(({ item }) => !opensWithDegree(item.line.text) && !announcesTitle.test(item.line.text.slice(-60)))
     .slice(0, mostLines)
     .filter(({ item }) => item.line.text.length < longest)
     .flatMap(({ item, index }) =>
@@ -129,12 +134,13 @@ function isHeading({ label, zone }: Item): boolean {
 function weakened(block: Block, span: HeadingSpan): HeadingReading {
   const rule = span.isSubject ? 'subject' : 'heading';
   const printed = readHeading(block, span.start, span.end, rule, span.isSubject ? 0.6 : 0.85, span.isRow);
-  const read = span.isSubject ? withoutNotice(printed) : printed;
+  const read = span.isSubject ? withoutNotice(printed) : withoutArrangement(printed);
   if (read.title === undefined) {
     const isSure =
       block.surroundings.length > 0 || read.speakers.some((one) => one.affiliation !== undefined);
     const isRow = span.isRow === true && isSure;
-    return span.isSubject || isRow || read.series !== undefined ? read : { speakers: [] };
+    const isArranged = printed.title !== undefined && !span.isSubject;
+    return span.isSubject || isRow || isArranged || read.series !== undefined ? read : { speakers: [] };
   }
   if (read.speakers.length > 0) return read;
   const isTold = span.isRow === true && span.isAboveName === true && isProgrammeTitle(read.title.value);
@@ -149,6 +155,14 @@ const noticeOnly =
 function withoutNotice(read: HeadingReading): HeadingReading {
   const { title, ...rest } = read;
   return title !== undefined && noticeOnly.test(title.value) ? rest : read;
+}
+
+/** `Ada Byron - 3:30 pm, Doe Hall`: what follows a name may be anything but a title. */
+function withoutArrangement(read: HeadingReading): HeadingReading {
+  const { title, ...rest } = read;
+  const isNone =
+    title !== undefined && unlikeTitle(title.value, title.value.split(/\s+/).length) > mostUnlike;
+  return isNone ? rest : read;
 }
 
 /** The length of a place and the mark behind it: `Room 5 — Ada Byron, Entropy of Birds`, `Room 5: Ada Byron (TVU), …`. */

@@ -50,7 +50,8 @@ export function personThenTitle(body: string, at: number, inRow: boolean): Headi
 export function speakerFirst(rest: readonly Piece[], end: number): Heading | undefined {
   const [first, second, ...more] = rest;
   if (first === undefined || second === undefined) return undefined;
-  const people = personPiece(first, first.text.split(/\s+/).length <= 5, isDashed(second) ? 0.35 : 0.4);
+  const name = withoutEvent(first);
+  const people = personPiece(name, name.text.split(/\s+/).length <= 5, isDashed(second) ? 0.35 : 0.4);
   if (people.length === 0 || isTitleLike(first.text, people)) return undefined;
   if (rest.length === 2 && !/[\s\u3000-\uffff]/.test(second.text) && !isSureName(people)) return undefined;
   const isAffiliation =
@@ -61,6 +62,15 @@ export function speakerFirst(rest: readonly Piece[], end: number): Heading | und
   const title = isAffiliation ? more[0] : second;
   if (title === undefined) return undefined;
   return { title: { start: title.start, end }, people };
+}
+
+const eventBefore =
+  /^(?:\p{L}+ )?(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Vv]ortrag|[Gg]astvortrag|[Kk]olloquium|[Ss]éminaire|[Ee]xposé|[Cc]onférence|[Cc]harla|[Cc]onferencia|[Ss]eminario|[Pp]alestra|[Ss]eminário|[Ff]öredrag|[Ff]oredrag|[Ll]ezing|[Rr]eferat|[Ww]ykład|[Pp]řednáška)(?: (?:by|with|von|mit|par|de|di|av|af|door))? (?=\p{Lu})/u;
+
+/** `Guest talk Ada Byron (TVU)`: the name and its institution alone. */
+function withoutEvent(piece: Piece): Piece {
+  const lead = eventBefore.exec(piece.text)?.[0].length ?? 0;
+  return lead === 0 ? piece : { ...piece, text: piece.text.slice(lead), start: piece.start + lead };
 }
 
 /** `Ada Byron — The mind of crows`: a dash before a title of three words and more, where a colon may part the title itself. */

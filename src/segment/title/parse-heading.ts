@@ -20,7 +20,7 @@ import { findQuotation } from './quotation';
 const parting =
   /(?<![.:!?,])\s{2,}(?=\S)|\s+[-–—―]{1,3}\s+|\s*(?:(?<!\d)[–—―]|[–—―](?!\d))\s*|:\s+|：\s*|\s+\|+\s+|\s+::\s+|\s+\/\/\s+|\s+»\s+/g;
 const tags =
-  /^(?:\s*(?:\[[^\]]{1,60}\]|\(?(?:re|fw|fwd|tr|aw|wg|reminder|today|tomorrow|now|talk|tonight|this week|update|updated|correction|cancell?ed|postponed|rescheduled|annul[ée]e?|rappel|erinnerung|note|final reminder|happening now|starting now|save the date|announcement|upcoming|new time|new date|new room|room change|time change|important|moved)\)?\s*[:!–-]))+\s*/i;
+  /^(?:\s*(?:\[[^\]]{1,60}\]|【[^】]{1,30}】|\(?(?:re|fw|fwd|tr|aw|wg|reminder|today|tomorrow|now|talk|tonight|this week|update|updated|correction|cancell?ed|postponed|rescheduled|annul[ée]e?|rappel|erinnerung|note|final reminder|happening now|starting now|save the date|announcement|upcoming|new time|new date|new room|room change|time change|important|moved)\)?\s*[:!–-]))+\s*/i;
 const tail =
   /\s*(?:\((?:slides|video|recording|cancell?ed|postponed|virtual|online|zoom|tba|rescheduled|joint (?:work )?with [^)]*|joint work[^)]*)\)|\[(?:slides|video|cancell?ed|online)[^\]]*\])\s*$/i;
 /** Takes a heading apart into series, speakers and title. `expectsTitle`: nothing but the words tells a title. */
@@ -52,7 +52,9 @@ function withoutSite(body: string): string {
 function aroundQuotation(body: string, at: number, quotation: Span): Heading {
   const before = body.slice(0, Math.max(0, quotation.start - 1));
   const after = body.slice(quotation.end + 1);
-  const pieces = [...cut(before, at), ...cut(after, at + quotation.end + 1)].flatMap(behindSeries);
+  const pieces = [...cut(before, at), ...cut(after, at + quotation.end + 1)]
+    .flatMap(behindSeries)
+    .map(withoutParentheses);
   const defended = pieces.flatMap((piece) => defendant(piece));
   if (defended.length > 0)
     return { people: defended, title: { start: at + quotation.start, end: at + quotation.end } };
@@ -73,6 +75,14 @@ function aroundQuotation(body: string, at: number, quotation: Span): Heading {
     ? { start: at + quotation.start, end: at + quotation.end }
     : { start: at, end: at + body.length };
   return { title, people, ...(series && { series: spanOf(series) }) };
+}
+
+/** `“Entropy of Birds” (Ada Byron, TVU)`. */
+function withoutParentheses(piece: Piece): Piece {
+  const isClosed = /^\([^()]{4,120}\)$/.test(piece.text);
+  return isClosed
+    ? { ...piece, text: piece.text.slice(1, -1), start: piece.start + 1, end: piece.end - 1 }
+    : piece;
 }
 
 /** `Birds Colloquium, Monday, Feb. 24, Ada Byron, TVU`: the series, and what stands behind it without its day. */

@@ -6,7 +6,8 @@ import type { Item } from '../lines/items';
 import { type LabelValue, labelValues } from '../lines/label-value';
 import type { LabelKind } from '../lines/label-words';
 import type { Zone } from '../lines/next-zone';
-import { completeName, speakerOfBio } from '../people/choose-people';
+import { speakerOfBio } from '../people/choose-people';
+import { fullerName } from '../people/fuller-name';
 import { parsePeople } from '../people/parse-people';
 import { peopleUnderLabels } from '../people/people-under-labels';
 import { speakersInProse } from '../people/speaker-in-prose';
@@ -73,7 +74,23 @@ function readMain(block: Block): HeadingReading {
   const title =
     told !== undefined && !isNameOf(told, speakers) ? told : titleBeside(block, heading, lines, speakers);
   const series = stated.series ?? heading.series ?? labelled.series;
-  return { ...(title && { title }), ...(series && { series }), speakers };
+  return {
+    ...(title && { title }),
+    ...(series && { series }),
+    speakers: speakers.map((speaker) => besideTitle(speaker, title)),
+  };
+}
+
+/** `Ada Byron (TVU) — Entropy of Birds`: what is the title is no institution. */
+function besideTitle(speaker: PersonField, title: Field | undefined): PersonField {
+  const { affiliation, ...rest } = speaker;
+  if (affiliation === undefined || title === undefined) return speaker;
+  if (affiliation.start >= title.end || affiliation.end <= title.start) return speaker;
+  const own = affiliation.value.slice(0, Math.max(0, title.start - affiliation.start));
+  const value = own.replace(/[\s)(:,–—-]{1,8}$/, '');
+  return value === ''
+    ? rest
+    : { ...rest, affiliation: { ...affiliation, value, end: affiliation.start + value.length } };
 }
 
 /** The best title of the lines, unless it is the speaker's name again. */
@@ -97,9 +114,11 @@ function isNameOf({ value }: Field, speakers: readonly PersonField[]): boolean {
 function surnameInTitle({ document }: Block, { value, start }: Field): PersonField[] {
   const surname = /^\p{Lu}[\p{L}’'-]{2,30}(?=\s?\([^()]{2,60}\)$|$)/u.exec(value)?.[0];
   if (surname === undefined) return [];
-  const speaker = field(document.text, start, start + surname.length, 'surname-in-title', 0.6);
-  const named = completeName(document.text, speaker);
-  return named.value === surname ? [] : [named];
+  const named = fullerName(document.text, surname);
+  if (named === undefined) return [];
+  return [
+    { ...field(document.text, start, start + surname.length, 'surname-in-title', 0.6), value: named.value },
+  ];
 }
 
 /** Whom running text says to speak, or a line names; the subject of a life goes before a mere guess. */
@@ -123,9 +142,10 @@ function firstOf(lists: readonly (() => readonly PersonField[])[]): readonly Per
 /** Headings with a speaker, then titles that running text quotes, then lines, by how sure they are. */
 function bestTitle(block: Block, heading: HeadingReading, lines: LineReading): Field | undefined {
   const { text } = block.document;
-  const said = titleInProse(text, block.items);
+  const found = titleInProse(text, block.items);
+  const said = found !== undefined && found.confidence > 0.5 ? found : undefined;
   if (heading.title !== undefined && heading.title.confidence > 0.8) return heading.title;
-  if (said !== undefined && lines.titleScore < 2.8) return said;
+  if (said !== undefined && (lines.titleScore < 2.8 || isQuotedBelow(text, said))) return said;
   const isTold = heading.title?.rule === 'heading' && heading.title.value.split(' ').length > 2;
   if (isTold && lines.titleScore < 2.2) return heading.title;
   if (lines.title !== undefined && lines.titleScore > 1.6) return lines.title;
@@ -133,11 +153,17 @@ function bestTitle(block: Block, heading: HeadingReading, lines: LineReading): F
     said ??
     (heading.title?.rule === 'heading' ? heading.title : undefined) ??
     (lines.titleScore > 0.9 ? lines.title : undefined) ??
+    found ??
     heading.title ??
     (lines.titleScore > 0.7 ? lines.title : undefined) ??
     subjectInProse(text, block.items) ??
     lines.title
   );
+}
+
+/** `… wygłosi referat pt.` above a quoted line: nothing else is the title. */
+function isQuotedBelow(text: string, { rule, start }: Field): boolean {
+  return rule === 'title-below' && /["“„«]/.test(text.slice(Math.max(0, start - 2), start + 1));
 }
 
 function fromStatedTitle(block: Block): HeadingReading {
@@ -194,17 +220,22 @@ const reference = /^\W{0,3}(?:doi\b|arxiv\b|https?:|www\.|10\.\d{4})/i;
 
 /**
  * Values under labels for titles; without one, what `What:` says beside a `Who:`, and a `Topic:` that is not the
- * subject of a posting.
+ * subject of a posting: one of its text, or one that is quoted.
  */
 function titleValues({ document, items }: Block): LabelValue[] {
   const values = labelValues(document.text, items, ['title']);
   if (values.length > 0) return values;
   const has = (kind: LabelKind): boolean => items.some(({ label }) => label?.kind === kind);
   const isBeside = has('speaker') || has('when') || has('venue');
-  const words = has('poster') ? what : isBeside ? topicOrWhat : topic;
-  return labelValues(document.text, items, ['subject']).filter((value) => words.test(value.words));
+  const poster = items.findIndex(({ label }) => label?.kind === 'poster');
+  return labelValues(document.text, items, ['subject']).filter(({ item, words, start, end }) => {
+    const isOfPosting = item < poster && !quoted.test(document.text.slice(start, end));
+    return (isOfPosting ? what : isBeside ? topicOrWhat : topic).test(words);
+  });
 }
 
+/** A quotation of four words or more. */
+const quoted = /^["“„«](?:[^"“”„«»\s]+\s+){3,40}[^"“”„«»\s]+["“”»]\W{0,2}$/;
 const what = /^what$/i;
 const topic = /^(?:topic|thema|sujet|tema|argomento|onderwerp)$/i;
 const topicOrWhat = /^(?:what|topic|thema|sujet|tema|argomento|onderwerp)$/i;

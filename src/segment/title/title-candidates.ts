@@ -1,13 +1,13 @@
-import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
-import { isBoilerplate } from '../lines/boilerplate-words';
+import { findDates } from '../dates/find-dates';
+import { tokenize } from '../dates/token';
 import type { Item } from '../lines/items';
 import type { Line } from '../lines/lines';
 import { isBelowRule } from '../people/choose-people';
-import { isOrganizationLine, looksLikeOrganization, looksLikeRole } from '../places/organization-words';
-import { isPlainSeries } from '../series/series-words';
+import { isOrganizationLine, looksLikeOrganization } from '../places/organization-words';
 import { slotLength } from './clean-title';
 import { unlikeTitle } from './unlike-title';
+import { isNamed, isShouted, lastOfTitle } from './wrapped-title';
 
 /** A line that may be the title of a talk, with how much it looks like one. */
 export interface TitleCandidate extends Span {
@@ -63,59 +63,6 @@ function isPairOfLines(items: readonly Item[], first: number, last: number): boo
   return (one?.line.gap ?? 0) > 0 && one?.line.strong === two.line.strong;
 }
 
-/** Wrapped titles: centred lines one below the other, of one case, none of them a name, a date or a place. */
-function lastOfTitle(items: readonly Item[], index: number, busy: (item: number) => boolean): number {
-  let last = index;
-  while (last < index + 3) {
-    const [one, two] = [items[last], items[last + 1]];
-    if (one === undefined || two === undefined || busy(last + 1) || !joins(one, two)) return last;
-    last++;
-  }
-  return last;
-}
-
-function joins(one: Item, two: Item): boolean {
-  if (
-    two.label !== undefined ||
-    two.zone !== one.zone ||
-    two.line.gap > 0 ||
-    two.line.afterRule ||
-    two.line.bullet ||
-    two.line.glued
-  )
-    return false;
-  const [above, below] = [one.line.text, two.line.text];
-  if (
-    below.length > 100 ||
-    isNamed(below) ||
-    isNamed(above) ||
-    /[.!?]$/.test(above) ||
-    isPlainSeries(above) ||
-    isBoilerplate(below) ||
-    /^(?:by|von|par|por|di|with|av|af|door|presented by|given by) \p{Lu}/u.test(below)
-  )
-    return false;
-  if (isPlainSeries(below)) return false;
-  const bothShout = isShouted(above) && isShouted(below);
-  if (isShouted(above) !== isShouted(below)) return /[:,-]$/.test(above) || /^\(/.test(below);
-  if (bothShout) return true;
-  if (/^[\p{Ll}(&]/u.test(below)) return true;
-  if (/(?:[:,–—-]|\b(?:of|the|and|in|for|with|on|to|a|an|from|via|by))$/i.test(above)) return true;
-  return one.line.indent > 4 && two.line.indent > 4 && above.length > 20 && !looksLikeOrganization(below);
-}
-
-function isNamed(text: string): boolean {
-  return (
-    personScore(text) > 0.6 ||
-    looksLikeRole(text) ||
-    (looksLikeOrganization(text) && personScore(text.split(/[,(]/)[0] ?? '') > 0.6)
-  );
-}
-
-function isShouted(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase() && /[A-Z]{3}/.test(text);
-}
-
 function scoreTitle(items: readonly Item[], index: number, last: number): number {
   const item = items[index];
   if (item === undefined) return 0;
@@ -123,8 +70,8 @@ function scoreTitle(items: readonly Item[], index: number, last: number): number
     .slice(index, last + 1)
     .map((other) => other.line.text)
     .join(' ');
-  const text = printed.slice(slotLength(printed));
-  const words = text.split(/\s+/).length;
+  const text = printed.slice(slotLength(printed)).replace(/^【[^】]{1,30}】/, '');
+  const words = wordCount(text);
   let score = words >= 3 && words <= 22 ? 1.5 : words === 2 ? 0.4 : words === 1 ? -0.8 : -1;
   score += headingScore(item.line);
   score += small.test(text) && words > 2 ? 0.6 : 0;
@@ -140,29 +87,45 @@ function headingScore({ strong, level }: Line): number {
   return level === undefined ? (strong ? 0.8 : 0) : Math.max(0.4, 2 - level * 0.4);
 }
 
-/** Names and posts below or above a line speak for it. */
+/** Names, posts and days below or above a line speak for it. */
 function neighbourScore(items: readonly Item[], index: number, last: number): number {
-  const after = items[last + 1];
-  const before = items[index - 1];
+  const [before, after] = [items[index - 1], items[last + 1]];
   let score = isBanner(items, index) ? -1.5 : 0;
-  if (
-    after !== undefined &&
-    after.label === undefined &&
-    after.line.text.length < 90 &&
-    isNamed(after.line.text)
-  )
-    score += 0.9;
-  if (
-    before !== undefined &&
-    before.label === undefined &&
-    before.line.text.length < 90 &&
-    isNamed(before.line.text)
-  )
-    score += 0.5;
+  if (isListed(items, index)) score -= 1.5;
+  if (after !== undefined && isLoneName(after)) score += 0.9;
+  if (before !== undefined && isLoneName(before)) score += isInstitutionBelow(items[index]) ? -1 : 0.5;
   if (after?.label !== undefined && after.line.gap > 0) score += 0.4;
+  if (after !== undefined && isDay(after) && isText(items[last + 2])) score += 0.8;
   if (after?.zone === 'abstract' || after?.label?.kind === 'abstract' || after?.label?.kind === 'speaker')
     score += 0.8;
   return score;
+}
+
+function isLoneName({ label, line }: Item): boolean {
+  return label === undefined && line.text.length < 90 && isNamed(line.text);
+}
+
+/** `Tuesday, March 8, 4:45 pm, Doe Hall` straight below a line. */
+function isDay({ label, line }: Item): boolean {
+  if (label !== undefined || line.gap > 0) return false;
+  const [date] = findDates(tokenize(line.text.slice(0, 40)));
+  return date !== undefined && date.start === 0 && date.day !== undefined;
+}
+
+function isText(item: Item | undefined): boolean {
+  return item?.zone === 'abstract' && item.label === undefined;
+}
+
+/** One of the points that a line with a colon announces. */
+function isListed(items: readonly Item[], index: number): boolean {
+  let first = index;
+  while (first > 0 && index - first < 12 && items[first]?.line.bullet === true) first--;
+  return first < index && /:$/.test(items[first]?.line.text ?? '');
+}
+
+/** `Owl Research Center` straight below a name or a post. */
+function isInstitutionBelow(item: Item | undefined): boolean {
+  return item?.line.gap === 0 && !/[?:]/.test(item.line.text) && looksLikeOrganization(item.line.text);
 }
 
 /** `Computer Science` straight below the university with which the page begins. */
@@ -175,4 +138,10 @@ function isBanner(items: readonly Item[], index: number): boolean {
     items[index]?.line.strong === false &&
     above.every(({ line, zone }) => zone === 'boilerplate' || isOrganizationLine(line.text))
   );
+}
+
+/** Chinese and Japanese have no spaces between words; three characters count as one. */
+function wordCount(text: string): number {
+  const letters = text.match(/[一-龯ぁ-んァ-ヶー]/g)?.length ?? 0;
+  return text.split(/\s+/).length + Math.floor(letters / 3);
 }

@@ -3,9 +3,10 @@ import { field } from '../field';
 import type { Item } from '../lines/items';
 import { cleanTitle } from './clean-title';
 import { findQuotation } from './quotation';
+import { lastOfTitle } from './wrapped-title';
 
 /** Words that announce a title straight before it: `a talk entitled`. */
-export const saidTitle =
+const saidTitle =
   /\b(?:(?:en)?titled|called|talking about|speaking (?:on|about)|dal titolo|del título|con el título|com o título|über das thema|zum thema|mit dem titel|ayant pour titre|under the title(?: of)?|(?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|(?:title|subject|theme|topic)(?: is| will be|:)|on|intitulée?)[,:]?\s*$/i;
 const aboutTitle =
   /\b(?:talk|lecture|seminar|speak|presentation|speech|speaking)\w*(?: (?:today|entitled|titled|is|will be))? (?:on|about) ((?:the |an? )?\p{L}[^.!?;\n“”"]{8,140}?)(?=[.!?;]|\s+(?:on|at|in|by|from|this|next|will)\s+(?:\p{Lu}|\d|the|room)|$)/iu;
@@ -58,7 +59,7 @@ function titleInRow(text: string, items: readonly Item[]): Field | undefined {
 }
 
 /** Words at the end of a line that leave the title to the next one. */
-const announcesTitle =
+export const announcesTitle =
   /(?:^|[\s,(])(?:(?:en)?titled|intitulée?s?|dal titolo|del título|titulad[oa]|con el título|intitulad[oa]|com o título|mit dem titel|zum thema|über das thema|ayant pour titre|sur le thème|over het onderwerp|under the title|with the title|on the (?:topic|subject)(?: of)?|talk on|lecture on|speak (?:on|about)|talking about|speaking (?:on|about)|title(?: of (?:his|her|their|the|my) (?:talk|lecture|seminar|presentation))? (?:is|will be)|med titlen|med titeln|pt\.|на тему|nt\.|na temat|na téma|címmel|getiteld|konulu|başlıklı)\s?[:,]?$/iu;
 
 /** `… will give a talk entitled` above the title in a line of its own. */
@@ -74,20 +75,6 @@ function titleBelow(text: string, items: readonly Item[]): Field | undefined {
     return cleanTitle(text, { start: next.line.start, end }, 'title-below', 0.8);
   }
   return undefined;
-}
-
-/** A title may go on in the next line, up to a gap. */
-function lastOfTitle(items: readonly Item[], first: number): number {
-  const [one, two] = [items[first], items[first + 1]];
-  const joins =
-    one !== undefined &&
-    two !== undefined &&
-    two.label === undefined &&
-    two.line.gap === 0 &&
-    !/[.!?”"]$/.test(one.line.text) &&
-    (/^\p{Ll}/u.test(two.line.text) ||
-      /(?:[:,–-]|\s(?:of|the|and|in|for|with|on|to|a|an))$/.test(one.line.text));
-  return joins ? first + 1 : first;
 }
 
 /** `… in a lecture called “Birds”`, further down. */
@@ -108,10 +95,11 @@ function quotedTitle(text: string, item: Item): Field | undefined {
   const quotation = findQuotation(item.line.text);
   if (quotation === undefined) return undefined;
   const before = item.line.text.slice(0, Math.max(0, quotation.start - 1));
+  const isSaid = saidTitle.test(before) || item.zone === 'header' || before.trim() === '';
   const isSetOff = item.zone === 'intro' && /\S\s[-–—]\s$|\S:\s$/.test(before);
-  const isSaid = saidTitle.test(before) || item.zone === 'header';
-  if (!isSaid && before.trim() !== '' && !isSetOff) return undefined;
-  return field(text, item.line.start + quotation.start, item.line.start + quotation.end, 'title-quoted', 0.8);
+  if (!isSaid && !isSetOff) return undefined;
+  const { start, end } = quotation;
+  return field(text, item.line.start + start, item.line.start + end, 'title-quoted', isSaid ? 0.8 : 0.5);
 }
 
 function introParagraphs(items: readonly Item[]): Span[] {

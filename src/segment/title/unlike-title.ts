@@ -5,10 +5,10 @@ import { isBoilerplate } from '../lines/boilerplate-words';
 import { kindOfLabel } from '../lines/find-label';
 import { isAnnouncement } from '../lines/prose-words';
 import { namesWeek } from '../lines/week-line';
-import { isOrganizationLine, isOrganizationName, looksLikeRole } from '../places/organization-words';
+import { isOrganizationLine, isOrganizationName, isPost, looksLikeRole } from '../places/organization-words';
 import { findVenues } from '../places/venue-words';
 import { isPlainSeries } from '../series/series-words';
-import { saidTitle } from './title-in-prose';
+import { announcesTitle } from './title-in-prose';
 
 const greeting =
   /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|invito|invitación|convite|avviso|aviso|convocatoria|you are|events? (?:at|of|@|calendar)|calendar of|upcoming events|part of (?:the|our|a) (?:series|\p{L}+ series))\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/iu;
@@ -20,8 +20,15 @@ const notice =
 const welcoming =
   /^(?:The|Our|This|We|Das|Die|Der|Le|La|El|Il|O|A) .{3,90}? (?:welcomes?|invites?|hosts?|presents?|announces?|features?|lädt|begrüßt|accueille|invite|invita|recibe|convida|apresenta)(?: back)? (?:\p{Lu}|the |you |all |everyone )/u;
 
-const term =
-  /^(?:spring|summer|fall|autumn|winter|michaelmas|hilary|lent|ws|ss|wintersemester|sommersemester)(?: term| semester)? (?:19|20)\d\d/i;
+const season =
+  '(?:spring|summer|fall|autumn|winter|michaelmas|hilary|lent|ws|ss|wintersemester|sommersemester)';
+const term = new RegExp(`^${season}(?: term| semester)? (?:19|20)\\d\\d`, 'i');
+/** `Owl Studies -- Spring 1994`: a programme of many talks. */
+const termBehind = new RegExp(`[-–—,:(] ?${season}(?: term| semester)? (?:19|20)\\d\\d\\)?$`, 'i');
+
+/** How people speak to their readers; a title may ask them (`What you eat`), it does not tell them what to do. */
+const spoken =
+  /^(?:(?:i|we)(?:['’](?:ll|ve|re|m)| (?:also|will|would|plan|hope))|(?:included|listed|enclosed|attached) (?:below|above|is|are)|hope (?:you|to)|see (?:the|below|you)|sorry|hello again|if (?:you|any)|there (?:will|is|are) (?:be )?an?|due to|an? (?:announcement|reminder) (?:from|of|that)|this (?:talk|seminar|meeting|message|mail) (?:is|will|replaces))(?!\p{L})|\b(?:please|pardon (?:the|my|our)|apologi[sz]e|contact (?:me|us|mrs?|ms|dr|prof)|join (?:me|us)|let (?:me|us) know|(?:abstract|title|details?|information|program(?:me)?)s? (?:is|are|will be|to be) (?:forthcoming|available|below|attached|announced)|for (?:an|the|more) (?:abstract|details?))\b/iu;
 
 interface Sign {
   readonly weight: number;
@@ -36,17 +43,19 @@ const signs: readonly Sign[] = [
   { weight: 2.2, shows: (text, words) => words <= 6 && personScore(text.split(/[,(]/)[0] ?? '') > 0.65 },
   /** Assistant Professor of Birds */
   { weight: 1.2, shows: (text, words) => words < 9 && looksLikeRole(text) },
+  { weight: 2, shows: (text) => isPost(text) },
   /** Institute for the Study of Birds */
   { weight: 0.2, shows: (text) => isOrganizationName(text) },
   { weight: 1.4, shows: (text, words) => words < 9 && !/[?:]/.test(text) && isOrganizationName(text) },
   { weight: 3, shows: (text) => isOrganizationLine(text) },
-  { weight: 2.5, shows: (text) => notice.test(text) || isAdministrative(text) },
+  { weight: 2.5, shows: (text) => notice.test(text) || spoken.test(text) || isAdministrative(text) },
   /** We are happy to announce a talk by */
-  { weight: 1.5, shows: (text) => isAnnouncement(text) || saidTitle.test(text) },
+  { weight: 1.5, shows: (text) => isAnnouncement(text) || announcesTitle.test(text) },
   /** The Department of Birds welcomes Ada Byron */
   { weight: 1.5, shows: (text, words) => words > 6 && welcoming.test(text) },
   { weight: 0.8, shows: (text, words) => words > 3 && /^\p{Ll}/u.test(text) },
   { weight: 2.5, shows: (text) => namesWeek(text) || term.test(text) },
+  { weight: 2, shows: (text) => termBehind.test(text) },
   { weight: 2.5, shows: (text) => isBoilerplate(text) || greeting.test(text) },
   { weight: 2, shows: (text) => /https?:|www\.|@\w|\.(?:edu|com|org)\b/.test(text) },
   { weight: 3, shows: (text) => /\b(?:(?:meeting|webinar) id|pass ?code|password)\b\s?[:#]/i.test(text) },

@@ -8,11 +8,20 @@ const zoomStep = 1.6;
 const padding = 60;
 const mostPadding = 0.1;
 const closest = 0.06;
+
+/** What the camera was last told to show, and where it stood for that. */
+interface Fitted {
+  readonly keys: readonly string[];
+  readonly least: number;
+  readonly state: { readonly x: number; readonly y: number; readonly ratio: number };
+}
+
 /** Moves the camera of a sigma; jumps where the reader wants less motion. */
 export class CameraControls {
   readonly #sigma: Sigma;
   readonly #framed: (key: string) => Point | undefined;
   readonly #footroom: () => number;
+  #fitted: Fitted | undefined;
 
   /**
    * `framed` says where in sigma's frame a node lies, `footroom` how much to keep free below what is fitted, for the
@@ -40,7 +49,8 @@ export class CameraControls {
 
   /** Shows all of some nodes, and no closer than `least`. */
   fit(keys: Iterable<string>, least = 0.25, animate = true): void {
-    const points = [...keys].flatMap((key) => this.#framed(key) ?? []);
+    const wanted = [...keys];
+    const points = wanted.flatMap((key) => this.#framed(key) ?? []);
     if (points.length === 0) return;
     const reference = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
     const screen = points.map((point) =>
@@ -63,6 +73,7 @@ export class CameraControls {
       y: middle(extent(points.map(({ y }) => y))) - footroom / 2 / this.#pixelsPerUnit(centre),
       ratio,
     };
+    this.#fitted = { keys: wanted, least, state };
     if (animate) this.#move(state);
     else this.#sigma.getCamera().setState(state);
   }
@@ -80,11 +91,32 @@ export class CameraControls {
     this.#move({ x: camera.x + right / unit, y: camera.y - down / unit });
   }
 
-  /** Takes over a new size of the canvas so that everything stays where it is on the screen. */
-  resize(): void {
+  /**
+   * Takes over a new size of the canvas so that everything stays where it is on the screen. A canvas that gave half its
+   * height to what opened below it shows again what it was fitted to, unless the reader has moved since: then it
+   * gives true.
+   */
+  resize(): boolean {
     const { clientWidth, clientHeight } = this.#sigma.getContainer();
     const { width, height } = this.#sigma.getDimensions();
-    if (clientWidth === width && clientHeight === height) return;
+    if (clientWidth === width && clientHeight === height) return false;
+    const fitted = clientWidth === width && this.#fitted;
+    if (!fitted || !this.#isAt(fitted.state)) {
+      this.#stay();
+      return false;
+    }
+    this.#sigma.resize();
+    this.fit(fitted.keys, fitted.least, false);
+    this.#sigma.scheduleRender();
+    return true;
+  }
+
+  #isAt({ x, y, ratio }: Fitted['state']): boolean {
+    const camera = this.#sigma.getCamera();
+    return camera.x === x && camera.y === y && camera.ratio === ratio;
+  }
+
+  #stay(): void {
     const anchor = { x: 0.5, y: 0.5 };
     const before = this.#sigma.framedGraphToViewport(anchor);
     const unit = this.#pixelsPerUnit();

@@ -43,7 +43,7 @@ export class Drawing {
     this.laid = layBoard(picture.index, picture.board, size);
     this.#picture = picture;
     this.#movePins();
-    this.#resize(size);
+    this.resize(size);
   }
 
   /** Turns to another picture of the same board on a canvas of some size. */
@@ -52,7 +52,15 @@ export class Drawing {
     this.#picture = picture;
     if (before.pins !== picture.pins) this.#movePins();
     if (before.palette !== picture.palette) this.#forget();
-    if (before.nodes !== picture.nodes) this.#resize(size);
+    if (before.nodes !== picture.nodes) this.resize(size);
+  }
+
+  /** Draws nodes as large as a canvas of some size has room for them. */
+  resize({ width, height }: Size): void {
+    const across = Math.min(width, height);
+    if (across !== this.#across) this.#forget();
+    this.#across = across;
+    this.#factor = sizeFactor(this.nodes.length, across);
   }
 
   /** Puts a node somewhere while it is dragged. */
@@ -103,13 +111,6 @@ export class Drawing {
   get #cast(): Cast {
     const { nodes } = this.#picture;
     return kept(this.#casts, nodes, () => castOf(this.laid, nodes));
-  }
-
-  #resize({ width, height }: Size): void {
-    const across = Math.min(width, height);
-    if (across !== this.#across) this.#forget();
-    this.#across = across;
-    this.#factor = sizeFactor(this.nodes.length, across);
   }
 
   #movePins(): void {

@@ -83,7 +83,7 @@ export class GraphRenderer {
       window.setTimeout(() => this.#isKilled || this.#paint());
     });
     this.#resizes = new ResizeObserver(() => {
-      this.camera.resize();
+      if (this.camera.resize()) this.#drawing.resize(sizeOf(container));
       this.#cover();
     });
     this.#resizes.observe(container);
@@ -144,6 +144,8 @@ export class GraphRenderer {
   #change(before: Picture): void {
     const { nodes, edges, palette, pins } = this.#picture;
     this.#drawing.turnTo(this.#picture, this.#sigma.getDimensions());
+    // Filters that took nodes away are named over the canvas.
+    if (before.nodes !== nodes) this.#cover();
     const isSame =
       before.nodes === nodes && before.edges === edges && before.palette === palette && before.pins === pins;
     if (isSame && this.#isDrawn) this.#paint();

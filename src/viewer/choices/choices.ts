@@ -1,6 +1,6 @@
 import type { EdgeKind, NodeKind } from '../../graph/attributes';
 import type { Company } from '../../graph/explore/filter';
-import { edgeKinds, nodeKinds } from '../kinds';
+import { edgeKinds, nodeKinds } from '../../graph/kinds';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type View = 'graph' | 'table' | 'talks' | 'matrix' | 'people' | 'concepts';

@@ -1,5 +1,5 @@
 import type { Company } from '../../graph/explore/filter';
-import { edgeKinds, nodeKinds } from '../kinds';
+import { edgeKinds, nodeKinds } from '../../graph/kinds';
 import {
   type Choices,
   defaultChoices,

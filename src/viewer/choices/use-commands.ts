@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Point } from '../../graph/enrich/seed-positions';
 import type { CameraControls } from '../canvas/camera-controls';
 import type { GraphRenderer } from '../canvas/graph-renderer';
@@ -11,12 +11,16 @@ import type { ChoicesStore } from './use-choices';
 
 const noticeTime = 3000;
 
+/** The panel of search and filters, which a narrow page hides. */
+export interface SidePanel {
+  /** Brings the panel up and the cursor into the search. */
+  readonly search: () => void;
+  /** Puts the panel away; false when it was not brought up. */
+  readonly leave: () => boolean;
+}
+
 /** The commands of the page, by key and by button, with what they need of camera and dialogs. */
-export function useCommands(
-  store: ChoicesStore,
-  scene: Scene,
-  searchInput: RefObject<HTMLInputElement | null>,
-) {
+export function useCommands(store: ChoicesStore, scene: Scene, side: SidePanel) {
   const renderer = useRef<GraphRenderer | undefined>(undefined);
   const [help, setHelp] = useState(false);
   const [notice, setNotice] = useState('');
@@ -29,7 +33,7 @@ export function useCommands(
   const { change, adjust, undo, redo } = store;
   run.current = (command) => {
     const actions: Readonly<Record<Exclude<Command, ViewCommand>, () => void>> = {
-      search: () => searchInput.current?.focus(),
+      search: side.search,
       help: () => setHelp(true),
       focus: () => change(widenFocus),
       connect: () => change(startPath),
@@ -42,7 +46,9 @@ export function useCommands(
       theme: () => adjust((now) => ({ ...now, theme: nextTheme(now.theme) })),
       undo,
       redo,
-      back: () => change(stepBack),
+      back: () => {
+        if (!side.leave()) change(stepBack);
+      },
     };
     const view = viewOf(command);
     if (view !== undefined) change((now) => ({ ...now, view }));

@@ -3,8 +3,8 @@ import { Link } from 'react-aria-components';
 import { activePeople, lastDay } from '../../graph/explore/active-people';
 import { type Bridge, bridges, peopleOnBoth } from '../../graph/explore/bridges';
 import { conceptTrends, type Trend } from '../../graph/explore/trends';
+import { countOf } from '../../graph/kinds';
 import type { Choices } from '../choices/choices';
-import { countOf } from '../kinds';
 import type { Scene } from '../scene/derive';
 import { formatMonth } from '../scene/describe';
 import { EntityLink } from './EdgeDetails';
@@ -89,7 +89,11 @@ function Active({ scene, topic, context }: ActiveProps) {
 function ConceptTrends({ scene, context }: Omit<Props, 'choices'>) {
   const trends = useMemo(() => conceptTrends(context.index, scene.talks), [context.index, scene.talks]);
   if (trends === undefined)
-    return <p className="fact-note">These talks span one year: too little to tell what rises or falls.</p>;
+    return (
+      <p className="fact-note">
+        These talks span less than two years: too little to tell what rises or falls.
+      </p>
+    );
   const { rising, falling, since } = trends;
   return (
     <>

@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components';
 import type { GraphNode, NodeAttributes } from '../../graph/attributes';
+import { kindNames } from '../../graph/kinds';
 import { fold } from '../../util/fold';
 import type { KeyFacet } from '../choices/choices';
 import { Glyph } from '../Glyph';
-import { kindNames } from '../kinds';
 import { FactGroups } from './FactGroups';
 import type { DetailsContext } from './FactRow';
 import { formatDay } from './facts';

@@ -1,6 +1,7 @@
 import type { EdgeAttributes, GraphEdge, GraphNode } from '../../graph/attributes';
 import { confidenceOf, type GraphIndex, otherEnd } from '../../graph/graph-index';
 import type { Evidence } from '../../model';
+import { compareText } from '../../util/compare-text';
 import { phraseOf, type Wording, wordings } from './wordings';
 
 /** A statement about a node as a sentence with a gap: `before`, the other node, `after`. */
@@ -93,7 +94,7 @@ export function formatDay(day: string): string {
 function byDateThenWeight(one: Fact, other: Fact): number {
   const [left, right] = [one.other.attributes, other.other.attributes];
   return (
-    (right.start ?? '').localeCompare(left.start ?? '') ||
+    compareText(right.start ?? '', left.start ?? '') ||
     other.edge.attributes.weight - one.edge.attributes.weight ||
     (left.label < right.label ? -1 : 1)
   );

@@ -20,7 +20,7 @@ export function Chips({ index, scene, store }: Props) {
   return (
     <ul className="chips" aria-label="Filters in force">
       {chips.map(({ name, off }) => (
-        <li key={name}>
+        <li key={name} data-covers>
           <Button className="chip" aria-label={`Remove: ${name}`} onPress={() => store.change(off)}>
             <span>{name}</span> <Icon name="close" size={10} />
           </Button>
@@ -34,7 +34,7 @@ export function Chips({ index, scene, store }: Props) {
         </li>
       )}
       {hidden > 0 && (
-        <li className="hidden-selection">
+        <li className="hidden-selection" data-covers>
           Your selection is hidden here.
           <Button
             className="text-button"

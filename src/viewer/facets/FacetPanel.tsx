@@ -1,18 +1,10 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import {
-  Checkbox,
-  Label,
-  Slider,
-  SliderOutput,
-  SliderThumb,
-  SliderTrack,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components';
+import { Checkbox, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Company } from '../../graph/explore/filter';
 import type { GraphIndex } from '../../graph/graph-index';
 import { type Choices, type KeyFacet, toggleFacet } from '../choices/choices';
 import type { ChoicesStore } from '../choices/use-choices';
+import { Segmented } from '../Segmented';
 import type { Scene } from '../scene/derive';
 import { useSlices } from '../use-slices';
 import { FacetSection } from './FacetSection';
@@ -111,7 +103,7 @@ function KeyFacetSection({ facet, title, index, store, isOpen = true }: KeyFacet
 const companies: Readonly<Record<Company, string>> = {
   speakers: 'Speakers',
   participants: '+ hosts',
-  everyone: '+ all tied',
+  everyone: 'Everyone',
 };
 
 function CompanyChoice({
@@ -124,20 +116,7 @@ function CompanyChoice({
   return (
     <div className="company">
       <span id="company-label">People beside these talks</span>
-      <ToggleButtonGroup
-        className="segmented"
-        aria-labelledby="company-label"
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[company]}
-        onSelectionChange={(keys) => onChange([...keys][0] as Company)}
-      >
-        {(Object.keys(companies) as Company[]).map((key) => (
-          <ToggleButton key={key} id={key}>
-            {companies[key]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Segmented aria-labelledby="company-label" names={companies} selected={company} onSelect={onChange} />
     </div>
   );
 }

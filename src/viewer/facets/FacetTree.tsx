@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { fold } from '../../util/fold';
+import { largest } from '../../util/largest';
 import { Icon } from '../Icon';
 import { FacetRow } from './FacetRow';
 import type { FacetValue } from './facets';
@@ -21,7 +22,10 @@ export function FacetTree({ name, values, selected, onToggle }: Props) {
   const [all, setAll] = useState(false);
   const matches = useMemo(() => (query === '' ? undefined : matching(values, query)), [values, query]);
   const roots = useMemo(() => chosenFirst(values, selected), [values, selected]);
-  const most = Math.max(1, ...values.map((value) => value.count));
+  const most = largest(
+    values.map((value) => value.count),
+    1,
+  );
   const rows = matches ?? (all ? roots : roots.slice(0, shownAtFirst));
   return (
     <>

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { EdgeKind, NodeKind } from '../../graph/attributes';
+import { edgeKinds, kindNames, nodeKinds, relationNames } from '../../graph/kinds';
 import { toggleKind, toggleRelation } from '../choices/choices';
 import type { ChoicesStore } from '../choices/use-choices';
-import { edgeKinds, kindNames, nodeKinds, relationNames } from '../kinds';
 import type { Scene } from '../scene/derive';
 import { FacetRow } from './FacetRow';
 

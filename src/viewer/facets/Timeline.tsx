@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { GraphIndex } from '../../graph/graph-index';
+import { countOf } from '../../graph/kinds';
 import type { Choices } from '../choices/choices';
 import type { ChoicesStore } from '../choices/use-choices';
-import { countOf } from '../kinds';
 import type { Scene } from '../scene/derive';
 import { type Bin, binTalks } from './timeline';
 

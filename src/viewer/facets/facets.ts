@@ -1,6 +1,7 @@
 import type { EdgeKind } from '../../graph/attributes';
 import { selectTalks } from '../../graph/explore/filter';
 import type { GraphIndex } from '../../graph/graph-index';
+import { appendTo } from '../../util/append-to';
 import type { Choices, KeyFacet } from '../choices/choices';
 import { filterOf } from '../scene/derive';
 
@@ -77,10 +78,10 @@ function makeHierarchy({ graph }: GraphIndex, facet: KeyFacet): Hierarchy {
   const below = new Map<string, string[]>();
   const direct = new Map<string, string[]>();
   for (const { source, target, attributes } of graph.edges) {
-    if (attributes.kind === to) append(direct, source, target);
+    if (attributes.kind === to) appendTo(direct, source, target);
     if (attributes.kind !== up || source === target) continue;
-    append(above, source, target);
-    append(below, target, source);
+    appendTo(above, source, target);
+    appendTo(below, target, source);
   }
   const ofTalk = new Map([...direct].map(([talk, keys]) => [talk, withAncestors(keys, above)]));
   return { above, below, ofTalk };
@@ -90,10 +91,4 @@ function withAncestors(keys: readonly string[], above: ReadonlyMap<string, reado
   const found = new Set(keys);
   for (const one of found) for (const up of above.get(one) ?? []) found.add(up);
   return [...found];
-}
-
-function append(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../graph/attributes';
 import type { Point } from '../../graph/enrich/seed-positions';
+import { groupBy } from '../../util/group-by';
 
 /** A community as it is named on the canvas: its top concepts, at the middle of its nodes. */
 export interface Cluster extends Point {
@@ -18,14 +19,7 @@ export function nameClusters(
   nodes: readonly GraphNode[],
   placeOf: (node: GraphNode) => Point = ({ attributes }) => attributes,
 ): Cluster[] {
-  const members = new Map<number, GraphNode[]>();
-  for (const node of nodes) {
-    const { community } = node.attributes;
-    const list = members.get(community);
-    if (list === undefined) members.set(community, [node]);
-    else list.push(node);
-  }
-  return [...members]
+  return [...groupBy(nodes, ({ attributes }) => attributes.community)]
     .filter(([, list]) => list.length >= smallestNamed)
     .flatMap(([community, list]) => clusterOf(community, list, list.map(placeOf)))
     .sort((one, other) => other.size - one.size || (one.key < other.key ? -1 : 1));

@@ -69,10 +69,7 @@ export function shownNeighbours(
 
 type Drawn = Pick<Scene, 'nodes' | 'edges' | 'crowd'>;
 
-/** Where no talk fits the filters, neither does what they name; only a path is drawn all the same. */
 function draw(index: GraphIndex, choices: Choices, admitted: Admitted, paths: readonly Path[]): Drawn {
-  if (admitted.filtered && admitted.talks.size === 0 && paths.length === 0)
-    return { nodes: new Set(), edges: new Set(), crowd: undefined };
   return projections[choices.view] === undefined
     ? drawGraph(index, choices, admitted, paths)
     : drawProjection(index, choices, admitted);

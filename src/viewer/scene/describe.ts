@@ -1,6 +1,6 @@
 import type { GraphIndex } from '../../graph/graph-index';
+import { countOf, nodeKinds } from '../../graph/kinds';
 import type { Choices, View } from '../choices/choices';
-import { countOf, nodeKinds } from '../kinds';
 import type { Scene } from './derive';
 import { questionOf } from './projections';
 

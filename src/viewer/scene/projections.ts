@@ -11,8 +11,6 @@ export interface ProjectionView {
   readonly lines: string;
   /** What is left out, after the number of nodes without a tie. */
   readonly leftOut: string;
-  /** What is said when there is nothing to show, whatever the filters. */
-  readonly none: string;
 }
 
 /** The views that are projections of the graph. */
@@ -23,7 +21,6 @@ export const projections: Readonly<Partial<Record<View, ProjectionView>>> = {
     question: 'Who was advised by whom, and who works with whom: advisors above their students',
     lines: 'advised by (upwards), works with',
     leftOut: 'without a stated advisor, student or collaborator are left out',
-    none: 'No announcement here states an advisor, a student or a collaborator.',
   },
   concepts: {
     kind: 'concept',
@@ -31,7 +28,6 @@ export const projections: Readonly<Partial<Record<View, ProjectionView>>> = {
     question: 'Which concepts belong together: in the same talks, or one within the other',
     lines: 'in the same talks, or within',
     leftOut: 'that go together with no other are left out',
-    none: 'No two concepts go together here: none share two talks, and none lies within another.',
   },
 };
 

@@ -1,5 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
+import { appendTo } from '../../util/append-to';
+import { compareText } from '../../util/compare-text';
 
 export interface SpeakerAnswer {
   readonly person: GraphNode;
@@ -14,7 +16,7 @@ export function speakersOf(index: GraphIndex, talks: ReadonlySet<string>): Speak
     const talk = index.nodes.get(key);
     for (const gave of index.edgesOf.get(key) ?? []) {
       if (gave.attributes.kind !== 'gave' || talk === undefined) continue;
-      given.set(gave.source, [...(given.get(gave.source) ?? []), { talk, gave }]);
+      appendTo(given, gave.source, { talk, gave });
     }
   }
   return [...given]
@@ -26,7 +28,7 @@ export function speakersOf(index: GraphIndex, talks: ReadonlySet<string>): Speak
 }
 
 function byDate(one: { readonly talk: GraphNode }, other: { readonly talk: GraphNode }): number {
-  return (other.talk.attributes.start ?? '').localeCompare(one.talk.attributes.start ?? '');
+  return compareText(other.talk.attributes.start ?? '', one.talk.attributes.start ?? '');
 }
 
 function byTalks(one: SpeakerAnswer, other: SpeakerAnswer): number {

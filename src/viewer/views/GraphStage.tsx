@@ -49,7 +49,7 @@ export function GraphStage(props: Props) {
         onKeyDown={onKeyDown}
       />
       <EmptyNote {...props} isLaidOut={picture.board !== emptyBoard} />
-      <FirstHint choices={choices} />
+      {index.nodes.size > 0 && <FirstHint choices={choices} />}
       <HoverCaption index={index} scene={scene} hovered={hovered} />
       <div className="canvas-foot">
         <Legend view={choices.view} kinds={choices.kinds} edges={scene.edges} resting={picture.resting} />

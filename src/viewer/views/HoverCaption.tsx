@@ -1,8 +1,9 @@
+import type { GraphEdge } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
+import { counted } from '../../util/counted';
 import { proofsOf, sentenceOf } from '../details/facts';
 import { Glyph } from '../Glyph';
 import type { Scene } from '../scene/derive';
-import { counted } from '../workspace/counted';
 import { announce } from './walk';
 
 interface Props {
@@ -28,13 +29,12 @@ export function HoverCaption({ index, scene, hovered }: Props) {
   return (
     <p className="hover-caption">
       {subject} <em>{verb}</em> {object}
-      <small>
-        {' '}
-        ·{' '}
-        {proofs === 0
-          ? `from the ${edge.attributes.origin}`
-          : `${edge.attributes.origin}, ${counted(proofs, 'proof')}`}
-      </small>
+      <small> · {originOf(edge, proofs)}</small>
     </p>
   );
+}
+
+function originOf({ attributes: { origin } }: GraphEdge, proofs: number): string {
+  if (origin === 'vocabulary') return 'from the vocabulary';
+  return proofs === 0 ? origin : `${origin}, ${counted(proofs, 'proof')}`;
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { NodeKind } from '../../graph/attributes';
+import { kindNames, nodeKinds } from '../../graph/kinds';
 import type { View } from '../choices/choices';
 import { Glyph } from '../Glyph';
 import { Icon } from '../Icon';
-import { kindNames, nodeKinds } from '../kinds';
 import { projections } from '../scene/projections';
+import { useNarrow } from './use-narrow';
 
 interface Props {
   readonly view: View;
@@ -15,10 +16,11 @@ interface Props {
   readonly resting: ReadonlySet<string>;
 }
 
-/** What shapes, colours and lines mean. */
+/** What shapes, colours and lines mean; on a narrow page only when asked, for the picture needs the room. */
 export function Legend({ view, kinds, edges, resting }: Props) {
   const projection = projections[view];
-  const [isOpen, setOpen] = useState(true);
+  const isNarrow = useNarrow();
+  const [isOpen = !isNarrow, setOpen] = useState<boolean>();
   const shown = projection === undefined ? kinds : [projection.kind];
   return (
     <div className="legend" data-covers>
@@ -35,7 +37,7 @@ export function Legend({ view, kinds, edges, resting }: Props) {
               </li>
             ))}
           {view !== 'concepts' && <LineSample name={projection?.lines ?? 'said in an announcement'} />}
-          {view !== 'people' && <LineSample name={projection?.lines ?? 'follows from several'} isDashed />}
+          {view !== 'people' && <LineSample name={projection?.lines ?? 'derived from several'} isDashed />}
           {resting.size < edges.size && (
             <li>
               {resting.size.toLocaleString('en')} of {edges.size.toLocaleString('en')} ties drawn; point at a

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../graph/attributes';
+import { countOf } from '../../graph/kinds';
 import { Glyph } from '../Glyph';
-import { countOf } from '../kinds';
 import type { CellPlace } from './matrix-walk';
 
 interface Shared {

@@ -1,48 +1,41 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type SpeakerMatrix, speakerMatrix } from '../../graph/explore/speaker-matrix';
 import type { GraphIndex } from '../../graph/graph-index';
+import { counted } from '../../util/counted';
 import type { MatrixOrder } from '../choices/choices';
+import type { ChoicesStore } from '../choices/use-choices';
+import { Segmented } from '../Segmented';
 import type { Scene } from '../scene/derive';
 import { MatrixHead, MatrixRow } from './MatrixRow';
 import { type CellPlace, stepInMatrix } from './matrix-walk';
+import { Nothing } from './Nothing';
 
 interface Props {
   readonly index: GraphIndex;
   readonly scene: Scene;
-  readonly order: MatrixOrder;
-  readonly selection: readonly string[];
-  readonly onOrder: (order: MatrixOrder) => void;
+  readonly store: ChoicesStore;
   readonly onChoose: (key: string) => void;
 }
 
 const orders: Readonly<Record<MatrixOrder, string>> = { alike: 'Like beside like', most: 'Most talks first' };
 
 /** Speakers by concepts; a dot is a person who speaks on a concept, the larger the more talks. */
-export function MatrixView({ index, scene, order, selection, onOrder, onChoose }: Props) {
+export function MatrixView({ index, scene, store, onChoose }: Props) {
+  const { matrixOrder: order, selection } = store.choices;
   const matrix = useMemo(
     () => speakerMatrix(index, scene.admitted.edges, order === 'alike'),
     [index, scene.admitted.edges, order],
   );
-  if (matrix.people.length === 0)
-    return <p className="nothing">No speaker of these talks is tied to a concept.</p>;
+  if (matrix.people.length === 0) return <Nothing index={index} store={store} />;
   return (
     <div className="matrix-frame">
       <div className="matrix-head">
-        <ToggleButtonGroup
-          className="segmented"
+        <Segmented
           aria-label="Order"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[order]}
-          onSelectionChange={(keys) => onOrder([...keys][0] as MatrixOrder)}
-        >
-          {(Object.keys(orders) as MatrixOrder[]).map((key) => (
-            <ToggleButton key={key} id={key}>
-              {orders[key]}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+          names={orders}
+          selected={order}
+          onSelect={(matrixOrder) => store.change((now) => ({ ...now, matrixOrder }))}
+        />
         <p>{sizeLine(matrix)}</p>
       </div>
       <Grid matrix={matrix} selection={selection} onChoose={onChoose} />
@@ -103,6 +96,6 @@ function Grid({ matrix, selection, onChoose }: GridProps) {
 
 function sizeLine({ people, concepts, outOf }: SpeakerMatrix): string {
   const part = (shown: number, all: number, noun: string): string =>
-    shown === all ? `${all} ${noun}` : `${shown} of ${all.toLocaleString('en')} ${noun}`;
-  return `${part(people.length, outOf.people, 'speakers')} × ${part(concepts.length, outOf.concepts, 'concepts')}`;
+    `${shown === all ? '' : `${shown} of `}${counted(all, noun)}`;
+  return `${part(people.length, outOf.people, 'speaker')} × ${part(concepts.length, outOf.concepts, 'concept')}`;
 }

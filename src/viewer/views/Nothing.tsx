@@ -1,22 +1,19 @@
 import { Button } from 'react-aria-components';
 import type { GraphIndex } from '../../graph/graph-index';
+import { countOf } from '../../graph/kinds';
 import { clearFilters } from '../choices/choices';
 import type { ChoicesStore } from '../choices/use-choices';
-import { filtersInForce, relaxations } from '../facets/filters-in-force';
-import { countOf } from '../kinds';
-import { projections } from '../scene/projections';
+import { relaxations } from '../facets/filters-in-force';
+import { whyEmpty } from './why-empty';
 
 const mostOffered = 4;
 
-/** What stands in place of an empty picture: why it is empty, and the filters whose taking off would fill it. */
+/** What stands in place of an empty view: why it is empty, and the filters whose taking off would fill it. */
 export function Nothing({ index, store }: { readonly index: GraphIndex; readonly store: ChoicesStore }) {
   const { choices, change } = store;
+  const reason = whyEmpty(index, choices);
+  if (reason !== undefined) return <p className="nothing">{reason}</p>;
   const offers = relaxations(index, choices).slice(0, mostOffered);
-  const projection = projections[choices.view];
-  if (projection !== undefined && filtersInForce(index, choices).length === 0)
-    return <p className="nothing">{projection.none}</p>;
-  if (projection === undefined && choices.kinds.length === 0)
-    return <p className="nothing">No kind of thing is shown. Tick one under “Show”.</p>;
   return (
     <div className="nothing">
       <p>Nothing fits all of these filters together.</p>

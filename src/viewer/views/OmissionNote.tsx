@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
+import { countOf } from '../../graph/kinds';
 import type { ChoicesStore } from '../choices/use-choices';
-import { countOf } from '../kinds';
 import type { Scene } from '../scene/derive';
 import { projections } from '../scene/projections';
 

@@ -11,17 +11,18 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import type { GraphIndex } from '../../graph/graph-index';
+import { kindNames } from '../../graph/kinds';
+import type { ChoicesStore } from '../choices/use-choices';
 import { Glyph } from '../Glyph';
-import { kindNames } from '../kinds';
 import type { Scene } from '../scene/derive';
+import { Nothing } from './Nothing';
 import { sortRows, type TableColumn, type TableRow, tableRows } from './table-rows';
 import { useNarrow } from './use-narrow';
 
 interface Props {
   readonly index: GraphIndex;
   readonly scene: Scene;
-  readonly selection: readonly string[];
-  readonly onSelect: (keys: readonly string[]) => void;
+  readonly store: ChoicesStore;
 }
 
 interface ColumnLook {
@@ -44,7 +45,8 @@ const narrowColumns: readonly ColumnLook[] = columns
   .map((column) => (column.id === 'talks' ? { ...column, width: 92 } : column));
 
 /** Everything on the canvas as a table, to sort and to walk by keys. */
-export function TableView({ index, scene, selection, onSelect }: Props) {
+export function TableView({ index, scene, store }: Props) {
+  const { selection } = store.choices;
   const looks = useNarrow() ? narrowColumns : columns;
   const [sort, setSort] = useState<SortDescriptor>({ column: 'talks', direction: 'descending' });
   const rows = useMemo(() => tableRows(index, scene), [index, scene]);
@@ -53,6 +55,9 @@ export function TableView({ index, scene, selection, onSelect }: Props) {
     return sortRows(rows, sort.column as TableColumn, isDescending).map((row) => ({ ...row, id: row.key }));
   }, [rows, sort]);
   const shown = useMemo(() => selection.filter((key) => scene.nodes.has(key)), [selection, scene]);
+  const onSelect = (keys: readonly string[]): void =>
+    store.change((now) => ({ ...now, selection: keys, reading: undefined }));
+  if (rows.length === 0) return <Nothing index={index} store={store} />;
   return (
     <div className="table-frame">
       <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 38 }}>
@@ -75,11 +80,7 @@ export function TableView({ index, scene, selection, onSelect }: Props) {
               </Column>
             ))}
           </TableHeader>
-          <TableBody
-            items={sorted}
-            dependencies={[looks]}
-            renderEmptyState={() => <p className="empty">Nothing fits these filters.</p>}
-          >
+          <TableBody items={sorted} dependencies={[looks]}>
             {(row) => (
               <Row id={row.key} textValue={row.label}>
                 {looks.map(({ id, cell }) => (

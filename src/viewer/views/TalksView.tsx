@@ -72,7 +72,8 @@ interface RowProps {
 }
 
 function TalkRow({ line: { talk, speakers, concepts }, isSelected, onChoose }: RowProps) {
-  const { label, start } = talk.attributes;
+  const { label, start, venue } = talk.attributes;
+  const when = [start?.slice(11) ?? '', venue ?? ''].filter((part) => part !== '').join(', ');
   return (
     <li className="talk-row" data-selected={isSelected || undefined}>
       <span className="talk-day">{start === undefined ? '' : Number(start.slice(8, 10)) || ''}</span>
@@ -81,6 +82,7 @@ function TalkRow({ line: { talk, speakers, concepts }, isSelected, onChoose }: R
           <Link className="entity talk-title" onPress={() => onChoose(talk.key)}>
             {label}
           </Link>
+          {when === '' ? null : <small className="talk-when"> {when}</small>}
         </p>
         <Nodes nodes={speakers} onChoose={onChoose} />
         <Nodes nodes={concepts} onChoose={onChoose} />

@@ -4,7 +4,7 @@ import { views } from '../choices/permalink';
 import { keyOf } from '../choices/shortcuts';
 import { questionOf } from '../scene/projections';
 
-export const viewNames: Readonly<Record<View, string>> = {
+const viewNames: Readonly<Record<View, string>> = {
   graph: 'Graph',
   table: 'Table',
   talks: 'Talks',

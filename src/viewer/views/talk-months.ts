@@ -1,5 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../graph/attributes';
 import { type GraphIndex, otherEnd } from '../../graph/graph-index';
+import { appendTo } from '../../util/append-to';
+import { compareText } from '../../util/compare-text';
 
 /** A talk as a line of the list. */
 export interface TalkLine {
@@ -20,14 +22,9 @@ const mostConcepts = 5;
 /** Talks by month, the newest first, those without a date last. */
 export function talkMonths(index: GraphIndex, talks: Iterable<string>): TalkMonth[] {
   const nodes = [...talks].flatMap((key) => index.nodes.get(key) ?? []);
-  nodes.sort((one, other) => startOf(other).localeCompare(startOf(one)) || (one.key < other.key ? -1 : 1));
+  nodes.sort((one, other) => compareText(startOf(other), startOf(one)) || compareText(one.key, other.key));
   const months = new Map<string, TalkLine[]>();
-  for (const talk of nodes) {
-    const month = startOf(talk).slice(0, 7);
-    const lines = months.get(month);
-    if (lines === undefined) months.set(month, [lineOf(index, talk)]);
-    else lines.push(lineOf(index, talk));
-  }
+  for (const talk of nodes) appendTo(months, startOf(talk).slice(0, 7), lineOf(index, talk));
   return [...months].map(([month, lines]) => ({ month: month === '' ? undefined : month, lines }));
 }
 

@@ -1,6 +1,6 @@
 import type { Point } from '../../graph/enrich/seed-positions';
 import type { GraphIndex } from '../../graph/graph-index';
-import { countOf } from '../kinds';
+import { countOf } from '../../graph/kinds';
 import { type Scene, shownNeighbours } from '../scene/derive';
 
 export type Direction = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown';

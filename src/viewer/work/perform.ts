@@ -1,6 +1,8 @@
-import type { Source } from '../../model';
+import type { Problem, Source } from '../../model';
 import { build, extract } from '../../pipeline';
 import { compareText } from '../../util/compare-text';
+import { beginningLength, mayBeOwnOutput, ownOutput } from '../../write/own-output';
+import { type ParsedRecords, parseRecords } from '../../write/parse-records';
 import { openGraphFiles } from '../load-graph';
 import { joinFiles, type WorkspaceFile } from '../workspace/workspace';
 import { type Announcement, textOf, type WorkReply, type WorkRequest } from './protocol';
@@ -39,15 +41,31 @@ function inOrder(announcements: readonly Announcement[]): Announcement[] {
   return [...announcements].sort((one, other) => compareText(one.name, other.name));
 }
 
-/** A file that cannot be read, or that the extraction fails on, is a problem of its own and not the end of the others. */
+/**
+ * A file that cannot be read, or that the extraction fails on, is a problem of its own and not the end of the others.
+ * Records that were made before are taken as they are.
+ */
 async function readAnnouncement({ name, content }: Announcement): Promise<WorkspaceFile> {
   try {
-    const { records, problems } = await extract(await sourceOf(name, content));
-    return { name, records, problems };
+    const own = await readOwnOutput({ name, content });
+    return { name, ...(own ?? (await extract(await sourceOf(name, content)))) };
   } catch (error) {
     const message = `could not be read (${messageOf(error)}); left out`;
     return { name, records: [], problems: [{ severity: 'error', source: name, message }] };
   }
+}
+
+async function readOwnOutput({ name, content }: Announcement): Promise<ParsedRecords | undefined> {
+  if (!mayBeOwnOutput(await textOf(content.slice(0, beginningLength)))) return undefined;
+  const text = await textOf(content);
+  const own = ownOutput(text);
+  if (own === 'records') return parseRecords(text, name);
+  return own === 'graph' ? { records: [], problems: [graphAmong(name)] } : undefined;
+}
+
+function graphAmong(name: string): Problem {
+  const message = 'this is a graph, not an announcement; left out: bring it by itself to open it';
+  return { severity: 'error', source: name, message };
 }
 
 async function sourceOf(name: string, content: Blob | string): Promise<Source> {

@@ -53,8 +53,8 @@ export function ChoiceStep(props: Props) {
     <>
       <Heading slot="title">Add announcements</Heading>
       <p className="dialog-lead">
-        Event pages, mails, calendars, flyers as text, markdown, HTML, iCalendar, mail, JSON, feeds or tables.
-        They are read here; nothing leaves this computer.
+        Event pages, mails, calendars, flyers, listings: text, PDF, Word, Markdown, HTML, iCalendar, feeds,
+        tables, JSON. They are read here; nothing leaves this computer.
       </p>
       {canRead ? (
         <Fields {...props} />

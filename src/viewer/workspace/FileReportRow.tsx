@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { counted } from '../../util/counted';
 import { Icon } from '../Icon';
-import { counted } from './counted';
 import type { Doubt, FileReport, FoundTalk } from './file-report';
 import type { Line } from './unused-lines';
 

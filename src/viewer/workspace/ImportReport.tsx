@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
-import { counted } from './counted';
+import { counted } from '../../util/counted';
 import { FileReportRow } from './FileReportRow';
 import { needsLook, reportOn } from './file-report';
 import { ReportStep } from './ReportStep';

@@ -85,6 +85,7 @@ function Kept({ shelf, desk, onShow, onClose }: Pick<Props, 'shelf' | 'desk' | '
     <WorkspacesDialog
       shelf={shelf}
       openName={desk.name}
+      isOwnOpen={desk.name === undefined && desk.loaded.state === 'ready'}
       onOpen={(name) => {
         onClose();
         void open(name);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Heading, Input, TextField } from 'react-aria-components';
+import { counted } from '../../util/counted';
 import { ModalWindow } from '../ModalWindow';
-import { counted } from './counted';
 import type { Shelf } from './use-shelf';
 import type { WorkspaceSummary } from './workspace';
 
@@ -9,6 +9,7 @@ interface Props {
   readonly shelf: Shelf;
   /** The workspace that is open; undefined for the page's own graph. */
   readonly openName: string | undefined;
+  readonly isOwnOpen: boolean;
   readonly onOpen: (name: string) => void;
   readonly onOpenOwn: () => void;
   readonly onRename: (name: string, next: string) => void;
@@ -23,7 +24,7 @@ interface Props {
 
 /** The graphs that this browser keeps: open, rename, delete. */
 export function WorkspacesDialog(props: Props) {
-  const { shelf, openName, onOpenOwn, onReport, onNotes, onAdd, onClose } = props;
+  const { shelf, openName, isOwnOpen, onOpenOwn, onClose } = props;
   return (
     <ModalWindow onClose={onClose}>
       <Heading slot="title">Your graphs</Heading>
@@ -38,7 +39,10 @@ export function WorkspacesDialog(props: Props) {
       )}
       <ul className="workspaces">
         <li>
-          <span className="workspace-name">The graph of this page</span>
+          <span className="workspace-name">
+            The graph of this page
+            {isOwnOpen && <small>open now</small>}
+          </span>
           <Button className="button" onPress={onOpenOwn}>
             Open
           </Button>
@@ -47,25 +51,31 @@ export function WorkspacesDialog(props: Props) {
           <WorkspaceRow key={summary.name} {...props} summary={summary} isOpen={summary.name === openName} />
         ))}
       </ul>
-      <div className="dialog-buttons">
-        {onReport !== undefined && (
-          <Button className="button" onPress={onReport}>
-            What was found in the open graph’s files
-          </Button>
-        )}
-        {onNotes !== undefined && (
-          <Button className="button" onPress={onNotes}>
-            What could not be taken over
-          </Button>
-        )}
-        <Button className="button" onPress={onAdd}>
-          Add announcements…
-        </Button>
-        <Button className="button primary" onPress={onClose}>
-          Close
-        </Button>
-      </div>
+      <FootButtons {...props} />
     </ModalWindow>
+  );
+}
+
+function FootButtons({ onReport, onNotes, onAdd, onClose }: Props) {
+  return (
+    <div className="dialog-buttons">
+      {onReport !== undefined && (
+        <Button className="button" onPress={onReport}>
+          What was found in the open graph’s files
+        </Button>
+      )}
+      {onNotes !== undefined && (
+        <Button className="button" onPress={onNotes}>
+          What could not be taken over
+        </Button>
+      )}
+      <Button className="button" onPress={onAdd}>
+        Add announcements…
+      </Button>
+      <Button className="button primary" onPress={onClose}>
+        Close
+      </Button>
+    </div>
   );
 }
 
@@ -111,19 +121,30 @@ function WorkspaceRow({ summary, isOpen, onOpen, onRename, onDelete, shelf }: Ro
           </Button>
         </>
       ) : (
-        <>
-          <Button className="button" aria-label={`Open ${name}`} onPress={() => onOpen(name)}>
-            Open
-          </Button>
-          <Button className="button" aria-label={`Rename ${name}`} onPress={() => setDoing('renaming')}>
-            Rename
-          </Button>
-          <Button className="button" aria-label={`Delete ${name}`} onPress={() => setDoing('deleting')}>
-            Delete
-          </Button>
-        </>
+        <RowButtons name={name} onOpen={onOpen} onDoing={setDoing} />
       )}
     </li>
+  );
+}
+
+interface RowButtonsProps extends Pick<Props, 'onOpen'> {
+  readonly name: string;
+  readonly onDoing: (doing: Doing) => void;
+}
+
+function RowButtons({ name, onOpen, onDoing }: RowButtonsProps) {
+  return (
+    <>
+      <Button className="button" aria-label={`Open ${name}`} onPress={() => onOpen(name)}>
+        Open
+      </Button>
+      <Button className="button" aria-label={`Rename ${name}`} onPress={() => onDoing('renaming')}>
+        Rename
+      </Button>
+      <Button className="button" aria-label={`Delete ${name}`} onPress={() => onDoing('deleting')}>
+        Delete
+      </Button>
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
-import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from '../../graph/attributes';
-import { layoutWeights } from '../../graph/enrich/layout-weights';
-import { kindColors } from '../picture/kind-colors';
+import type { EdgeAttributes, NodeAttributes } from '../../graph/attributes';
+import { isEdgeKind, isNodeKind } from '../../graph/kinds';
 import { readEvidence, writeEvidence } from './flat-evidence';
 import { readList, writeList } from './flat-list';
 
@@ -12,16 +11,6 @@ export interface Column<Attributes> {
   readonly value: (attributes: Attributes) => string | number | undefined;
   /** What a cell that is not empty says; nothing when it makes no sense. */
   readonly read: (cell: string) => Partial<Attributes>;
-}
-
-/** Whether a name is that of a kind of node. */
-export function isNodeKind(name: string): name is NodeKind {
-  return Object.hasOwn(kindColors, name);
-}
-
-/** Whether a name is that of a kind of edge. */
-export function isEdgeKind(name: string): name is EdgeKind {
-  return Object.hasOwn(layoutWeights, name);
 }
 
 /** Of nodes, besides key, label and place. */

@@ -9,9 +9,11 @@ export function isXmlOf(text: string, root: string): boolean {
   return /^<[?!a-z]/i.test(head) && new RegExp(`<(?:[A-Za-z0-9]{1,20}:)?${root}[\\s>]`).test(head);
 }
 
-/** Whether a text is one JSON object with a list of nodes. */
+/** Whether a text is one JSON object with lists of nodes and of edges. A list of nodes alone may hold anything. */
 export function isJsonGraph(text: string): boolean {
-  return /^\ufeff?\s*\{/.test(text) && /"nodes"\s*:\s*\[/.test(text);
+  return (
+    /^\ufeff?\s*\{/.test(text) && /"nodes"\s*:\s*\[/.test(text) && /"(?:edges|links)"\s*:\s*\[/.test(text)
+  );
 }
 
 /** Whether a text is a table with columns for both ends of an edge. */

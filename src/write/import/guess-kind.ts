@@ -1,5 +1,5 @@
 import type { EdgeKind, NodeKind } from '../../graph/attributes';
-import { isEdgeKind, isNodeKind } from '../flat/flat-attributes';
+import { isEdgeKind, isNodeKind } from '../../graph/kinds';
 import type { Cells } from './raw-graph';
 import { firstCell } from './raw-graph';
 

@@ -1,6 +1,7 @@
 import type { GraphNode, NodeAttributes } from '../../graph/attributes';
+import { isNodeKind } from '../../graph/kinds';
 import { slug } from '../../util/slug';
-import { isNodeKind, nodeColumns } from '../flat/flat-attributes';
+import { nodeColumns } from '../flat/flat-attributes';
 import { guessNodeKind } from './guess-kind';
 import type { Cells, RawNode } from './raw-graph';
 import { firstCell } from './raw-graph';

@@ -1,4 +1,5 @@
 import type { GraphFile } from '../../graph/attributes';
+import { nodeKinds } from '../../graph/kinds';
 import { kindColors } from './kind-colors';
 import { outlinePath } from './kind-outlines';
 import { hex, ink } from './picture-style';
@@ -13,7 +14,7 @@ const meanings: Readonly<Record<EdgeGroup, string>> = {
 
 /** What shapes and lines of a picture mean, in two rows; those that do not occur are left out. */
 export function legend({ nodes, edges }: GraphFile, y: number): string {
-  const kinds = (Object.keys(kindColors) as (keyof typeof kindColors)[]).flatMap((kind) => {
+  const kinds = nodeKinds.flatMap((kind) => {
     const count = nodes.filter(({ attributes }) => attributes.kind === kind).length;
     return count === 0 ? [] : { kind, count };
   });

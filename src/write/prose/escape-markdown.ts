@@ -1,13 +1,9 @@
+import { oneLine } from '../../util/one-line';
 import { wholeText } from '../../util/whole-text';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const spaces = /[\s\x00-\x1f\x7f-\x9f]+/g;
 
 /** Text on one line that means nothing to Markdown, to HTML within it, or to Obsidian: no link, tag, comment or formula. */
 export function escapeMarkdown(text: string): string {
-  return wholeText(text)
-    .replace(spaces, ' ')
-    .trim()
+  return oneLine(wholeText(text))
     .replace(/[\\`*_[\]<>#|~&$^%=@]/g, '\\$&')
     .replace(/^([+-]|\d{1,9}[.)])(?=\s|$)/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
     .replace(/:(?=\/\/)/g, '\\:')

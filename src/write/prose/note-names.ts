@@ -1,8 +1,8 @@
+import { oneLine } from '../../util/one-line';
 import { wholeText } from '../../util/whole-text';
 
 /** What file systems, or links of Obsidian, do not take in a name. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const unfit = /[\s\x00-\x1f\x7f-\x9f\\/:*?"<>|#^[\]%]+/g;
+const unfit = /[\\/:*?"<>|#^[\]%]+/g;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const longest = 80;
 
@@ -23,7 +23,8 @@ export function noteNames(
 }
 
 function plainName(label: string): string {
-  const short = Array.from(wholeText(label).normalize('NFC').replace(unfit, ' ')).slice(0, longest).join('');
+  const plain = oneLine(wholeText(label).normalize('NFC').replace(unfit, ' '));
+  const short = Array.from(plain).slice(0, longest).join('');
   const name = short.replace(/^[\s.]+|[\s.]+$/g, '');
   return name === '' ? 'Untitled' : name.replace(reserved, '$&_');
 }

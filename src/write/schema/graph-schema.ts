@@ -1,5 +1,5 @@
 import { graphVersion } from '../../graph/attributes';
-import { layoutWeights } from '../../graph/enrich/layout-weights';
+import { edgeKinds, nodeKinds } from '../../graph/kinds';
 import { flag, list, moment, number, object, offset, ref, share, text } from './schema-parts';
 
 /** JSON Schema of the graph file: what `talkgraph build` writes and the viewer opens. */
@@ -28,7 +28,7 @@ export const graphSchema = {
       key: { type: 'string', pattern: '^[a-z]+:', description: '`kind:slug`, made from content' },
       attributes: object(
         {
-          kind: { enum: ['talk', 'person', 'institution', 'concept', 'award', 'paper', 'series'] },
+          kind: { enum: nodeKinds },
           label: text,
           aliases: list(text),
           x: number,
@@ -56,7 +56,7 @@ export const graphSchema = {
       undirected: flag,
       attributes: object(
         {
-          kind: { enum: Object.keys(layoutWeights) },
+          kind: { enum: edgeKinds },
           origin: { enum: ['stated', 'vocabulary', 'derived'] },
           weight: number,
           evidence: list(ref('evidence'), 'not empty where the edge is stated'),

@@ -84,7 +84,7 @@ export const recordSchema = {
         rule: text,
         confidence: share,
       },
-      { partOf: text, known: flag },
+      { partOf: text, known: flag, salience: share },
     ),
     problem: object(
       { severity: { enum: ['error', 'warning'] }, source: text, message: text },

@@ -30,11 +30,26 @@ describe('conceptCounts', () => {
   };
   const counts = conceptCounts(graph, (label) => label === 'entropy');
 
-  it('counts every talk, and in the score a talk that is given again once', () =>
+  it('counts a talk that is given again once', () =>
     expect(counts.map(({ label, talks, score }) => [label, talks, score])).toEqual([
       ['entropy', 1, 0.9],
-      ['birds', 2, 0.8],
+      ['birds', 1, 0.8],
     ]));
+
+  it('counts talks of one title by two speakers as two', () => {
+    const spoken = {
+      ...graph,
+      edges: [
+        ...graph.edges,
+        edge('person:ada', 'gave', 'talk:monday'),
+        edge('person:eve', 'gave', 'talk:tuesday'),
+      ],
+    };
+    expect(conceptCounts(spoken, () => false).map(({ talks, score }) => [talks, score])).toEqual([
+      [2, 1.5],
+      [1, 0.9],
+    ]);
+  });
 
   it('says which concepts the vocabulary lists, and leaves out those of no talk', () =>
     expect(counts.map(({ known }) => known)).toEqual([true, false]));

@@ -92,4 +92,8 @@ describe('filterGraph', () => {
   it('finds nothing for a concept that is not there', () => {
     expect(nodesFor({ concepts: ['concept:nonsense'] })).toEqual([]);
   });
+
+  it('finds nothing where no talk fits, not even the concept that was asked for', () => {
+    expect(nodesFor({ concepts: ['concept:warm-start'], until: '1990' })).toEqual([]);
+  });
 });

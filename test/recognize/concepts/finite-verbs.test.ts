@@ -11,6 +11,11 @@ describe('finiteVerbs', () => {
   it.each([
     ['Meltwater flows along the ice shelf.', ['flows']],
     ['The striatum replicates inside a vacuole.', ['replicates']],
+    ['Divorce peaks in spring.', ['peaks']],
+    ['Divorce peaks not while the owls are away.', ['peaks']],
+    ['We learn which fungi profit.', ['profit']],
+    ['We show that comprehension lags behind production.', ['lags']],
+    ['Bounded owl models of opinion dynamics end in consensus.', ['end']],
   ])('finds the verb of "%s"', (text, expected) => {
     expect(verbs(text)).toEqual(expected);
   });
@@ -20,6 +25,9 @@ describe('finiteVerbs', () => {
     'Water flows along the ice shelf',
     'For point processes, part two.',
     'The flows of water are slow.',
+    'A bird mechanics model with a healing term was known.',
+    'We count nests, owl masks in winter, and songs.',
+    'Owl masks and the nests of larks are rare.',
   ])('takes no noun for a verb in "%s"', (text) => {
     expect(verbs(text)).toEqual([]);
   });

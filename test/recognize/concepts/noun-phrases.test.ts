@@ -48,6 +48,9 @@ describe('nounPhrases', () => {
     ['With owl masks at the door, we enter.', ['owl masks', 'door']],
     ['The Feather Center and the OWL collaboration met A. Byron.', []],
     ['Wardens act against poaching.', ['Wardens', 'poaching']],
+    ['We sequenced the ITS region of owls.', ['ITS region', 'owls']],
+    ['Feather roughness set by frozen waves is low.', ['Feather roughness', 'frozen waves']],
+    ['The owls have a strength that rivals that of steel.', ['owls', 'strength', 'steel']],
     ['For owl models our tools rationalise little.', ['owl models', 'tools']],
   ])('finds the terms of "%s"', (text, expected) => {
     expect(phrases(text)).toEqual(expected);

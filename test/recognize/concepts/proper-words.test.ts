@@ -31,6 +31,9 @@ describe('conceptName', () => {
     ['Barn Owl Glomeration', [], 'barn owl glomeration'],
     ['SEARCH CONTROL RULES', [], 'search control rules'],
     ['OWLNET system', [], 'OWLNET system'],
+    ['RADIOACTIVE FLEDGLING', [], 'radioactive fledgling'],
+    ['EDGE-PRESERVING', [], 'edge-preserving'],
+    ['CHEAP OWLY NESTS', [], 'cheap OWLY nests'],
     ["Byron's Conjecture", [], "Byron's conjecture"],
   ])('calls "%s", with %j for proper words, "%s"', (phrase, words, expected) => {
     expect(conceptName(phrase, new Set(words))).toBe(expected);

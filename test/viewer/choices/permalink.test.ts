@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { edgeKinds, nodeKinds } from '../../../src/graph/kinds';
 import { type Choices, defaultChoices } from '../../../src/viewer/choices/choices';
 import { fromPermalink, toPermalink, views } from '../../../src/viewer/choices/permalink';
-import { edgeKinds, nodeKinds } from '../../../src/viewer/kinds';
 
 const key = fc.string({ minLength: 1, unit: 'grapheme' });
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>

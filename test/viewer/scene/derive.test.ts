@@ -50,6 +50,7 @@ describe('derive', () => {
     expect(scene.talks.size).toBe(0);
     expect(scene.nodes.size).toBe(0);
     expect(scene.edges.size).toBe(0);
+    expect(scene.kindCounts.size).toBe(0);
   });
 
   it('keeps to the surroundings of a focus', () => {

@@ -88,6 +88,22 @@ describe('perform', () => {
     expect(graphOf(replies)?.documents.map(({ source }) => source)).toEqual(['one.txt']);
   });
 
+  it('takes records that were made before as they are, and leaves out a graph among announcements', async () => {
+    const { records } = await extract({ name: 'one.txt', content: String(one.content) });
+    const lines = records.map((record) => JSON.stringify(record)).join('\n');
+    const replies = await repliesTo(
+      buildOf([
+        { name: 'graph.json', content: writers.json.write(smallGraph) },
+        { name: 'records.jsonl', content: new Blob([lines]) },
+      ]),
+    );
+    expect(graphOf(replies)).toEqual(build(records, { title: 'Talks' }));
+    const problems = replies.flatMap((reply) => (reply.type === 'read' ? reply.file.problems : []));
+    expect(problems.map(({ source, message }) => `${source}: ${message}`)).toEqual([
+      'graph.json: this is a graph, not an announcement; left out: bring it by itself to open it',
+    ]);
+  });
+
   it('opens a graph of another format, and says what is wrong with a text that is none', async () => {
     const opened = async (text: string): Promise<WorkReply | undefined> =>
       (await repliesTo({ type: 'open', id: 1, announcements: [{ name: 'x.json', content: text }] })).at(-1);

@@ -72,6 +72,20 @@ describe('a graph of another program', () => {
     ]);
   });
 
+  it('is read from the node-link form of NetworkX and D3', () => {
+    const nodes = [
+      { id: 1, label: 'Ada Byron', kind: 'Speaker' },
+      { id: 'tides', size: [3] },
+    ];
+    const links = [{ source: 1, target: 'tides', weight: 2 }];
+    const { graph } = read(JSON.stringify({ directed: false, graph: { name: 'Tides' }, nodes, links }));
+    expect(graph.title).toBe('Tides');
+    expect(graph.nodes.map(({ key }) => key)).toEqual(['concept:tides', 'person:ada-byron']);
+    expect(graph.edges.map(({ key, attributes }) => [key, attributes.weight])).toEqual([
+      ['person:ada-byron|works_on|concept:tides', 2],
+    ]);
+  });
+
   it('is read from a list of edges alone', () => {
     const { graph, notes } = read('Source;Target;Weight\r\nAda Byron;Bo Chen;3\r\n');
     expect(graph.nodes.map(({ attributes }) => attributes.label)).toEqual(['Ada Byron', 'Bo Chen']);

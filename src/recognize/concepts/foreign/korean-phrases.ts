@@ -1,6 +1,6 @@
-import { functionWordsOf } from '../../lexicon/function-words';
-import type { Span } from '../../model';
-import type { NounPhrase } from './noun-phrases';
+import { functionWordsOf } from '../../../lexicon/function-words';
+import type { Span } from '../../../model';
+import type { UntaggedPhrase } from './untagged-text';
 
 const longestPhrase = 4;
 const word = /[\p{Script=Hangul}A-Za-z0-9][\p{Script=Hangul}A-Za-z0-9-]{0,40}/gu;
@@ -8,6 +8,8 @@ const word = /[\p{Script=Hangul}A-Za-z0-9][\p{Script=Hangul}A-Za-z0-9-]{0,40}/gu
 const particle = /(?:에서는|에서의|으로의|으로는|에서|으로|에게|부터|까지|에는|와의|과의|은|는|을|를|의|에)$/;
 /** Particles that are also the last syllable of nouns (`속도`, `평가`); the text must show the noun without it. */
 const doubtfulParticle = /(?:이|가|와|과|로|도|만)$/;
+/** `효율도`: also, behind a noun that is one without it. */
+const also = /(?<=.{2}[율료시도력성량률치계망형법술화])도$/;
 /** Particles that take one form behind a consonant and another behind a vowel. */
 const afterConsonant = /[이과]$/;
 const afterVowel = /[가와로]$/;
@@ -15,14 +17,18 @@ const afterVowel = /[가와로]$/;
 const nounEnding = /(?:[회도수미항선]로|[길높깊넓]이|[놀풀먹]이|[투작]가)$/;
 /** Endings of verbs, adjectives and what they make. */
 const verbEnding =
-  /(?:[였었았했됐].{0,3}|는가|은가|[으하]면|수록|지만|시킨|[쉽하]게|다|는다|하는|하고|하며|하여|해|한|된|되는|되고|되어|할|될|함|됨|있는|없는|위한|대한|통한|따른|관한|같은)$/;
+  /(?:[였었았했됐].{0,3}|는가|은가|[으하르되이라]면|수록|지만|시킨|[쉽하]게|다|는다|하는|하고|며|하여|해|한|된|되는|되고|되어|할|될|함|됨|있는|없는|위한|대한|통한|따른|관한|같은)$/;
 
 const shortestWithParticle = 3;
 /** Syllables stand in Unicode by their sounds, each with all its final consonants, first with none. */
 const firstSyllable = 0xac00;
 const finalConsonants = 28;
-/** Names of animals end so before a last `이`: `부엉이`. */
-const finalNg = 21;
+/** Names of animals end so: `부엉이`, `고양이`. */
+const animal = /[엉렁랑숭챙양꽁]이$/;
+/** A word of this length is a term of several: `공간회귀모형`. */
+const compoundLength = 5;
+/** `58마리`, `65세` */
+const quantity = /^\d+[\p{Script=Hangul}]{1,3}$/u;
 
 interface KoreanWord extends Span {
   /** Without its particle. */
@@ -32,7 +38,7 @@ interface KoreanWord extends Span {
 }
 
 /** Phrases of Korean text: words in a row up to the one that bears a particle, which is left out. */
-export function koreanPhrases(text: string, range: Span): NounPhrase[] {
+export function koreanPhrases(text: string, range: Span): UntaggedPhrase[] {
   const part = text.slice(range.start, range.end);
   const found = Array.from(part.matchAll(word));
   const bare = new Set(found.map(([printed]) => printed.replace(particle, '')));
@@ -45,24 +51,28 @@ export function koreanPhrases(text: string, range: Span): NounPhrase[] {
 function readWord(printed: string, start: number, bare: ReadonlySet<string>): KoreanWord {
   const noun = withoutParticle(printed, bare);
   const isVerb = verbEnding.test(printed) && noun === printed;
-  const isTerm = noun.length > 1 && /\p{L}/u.test(noun) && !isVerb && !functionWordsOf.get('ko')?.has(noun);
+  const isTerm =
+    noun.length > 1 &&
+    !quantity.test(noun) &&
+    /\p{L}/u.test(noun) &&
+    !isVerb &&
+    !functionWordsOf.get('ko')?.has(noun);
   return { start, end: start + noun.length, noun, hasParticle: noun !== printed, isTerm };
 }
 
 function withoutParticle(printed: string, bare: ReadonlySet<string>): string {
   const short = printed.replace(doubtfulParticle, '');
   if (short !== printed && short.length > 1 && bare.has(short)) return short;
-  const noun = printed.replace(particle, '');
+  const noun = printed.replace(particle, '').replace(also, '');
   return noun === printed && bearsParticle(printed) ? short : noun;
 }
 
 /** Whether the last syllable of a longer word is the form of a particle that the syllable before it asks for. */
 function bearsParticle(printed: string): boolean {
-  if (printed.length < shortestWithParticle || nounEnding.test(printed)) return false;
+  if (printed.length < shortestWithParticle || nounEnding.test(printed) || animal.test(printed)) return false;
   const syllable = (printed.codePointAt(printed.length - 2) ?? 0) - firstSyllable;
   if (syllable < 0) return false;
   const final = syllable % finalConsonants;
-  if (final === finalNg && printed.endsWith('이')) return false;
   return final === 0 ? afterVowel.test(printed) : afterConsonant.test(printed);
 }
 
@@ -82,8 +92,17 @@ function runs(words: readonly KoreanWord[], text: string): KoreanWord[][] {
   return run.length > 0 ? [...found, run] : found;
 }
 
-function phraseOf(run: readonly KoreanWord[]): NounPhrase[] {
+function phraseOf(run: readonly KoreanWord[]): UntaggedPhrase[] {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return [{ start: first.start, end: last.end, words: [], before: '', after: '' }];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      words: [],
+      before: '',
+      after: '',
+      isTelling: run.length > 1 || last.noun.length >= compoundLength,
+    },
+  ];
 }

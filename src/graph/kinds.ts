@@ -1,16 +1,7 @@
-import type { EdgeKind, NodeKind } from '../graph/attributes';
+import { counted } from '../util/counted';
+import type { EdgeKind, NodeKind } from './attributes';
 
-/** Node kinds in the order in which they are listed everywhere. */
-export const nodeKinds = [
-  'person',
-  'concept',
-  'institution',
-  'talk',
-  'series',
-  'award',
-  'paper',
-] as const satisfies readonly NodeKind[];
-
+/** What nodes of a kind are called, in the order in which the kinds are listed everywhere. */
 export const kindNames: Readonly<Record<NodeKind, { readonly one: string; readonly many: string }>> = {
   person: { one: 'person', many: 'people' },
   concept: { one: 'concept', many: 'concepts' },
@@ -21,7 +12,14 @@ export const kindNames: Readonly<Record<NodeKind, { readonly one: string; readon
   paper: { one: 'paper', many: 'papers' },
 };
 
-/** Edge kinds in the order in which they are listed, with the names they have as a filter. */
+export const nodeKinds = Object.keys(kindNames) as readonly NodeKind[];
+
+/** Whether a name is that of a kind of node. */
+export function isNodeKind(name: string): name is NodeKind {
+  return Object.hasOwn(kindNames, name);
+}
+
+/** The names that edges of a kind have as a filter, in the order in which they are listed. */
 export const relationNames: Readonly<Record<EdgeKind, string>> = {
   speaks_on: 'spoke on',
   gave: 'gave the talk',
@@ -47,8 +45,13 @@ export const relationNames: Readonly<Record<EdgeKind, string>> = {
 
 export const edgeKinds = Object.keys(relationNames) as readonly EdgeKind[];
 
+/** Whether a name is that of a kind of edge. */
+export function isEdgeKind(name: string): name is EdgeKind {
+  return Object.hasOwn(relationNames, name);
+}
+
 /** A number with its noun: `1 person`, `12 people`. */
 export function countOf(count: number, kind: NodeKind): string {
   const { one, many } = kindNames[kind];
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return counted(count, one, many);
 }

@@ -1,0 +1,30 @@
+/** Case endings of the singular behind a vowel, where no change of the stem hides the nominative: `mallilla`, `ongelmana`. */
+const localCase =
+  /(?<=[^aeiouyäödvm][aouyäö]|[^aeiouyäödms]i)(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$|(?<=[^aeiouyäöd][aou])na$/u;
+/** Consonants between vowels that a stem has only in such a case: `toiminnalla` of `toiminta`. */
+const weakened = /(?:nn|mm|rr|hd|nk)[aeiouyäö]$/u;
+/** `akustisessa`, `naamioitumisen` */
+const adjective = /(?<=\p{L}{2})is(?:en|es[st][aä]|ell[aä]|elle|een|ena|enä|eksi|ta|tä)$/u;
+
+/**
+ * The nominative of a Finnish noun or adjective in the singular, where its ending tells: `käänteisongelmana` →
+ * `käänteisongelma`. A word whose stem may have changed stays as it is.
+ */
+export function finnishNominative(word: string): string {
+  if (/mis\p{L}+$/u.test(word) && adjective.test(word)) return word.replace(adjective, 'inen');
+  const bare = word.replace(localCase, '');
+  return weakened.test(bare) ? word : bare;
+}
+
+/** The nominative of a Finnish adjective in `-inen`: `kinesteettiseen` → `kinesteettinen`. */
+export function finnishAdjective(word: string): string {
+  return word.replace(adjective, 'inen');
+}
+
+/** Whether a Finnish word may be in the nominative, singular or plural. */
+export function isFinnishNominative(word: string): boolean {
+  return (
+    finnishNominative(word) === word &&
+    !/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aeiouyäö]n|[aeiouyäö]t[aä]|tt[aä]|[oiueaäöy]it[aä]|j[aä]|i[aä])$/u.test(word)
+  );
+}

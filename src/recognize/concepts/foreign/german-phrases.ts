@@ -1,0 +1,66 @@
+import { isCompound } from './compound';
+import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from './untagged-text';
+
+const adjectiveEnding = /..e[nrsm]?$/;
+/** Adjectives that say nothing of what kind a thing is: `eigene Gedächtnis`. */
+const generalAdjective =
+  /^(?:ander|aktuell|alt|bedeutend|bekannt|besonder|best|bisherig|dritt|eigen|einfach|einzeln|einzig|entsprechend|erhalten|erst|folgend|früh|ganz|genau|gesamt|gewiss|gleich|groß|größer|größt|gut|halb|heutig|hoh|höher|jeweilig|jüngst|jung|klein|klar|kurz|lang|letzt|möglich|mittler|nächst|neu|niedrig|notwendig|ober|passend|richtig|schlecht|schnell|sogenannt|spät|stark|unter|unterschiedlich|verschieden|viel|vergangen|viert|weit|weiter|wenig|wesentlich|wichtig|wirklich|zahlreich|zentral|zweit)(?:e[nrsm]?|er|ste[nr]?)$/;
+/** Behind one of these an `-en` ends a verb: `wir messen Strömungen`. */
+const beforeVerb = /^(?:wir|sie|ich|er|es|man|sich|nicht|zu|wie|wo|da|so|auch|dann)$/;
+/** Adjectives of a name: `Neusiedler See`, `Ornithologisches Kolloquium`. */
+const ofKind = /...er$|(?:isch|lich|iv|al|ell)e[nrsm]?$/;
+const mostAdjectives = 2;
+
+/** The noun phrases of German: capitalised nouns with the inflected adjectives before them. */
+export function germanPhrases(text: UntaggedText): UntaggedPhrase[] {
+  return text.tokens.flatMap((_, index) => {
+    if (!isNoun(text, index) || modifiesNext(text, index)) return [];
+    const start = phraseStart(text, index);
+    const noun = text.lower[index] ?? '';
+    if (start === index && text.generalNouns.has(noun)) return [];
+    return phraseBetween(
+      text,
+      start,
+      index + 1,
+      isCompound(noun, text) || (start < index && !text.generalNouns.has(noun)),
+    );
+  });
+}
+
+function isNoun({ tokens, lower, functionWords }: UntaggedText, index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  return /^\p{Lu}[\p{L}\d-]/u.test(word) && !functionWords.has(lower[index] ?? '');
+}
+
+/** `Stabile Homotopie`, `Neusiedler See`, `GRACE Follow-On` */
+function modifiesNext(text: UntaggedText, index: number): boolean {
+  return isNoun(text, index + 1) && adjoins(text, index + 1) && isModifier(text, index);
+}
+
+function isModifier(text: UntaggedText, index: number): boolean {
+  return /^\p{Lu}{2}/u.test(text.tokens[index]?.text ?? '') || isAdjective(text, index);
+}
+
+function phraseStart(text: UntaggedText, noun: number): number {
+  let start = noun;
+  while (noun - start < mostAdjectives && adjoins(text, start) && isModifier(text, start - 1)) start--;
+  return start;
+}
+
+function isAdjective(text: UntaggedText, index: number): boolean {
+  const { lower, tokens, functionWords } = text;
+  const [word, before] = [lower[index] ?? '', lower[index - 1] ?? ''];
+  if (!adjectiveEnding.test(word) || functionWords.has(word) || generalAdjective.test(word)) return false;
+  if (/^\p{Lu}/u.test(tokens[index]?.text ?? '')) return beginsSentence(text, index) || ofKind.test(word);
+  if (!adjoins(text, index)) return true;
+  return (
+    !beforeVerb.test(before) &&
+    (functionWords.has(before) || adjectiveEnding.test(before)) &&
+    !isNoun(text, index - 1)
+  );
+}
+
+function beginsSentence({ tokens }: UntaggedText, index: number): boolean {
+  const before = tokens[index - 1]?.text;
+  return before === undefined || /^[.!?:–—-]$/.test(before);
+}

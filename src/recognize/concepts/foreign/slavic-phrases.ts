@@ -1,0 +1,167 @@
+import { nominativePair } from '../../../lexicon/slavic-cases';
+import { isGeneralNoun } from './general-noun';
+import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from './untagged-text';
+
+interface Endings {
+  readonly adjective: RegExp;
+  /** What may be the genitive behind a noun and is hardly a verb. */
+  readonly genitive: RegExp;
+  /** Verbs, participles and adverbs. */
+  readonly noNoun: RegExp;
+}
+
+const endingsOf: Readonly<Record<string, Endings>> = {
+  pl: {
+    adjective:
+      /..(?:[nw]|[scdz]k|[tł](?=[aeą]))(?:y|i|a|e|ą)$|..(?:[nwkłtrcjg]|cz|sz|ż)(?:ej|iej|ego|iego|emu|iemu|ym|im|ych|ich|ymi|imi)$/,
+    genitive:
+      /(?:ów|..ek|ii|[csz]ji|ości|[aeę][nc]i[ae]|[sc]tw[a]?|[^aeiouyąęc]u|[bdfłmnprstwzg]y|[kg]i|ek|ań|eń)$/,
+    noNoun:
+      /.{2}(?:uje|ują|[ae]ją|amy|emy|imy|ymy|ano|ono|ować|ywać|[iyaąe]ć|(?<!szt|kan|ner|gn|teri|pit|dzi)[iyaąę]ł[aoy]?|[iaę]li|[śdzż]z?ciej|dziej|[^w]ąc[ye]?|[ąńa]czy|[^u]czą|szą|żą|dzą)$/,
+  },
+  cs: {
+    adjective: /..(?:[nvkčtlrs]|ch)(?:ý|á|é|í|ého|ých|ích|ího|ou|ém|ým|ým[i]|ím|ími|ému)$/,
+    genitive: /(?:ů|[^aeiouyáéíóúůýě]u|[bdflmnprstvzk]y|[aáe]ní|ství|osti|ie|ace|ek)$/,
+    noNoun: /.{2}(?:uje|ují|áme|íme|eme|ovat|ávat|[iaoeě]t|[ia]l[aiyo]?|ává|ají|ejí|ně|cky|sky|telně)$/,
+  },
+  ru: {
+    adjective:
+      /..[бвгджзклмнпрстфхцчшщ](?:ая|яя|ое|ее|ие|ые|ый|ий|ой|ых|их|ого|его|ому|ему|ом|ем|ым|им|ую|юю|ыми|ими)(?:ся)?$|..[нщшчж]ей$/,
+    genitive: /(?:[^аеиоуыэюя](?:а|я|ы|и)|и[ияй]|[ое]в|[^о]й|ок|ек)$/,
+    noNoun:
+      /.{2}(?:ется|ются|ится|ятся|[ыи]ва[ею]т|[уюаяе][ею]т|[аяеи]ть|[аяеи]ем|[аеиояы]л[аио]?|лся|лась|лись|лось|[нт]о|ски|ая[сщ]\p{L}{2,4})$/u,
+  },
+  uk: {
+    adjective: /..[нквщшчтлжмх](?:а|я|е|є|і|ий|ій|их|іх|ого|ому|им|ім|ої|ьої|у|ими)$/,
+    genitive: /(?:[^аеиіоуюя](?:а|я|у|ю|и|і)|ії|[ії]в|ей|ок|ості)$/,
+    noNoun: /.{2}(?:ється|ються|иться|яться|[ую]є|[уюа]ють|[аиіу]ти|ємо|[аиіо]в[ся]*|[аиі]л[аио]|но|то)$/,
+  },
+};
+const mostAdjectives = 2;
+/** Nouns that end as adjectives do: `разрушение`, `sesedání`. */
+const verbalNoun = /[еая]ни(?:е|я|ю|ем|и|й)$|[aáeě]n(?:í|ím)$|[aáe]ni(?:e|a|u|em)$/;
+/** Nouns that make one term with an adjective and its noun behind them: `metoda dużych wirów`, `метод фазового поля`. */
+const kindNoun =
+  /^(?:metod|analiz|analýz|teori|model|funkcj|równa|rovnic|współczynn|koeficient|praw|zákon|twierdzen|vět[auyě]|algorytm|algoritm|rozkład|метод|анализ|теори|модел|функци|уравнени|коэффициент|закон|теорем|алгоритм|распределени|принцип|эффект|efekt|zasad)/;
+
+/** The noun phrases of Slavic languages: a noun with the adjectives beside it and one noun in the genitive behind. */
+export function slavicPhrases(text: UntaggedText): UntaggedPhrase[] {
+  const endings = endingsOf[text.language];
+  if (endings === undefined) return [];
+  const found: UntaggedPhrase[] = [];
+  for (let index = 0; index < text.tokens.length; ) {
+    const phrase = phraseFrom(text, index, endings);
+    if (phrase !== undefined) found.push(...phrase.phrases);
+    index = phrase?.end ?? index + 1;
+  }
+  return found;
+}
+
+/** Whether a word of a Slavic language may be an adjective by its ending. */
+export function isSlavicAdjective(word: string, language: string): boolean {
+  return endingsOf[language]?.adjective.test(word.toLowerCase()) ?? false;
+}
+
+function phraseFrom(text: UntaggedText, start: number, endings: Endings) {
+  if (!isWord(text, start, endings)) return undefined;
+  let noun = start;
+  while (noun - start < mostAdjectives && modifiesNext(text, noun, endings)) noun++;
+  const end = behindNoun(text, noun, endings, start < noun);
+  return { phrases: phrasesOf(text, start, noun, end), end };
+}
+
+function modifiesNext(text: UntaggedText, index: number, endings: Endings): boolean {
+  if (!isAdjective(text, index, endings) || !follows(text, index + 1, endings)) return false;
+  return isAdjective(text, index + 1, endings) || agree(text, index, index + 1);
+}
+
+/** Whether the adjective and the noun at these places agree; true where we do not know. */
+function agree({ lower, language }: UntaggedText, adjective: number, noun: number): boolean {
+  if (language === 'uk') return true;
+  return nominativePair(lower[adjective] ?? '', lower[noun] ?? '', language) !== undefined;
+}
+
+function phrasesOf(text: UntaggedText, start: number, noun: number, end: number): UntaggedPhrase[] {
+  const word = text.lower[noun] ?? '';
+  const isGeneral = start === noun && isGeneralNoun(word, text.language);
+  if (!isGeneral) return phraseBetween(text, start, end, end - start > 1);
+  return end - noun > 1 && saysKind(text, noun)
+    ? phraseBetween(text, start, end, true)
+    : phraseFromGenitive(text, noun + 1, end);
+}
+
+/** Whether a general noun with what is behind it names a kind: `analiza sieciowa`, `показатель Ляпунова`. */
+function saysKind(text: UntaggedText, noun: number): boolean {
+  const next = text.tokens[noun + 1]?.text ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(next) || (endingsOf[text.language]?.adjective.test(next) ?? false);
+}
+
+/** What a general noun has behind it: `granice [klatek iminowych]`. */
+function phraseFromGenitive(text: UntaggedText, start: number, end: number): UntaggedPhrase[] {
+  const word = text.lower[start] ?? '';
+  if (end <= start || isGeneralNoun(word, text.language)) return [];
+  return phraseBetween(text, start, end, end - start > 1);
+}
+
+/** Behind the adjective or the genitive that follows a noun. */
+function behindNoun(text: UntaggedText, noun: number, endings: Endings, hasAdjective: boolean): number {
+  const next = noun + 1;
+  if (isAdjectiveOf(text, noun, next, endings)) return next + 1;
+  if (
+    kindNoun.test(text.lower[noun] ?? '') &&
+    follows(text, next, endings) &&
+    modifiesNext(text, next, endings)
+  )
+    return next + 2;
+  if (hasAdjective || !isGenitive(text, next, endings)) return next;
+  return isAdjectiveOf(text, next, next + 1, endings) ? next + 2 : next + 1;
+}
+
+/** Whether an adjective behind a noun goes with it and not with what follows. */
+function isAdjectiveOf(text: UntaggedText, noun: number, index: number, endings: Endings): boolean {
+  if (!follows(text, index, endings) || !isAdjective(text, index, endings) || !agree(text, index, noun))
+    return false;
+  return text.language === 'pl' || !modifiesNext(text, index, endings);
+}
+
+function isGenitive(text: UntaggedText, index: number, endings: Endings): boolean {
+  if (!follows(text, index, endings)) return false;
+  return (
+    endings.genitive.test(text.lower[index] ?? '') ||
+    (isName(text, index) && !isAdjective(text, index, endings))
+  );
+}
+
+/** `Banacha`, `ITS` */
+function isName({ tokens }: UntaggedText, index: number): boolean {
+  return /^\p{Lu}(?:\p{Ll}|\p{Lu}{1,4}$)/u.test(tokens[index]?.text ?? '');
+}
+
+function isAdjective(
+  { tokens, lower, language }: UntaggedText,
+  index: number,
+  { adjective }: Endings,
+): boolean {
+  const [printed, word] = [tokens[index]?.text ?? '', lower[index] ?? ''];
+  if (!adjective.test(word) || verbalNoun.test(word) || isGeneralNoun(word, language)) return false;
+  return (
+    index === 0 ||
+    !/^\p{Lu}\p{Ll}/u.test(printed) ||
+    isOfPlace(word) ||
+    /^[.?!:„“«–—]$/.test(tokens[index - 1]?.text ?? '')
+  );
+}
+
+/** `Testowskiego`, `Тестовская`: what other capitalised words end like adjectives are names. */
+function isOfPlace(word: string): boolean {
+  return /(?:[sc]k|[сц]к|sk[áýé])\p{L}{1,4}$/u.test(word);
+}
+
+function follows(text: UntaggedText, index: number, endings: Endings): boolean {
+  return isWord(text, index, endings) && adjoins(text, index);
+}
+
+function isWord({ lower, functionWords }: UntaggedText, index: number, { noNoun }: Endings): boolean {
+  const word = lower[index] ?? '';
+  return /^\p{L}[\p{L}\d-]/u.test(word) && !functionWords.has(word) && !noNoun.test(word);
+}

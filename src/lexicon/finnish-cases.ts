@@ -11,7 +11,7 @@ const adjective = /(?<=\p{L}{2})is(?:en|es[st][aä]|ell[aä]|elle|een|ena|enä|e
  * `käänteisongelma`. A word whose stem may have changed stays as it is.
  */
 export function finnishNominative(word: string): string {
-  if (/mis\p{L}+$/u.test(word) && adjective.test(word)) return word.replace(adjective, 'inen');
+  if (/mis\p{L}{2,4}$/u.test(word) && adjective.test(word)) return word.replace(adjective, 'inen');
   const bare = word.replace(localCase, '');
   return weakened.test(bare) ? word : bare;
 }
@@ -25,6 +25,8 @@ export function finnishAdjective(word: string): string {
 export function isFinnishNominative(word: string): boolean {
   return (
     finnishNominative(word) === word &&
-    !/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aeiouyäö]n|[aeiouyäö]t[aä]|tt[aä]|[oiueaäöy]it[aä]|j[aä]|i[aä])$/u.test(word)
+    !/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aeiouyäö]n|[aeiouyäö]t[aä]|tt[aä]|[oiueaäöy]it[aä]|j[aä]|i[aä])$/u.test(
+      word,
+    )
   );
 }

@@ -25,7 +25,7 @@ const feminine: readonly Ending[] = [
   [/(?<=[scz])k(?:iej|ą)$/u, 'ka'],
   [/nej$/u, 'na'],
   [/owej$/u, 'owa'],
-  [/ov(?:ě|y|ou)$/u, 'ova'],
+  [/ov(?:ě|y|ou|u)$/u, 'ova'],
   [/(?:é|ou)$/u, 'á'],
 ];
 

@@ -77,9 +77,9 @@ const agreements: Readonly<Record<string, readonly (readonly [adjective: string,
 
 /** Endings of a noun that by themselves tell which nominative they belong to. */
 const plainNouns: Readonly<Record<string, string>> = {
-  pl: 'cji>cja zji>zja sji>sja fii>fia gii>gia nii>nia kopii>kopia rii>ria izmu>izm izmem>izm aniem>anie eniem>enie aniu>anie eniu>enie ością>ość ę>a ą>a',
+  pl: 'owania>owanie owaniu>owanie owaniem>owanie cji>cja zji>zja sji>sja fii>fia gii>gia nii>nia kopii>kopia rii>ria izmu>izm izmem>izm aniem>anie eniem>enie aniu>anie eniu>enie ością>ość ę>a ą>a',
   cs: 'ací>ace ií>ie ostí>ost ismu>ismus ismem>ismus ování ou>a',
-  ru: 'ией>ия цию>ция логии>логия графии>графия метрии>метрия нием>ние нию>ние измом>изм изма>изм остью>ость',
+  ru: 'ией>ия цию>ция орию>ория тику>тика рику>рика логии>логия графии>графия метрии>метрия нием>ние нию>ние измом>изм изма>изм остью>ость',
 };
 
 const tables = lazy(

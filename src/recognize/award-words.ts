@@ -1,15 +1,16 @@
 /** Words that head the name of an award. Keys are folded. */
 export const heads =
   /^(?:awards?|prizes?|medals?|fellowships?|scholarships?|fellows?|scholars?|pioneers?|lectureships?|mentions?|runner-up|runners-up|up|stars?|recognition|grants?|prix|preis|premio|premi|premios|medaille|medaglia|medalla|medalha|bourse|beca|bolsa|borsa|stypendium|stipendium|prijs|beurs|nagrod[aye]|cen[ayu]|cenou|paper|papers|cours|stipends?|odulu|madalyasi|bursu|bursuyla|becari[oa]|borsista|bolsista|bolseir[oa]|boursiere?|stipendiat(?:in)?|stipendist(?:a|ka)|stypendyst(?:a|ka)|медал[ьи]|медалью|преми[яию]|премиеи|стипенди[яию]|стипендиеи|odulunu|madalyasini|bursunu|pris|priset|prisen|palkinto|palkinnon|competition|contest)$/;
-/** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
-export const compound =
-  /^[a-z-]{2,40}-(?:preis|preises|preise|preisen|medaille|denkmunze|ehrennadel|stipendium|stipendiat|stipendiatin|plakette|prijs|beurs|penning|pris|priset|prisen|stipendiet|medalje|medaljen|palkinto|dij|award|prize|medal|fellowship|professur)$/;
 /** Heads written in one word with a name, where the language writes no other noun so: `Roepriset`, `Roebeurs`. */
 export const glued = /^[a-z]{4,30}(?:priset|prisen|prijs|beurs|palkinto|palkinnon|stipendiet|medaljen)$/;
 /** Prizes that German calls by what they are for: `Nachwuchspreis der Roe-Gesellschaft`. */
 const purpose =
   'forder|nachwuchs|dissertations|promotions|habilitations|lehr|literatur|wissenschafts|forschungs|staats|kultur|innovations|publikations|absolventen|studien|essay|poster|vortrags|nobel';
 export const purposePrize = new RegExp(`^(?:${purpose})preis(?:es|e|en)?$`);
+/** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
+export const compound = new RegExp(
+  `^[a-z-]{2,40}-(?:(?:${purpose})?preis(?:es|e|en)?|medaille|denkmunze|ehrennadel|stipendium|stipendiat|stipendiatin|plakette|prijs|beurs|penning|pris|priset|prisen|stipendiet|medalje|medaljen|palkinto|dij|award|prize|medal|fellowship|professur)$`,
+);
 /** Heads that are awards only with a capital and a name before them. */
 export const weakHeads = /^(?:papers?|fellows?|scholars?|pioneers?|up|stars?|recognition|grants?|mentions?)$/;
 /** Heads that make an award only together with the word before them. */

@@ -6,15 +6,20 @@ import { placesOf } from './whole-names';
 
 /** What clauses say in Chinese, Japanese and Korean: each pattern holds the words of all three. */
 const clauseEnd = /[，。；！？,;\n]/u;
+/** ` / ` between the lines of a career. */
+const slash = ' / ';
 const asian = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const degree =
   /(?<!大)[学學]位|博士号|博士(?:（[^）]{1,8}）|\([^)]{1,8}\))? ?(?:取得|課程|课程)|毕业|畢業|卒業|修了|攻读|攻讀|学士|學士|硕士|碩士|求学|就读|学習|學習|学习|读书|학위|졸업|수료|(?:박사|석사|학사)(?= ?(?:$|\(|과정|학위))/u;
 const post =
   /教授|讲师|講師|研究员|研究員|博士后|博士後|任职|任教|工作|就职|访问|訪問|院长|所长|主任|工程师|博士研究生|助教|勤務|在籍|院士|교수|연구원|박사후|재직|근무|강사|소장/u;
 const past =
-  /曾|経て|滞在|留学|派遣|博士后|博士後|访问|訪問|박사후|(?:19|20)\d{2}年?\s*(?:至|到|[-–—~～])\s*(?:19|20)\d{2}/u;
+  /曾|経て|거쳐|滞在|留学|派遣|博士后|博士後|访问|訪問|박사후|(?:19|20)\d{2}年?\s*(?:至|到|[-–—~～])\s*(?:19|20)\d{2}/u;
+/** `鸟大学講師を*経て*現職`: over, whatever came then. */
+const passed = /を経て|거쳐/u;
 const now = /现|現|目前|至今|起任|以来|현재/u;
-const advisor = /(?:导师|導師|师从|師從|指導教員|指導教授|지도 ?교수)(?:为|為|是|は|는|은|：|:|\s)*$/u;
+const advisor =
+  /(?:受入(?:研究者|教員|教授)|导师|導師|师从|師從|指導教員|指導教授|지도 ?교수)(?:为|為|是|は|는|은|：|:|\s)*$/u;
 /** Behind the name. */
 const advisorBehind =
   /^ ?(?:博士|教授|先生|研究员|研究員|准教授|교수|박사)?(?:の指導を受|の指導のもと|の指導の下|に師事|的?指导下|的?指導下|의 지도)/u;
@@ -100,7 +105,7 @@ function clauseAround(text: string, { start, end }: Span, section: Span): Span {
 /** A mark, a full stop before white space, or the ending of a Korean verb that the sentence goes on from: `하였으며 `. */
 function endsClause(text: string, at: number): boolean {
   const char = text.charAt(at);
-  if (clauseEnd.test(char)) return true;
+  if (clauseEnd.test(char) || text.slice(at - 1, at + 2) === slash) return true;
   return (
     /^(?:\. |[며고] )/u.test(text.slice(at, at + 2)) && /[\p{Script=Hangul})]/u.test(text.charAt(at - 1))
   );
@@ -116,7 +121,7 @@ function placeStatements({ rest, mention, speaker, text, section, mentions, evid
       .map((to) => ({ type: 'studied_at', from: speaker, to, evidence: evidence('asian-place') }));
   if (!post.test(rest)) return [];
   const isOver = past.test(rest) || isFollowed(rest, text, mention, section);
-  const when: When = isOver && !now.test(rest) ? 'past' : 'current';
+  const when: When = isOver && (passed.test(rest) || !now.test(rest)) ? 'past' : 'current';
   return affiliated(speaker, mention, when, evidence('asian-place'));
 }
 

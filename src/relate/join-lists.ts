@@ -27,7 +27,7 @@ const leading: ReadonlySet<string> = new Set([
 /** `A and *my* student B`. */
 const possessives = set('my his her their our');
 const prepositions = set(
-  'at in from with of for to the as well both by also then an am im bei presso chez en na no nella all au',
+  'at in from with of for to the as well both by also then most recently an am im bei presso chez en na no nella all au',
 );
 const longestSeparator = 7;
 

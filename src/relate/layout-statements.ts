@@ -127,7 +127,9 @@ function examinationIn(text: string, talk: Span, sections: Layout['sections']): 
   for (const { start, end, kind } of sections) {
     const from = Math.max(start, talk.start);
     const words =
-      kind === 'bio' || from >= talk.end ? null : examination.exec(text.slice(from, Math.min(end, talk.end)));
+      /^(?:bio|boilerplate|repeated|references)$/.test(kind) || from >= talk.end
+        ? null
+        : examination.exec(text.slice(from, Math.min(end, talk.end)));
     if (words !== null) return { start: from + words.index, end: from + words.index + words[0].length };
   }
   return undefined;

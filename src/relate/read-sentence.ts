@@ -4,7 +4,7 @@ import { isCareerLine } from './career-line';
 import { chainFrom } from './chain';
 import { detailsOf } from './details';
 import { grantsDegrees } from './grants-degrees';
-import { type Item, keyAt } from './items';
+import { type EntityItem, type Item, keyAt } from './items';
 import { compileRules, type Match, type Rule } from './pattern';
 import { advisorRules } from './rules/advisors';
 import { affiliationRules } from './rules/affiliations';
@@ -71,7 +71,7 @@ function withoutMembersPosts(statements: readonly Statement[]): Statement[] {
         type === 'member_of' && from === one.from && to === one.to && evidence.end === end,
     );
     const isStudent =
-      (rule === 'joined' && isTold('studied_at', one, /^where-/)) ||
+      (rule === 'joined' && isTold('studied_at', one, /^(?:where-|came-to-write)/)) ||
       (rule === 'where-post' && isTold('studied_at', one, /./));
     return !isMember && !isStudent;
   });
@@ -94,16 +94,18 @@ function width({ from, to, rule }: Match): number {
 }
 
 function personStatements(items: readonly Item[], match: Match, scope: Scope): Statement[] {
-  const targets = chainFrom(items, match.target, 'person').flatMap(namesOf);
+  const targets = chainFrom(items, match.target, 'person').flatMap((item) => {
+    const evidence = evidenceOf(items, match, item, scope.document);
+    return namesOf(item).map((name) => ({ name, evidence }));
+  });
   const told = subjectsOf(items, match, scope);
   const subjects = scope.subject.length === 0 && told.length === 0 ? onlyOne(scope.speakers) : told;
   if (match.rule.types.includes('advised_by') && isHonorary(items, match)) return [];
-  if (match.rule.together === true && !targets.some((name) => scope.subject.includes(name))) return [];
-  const evidence = evidenceOf(items, match, scope.document);
+  if (match.rule.together === true && !targets.some(({ name }) => scope.subject.includes(name))) return [];
   return subjects.flatMap((subject) =>
     targets
-      .filter((name) => name !== subject && !subjects.includes(name))
-      .flatMap((name) =>
+      .filter(({ name }) => name !== subject && !subjects.includes(name))
+      .flatMap(({ name, evidence }) =>
         match.rule.types.map((type) =>
           match.rule.reverse
             ? { type, from: name, to: subject, evidence }
@@ -119,15 +121,35 @@ function onlyOne(names: readonly string[]): readonly string[] {
 
 function subjectsOf(items: readonly Item[], match: Match, scope: Scope): readonly string[] {
   const source = match.source === undefined ? undefined : items[match.source];
-  if (source?.kind === 'person') return namesOf(source).slice(match.rule.lastOnly === true ? -1 : 0);
+  if (source?.kind === 'person')
+    return (isPlaceRule(match.rule) ? withoutPlaced(source) : namesOf(source)).slice(
+      match.rule.lastOnly === true ? -1 : 0,
+    );
   return subjectsBefore(items, match.from, scope.subject);
+}
+
+function isPlaceRule({ types }: Rule): boolean {
+  return types.includes('affiliated_with');
+}
+
+/** `Carl Doe *(Acme)* and Eve Fox, Testville University`: whoever has a place of his own is not at the last one. */
+function withoutPlaced(people: EntityItem): string[] {
+  const placed = new Set(
+    people.asides
+      .filter(({ items }) => items.some(({ kind }) => kind === 'institution'))
+      .map(({ of }) => of.name),
+  );
+  return namesOf(people).filter((name) => !placed.has(name));
 }
 
 function placeStatements(items: readonly Item[], match: Match, scope: Scope): Statement[] {
   const last = match.source === undefined ? items.length : match.target + 1;
   const targets = chainFrom(items.slice(0, last), match.target, 'institution')
-    .flatMap(({ mentions }) => placesOf(mentions))
-    .filter((name) => match.rule.of === undefined || match.rule.of(name));
+    .flatMap((item) => {
+      const evidence = evidenceOf(items, match, item, scope.document);
+      return placesOf(item.mentions).map((to) => ({ to, evidence }));
+    })
+    .filter(({ to }) => match.rule.of === undefined || match.rule.of(to));
   const told = subjectsOf(items, match, scope);
   const isCareer = isCareerLine(items);
   const subjects = told.length === 0 && isCareer ? onlyOne(scope.speakers) : told;
@@ -138,12 +160,11 @@ function placeStatements(items: readonly Item[], match: Match, scope: Scope): St
   const isLeading = match.rule.pattern.startsWith('^');
   const tense = tenseOf(items, isLeading ? match.to - 1 : match.from, match.to);
   const types = match.rule.types.filter((type) => tense !== 'past' || !match.rule.onlyNow?.includes(type));
-  const evidence = evidenceOf(items, match, scope.document);
   const details = detailsOf(items, match.from, isLeading ? match.to : match.target);
   const stated = subjects.flatMap((from) =>
     types.flatMap((type) =>
       targets.map(
-        (to): Statement => ({
+        ({ to, evidence }): Statement => ({
           type,
           from,
           to,
@@ -204,8 +225,14 @@ function speaksOfSelf(items: readonly Item[], at: number): boolean {
     );
 }
 
-function evidenceOf(items: readonly Item[], match: Match, document: string): Evidence {
-  const start = items[match.from]?.start ?? 0;
-  const end = items[match.to - 1]?.end ?? start;
-  return { document, start, end, rule: match.rule.id, confidence: (match.rule satisfies Rule).confidence };
+/** The words that a rule read, up to the member of a chain that they reach. */
+function evidenceOf(
+  items: readonly Item[],
+  { from, to, rule }: Match,
+  member: EntityItem,
+  document: string,
+): Evidence {
+  const start = items[from]?.start ?? 0;
+  const end = Math.max(items[to - 1]?.end ?? start, member.end);
+  return { document, start, end, rule: rule.id, confidence: (rule satisfies Rule).confidence };
 }

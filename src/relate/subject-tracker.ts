@@ -4,6 +4,7 @@ import { nameOf } from './layout-statements';
 import type { MentionIndex } from './mention-index';
 import type { Sentence } from './sentences';
 import { namesOf } from './subject';
+import { saysPronoun, speakersTold, tellsLife } from './tells-life';
 import { isOfClass } from './word-classes';
 
 /** The people of one talk: its speakers, and all whom its header names. */
@@ -50,12 +51,7 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         opened = kind === 'bio';
       }
       const opening = openingPerson(items);
-      const isStranger =
-        cast !== undefined &&
-        cast.speakers.length > 0 &&
-        !opening?.some((name) => cast.everyone.has(name) || guests.has(name)) &&
-        !tellsLife(items);
-      if (opening !== undefined && (!isStranger || isNameAlone(items))) {
+      if (opening !== undefined && (!isStranger(opening, items, cast, guests) || isNameAlone(items))) {
         names = opening;
         labelled = kind === 'header' && labelEnd(items) > 0;
         opened = true;
@@ -65,13 +61,9 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
         opened = false;
       }
       const speakers = cast?.speakers ?? [];
-      const named = opening === undefined ? speakerAsSubject(items, speakers) : undefined;
-      if (named !== undefined) {
-        names = [named];
-        opened = true;
-      }
-      if (speakers.length === 1 && (callsSpeaker(items) || tellsOwnLife(items) || announcesLife(items))) {
-        names = speakers;
+      const told = speakersTold(items, speakers, opening !== undefined);
+      if (told !== undefined) {
+        names = told;
         opened = true;
       }
       if (labelled && isOthersLabel(items)) return { names: speakers, speakers, life: false };
@@ -80,6 +72,17 @@ export function trackSubjects(layout: Layout, mentions: MentionIndex): SubjectTr
       return { names, speakers, life: opened && names.length > 0 };
     },
   };
+}
+
+/** Whoever opens a sentence without being of the talk, unless it goes on to tell who that is. */
+function isStranger(
+  opening: readonly string[],
+  items: readonly Item[],
+  cast: Cast | undefined,
+  guests: ReadonlySet<string>,
+): boolean {
+  if (cast === undefined || cast.speakers.length === 0 || tellsLife(items)) return false;
+  return !opening.some((name) => cast.everyone.has(name) || guests.has(name));
 }
 
 /** A line that is a stranger’s name, as above a signature: what follows is not about the speaker. */
@@ -93,77 +96,6 @@ function isNameAlone(items: readonly Item[]): boolean {
         (item.kind === 'word' && /^(?:dr|prof|she|he|her|him|they|them|[^\p{L}\p{N}])$/u.test(item.key)),
     )
   );
-}
-
-/** `*Carl Doe is* a postdoc …`, `*Carl Doe, a* postdoc …`: a sentence that tells who somebody is, whether or not the header names him. */
-function tellsLife([person, next, article]: readonly Item[]): boolean {
-  if (person?.kind !== 'person' || next?.kind !== 'word') return false;
-  if (person.mentions.every(({ rule }) => rule === 'short-form')) return false;
-  if (next.key === ',') return article?.kind === 'word' && /^(?:a|an|the|who)$/.test(article.key);
-  return auxiliary.test(next.key) || lifeVerbs.some((name) => isOfClass(next, name));
-}
-
-/** `After her degree *Ada Byron received* …`: whom of the speakers a sentence tells a life of, further in. */
-function speakerAsSubject(items: readonly Item[], speakers: readonly string[]): string | undefined {
-  for (const [index, item] of items.entries()) {
-    const verb = items[index + 1];
-    if (item.kind !== 'person' || verb?.kind !== 'word') continue;
-    const [name, ...others] = namesOf(item);
-    const isTold = auxiliary.test(verb.key) || lifeVerbs.some((one) => isOfClass(verb, one));
-    if (name !== undefined && others.length === 0 && speakers.includes(name) && isTold) return name;
-  }
-  return undefined;
-}
-
-const auxiliary = /^(?:attended|attends|ha|hat|har|heeft|a|wurde|blev|werd|foi|fue)$/;
-
-/** `*Soy ingeniera* …`, `*Ich bin Professorin* …`: the speaker speaks of herself where no name or pronoun says so. */
-function tellsOwnLife(items: readonly Item[]): boolean {
-  const first = keyAt(items, 0) ?? '';
-  return (
-    ownVerb.test(first) &&
-    items
-      .slice(1, /^(?:ich|je|jag|jeg|ik)$/.test(first) ? undefined : longestOpening)
-      .some((item) => item.kind === 'word' && ownWords.some((one) => isOfClass(item, one)))
-  );
-}
-
-const ownVerb =
-  /^(?:studium|promotion|geboren|nacida?|nascida?|me|mi|fui|obtuve|realice|trabaje|obtive|trabalhei|soy|sou|sono|ich|je|jag|jeg|ik|jestem|jsem|hice|fiz|estudie|estudei)$/;
-const ownWords = ['role', 'student', 'graduated', 'degree', 'postdoc'] as const;
-
-const lifeVerbs = ['be', 'work', 'lead', 'graduated', 'arrive', 'receive'] as const;
-
-/** `*The candidate received* …`, `*Our speaker is* …`; Slavic and Finnish have no article. */
-function callsSpeaker(items: readonly Item[]): boolean {
-  const hasArticle = /^(?:the|our|this|le|la|el|il|o|a|der|die|de)$/.test(keyAt(items, 0) ?? '');
-  const [noun, verb] = items.slice(hasArticle ? 1 : 0);
-  return (
-    noun?.kind === 'word' &&
-    verb?.kind === 'word' &&
-    (hasArticle ? speakerNoun : bareSpeakerNoun).test(noun.key) &&
-    lifeVerbs.some((name) => isOfClass(verb, name))
-  );
-}
-
-const speakerNoun =
-  /^(?:candidate|speaker|presenter|lecturer|doctorand|candidat|kandidat|kandidatin|candidato|candidata|conferenciere?|conferencista|palestrante|orador|oradora|ponente|referent|referentin|vortragende|vortragender|relatore|relatrice|spreker|spreekster)$/;
-const bareSpeakerNoun =
-  /^(?:prelegent(?:ka)?|referentka|prednasejici|prednasajuc[ai]|puhuja|luennoitsija|talaren|foredragsholderen|foredragsholder|докладчик|докладчица|лектор|konusmaci)$/;
-
-/** `*About the speaker:* studied …`, `*Kurzvita:* Studium …`: a biography within other text. */
-function announcesLife(items: readonly Item[]): boolean {
-  return items.some(
-    (_, index) => keyAt(items, index) === ':' && lifeLabel.test(keyAt(items, index - 1) ?? ''),
-  );
-}
-
-const lifeLabel =
-  /^(?:speaker|presenter|bio|biography|vita|kurzvita|kurzbiographie|lebenslauf|parcours|ponente|conferencista|conferenciante|palestrante|orador|oradora|conferenciere?|oratrice|orateur|relatore|relatrice|referent|referentin|vortragenden|spreker|spreekster|talaren|puhujasta|prelegencie|prelegentce|докладчике|лекторе)$/;
-
-/** `She will speak of …`: in prose that names nobody else, the speaker. */
-function saysPronoun(items: readonly Item[]): boolean {
-  return items.some((item) => item.kind === 'word' && /^(?:he|she)$/.test(item.key));
 }
 
 function startsWithSpeaker(kind: Sentence['kind']): boolean {
@@ -185,7 +117,7 @@ const longestOpening = 6;
 
 /** Index behind a label that opens a sentence, 0 when none does. */
 function labelEnd(items: readonly Item[]): number {
-  return items.slice(0, longestOpening).findIndex((_, index) => keyAt(items, index) === ':') + 1;
+  return items.slice(0, longestOpening).findIndex((_, index) => /^[:|]$/.test(keyAt(items, index) ?? '')) + 1;
 }
 
 /** `*Advisor*: Carl Doe`, `*Coauthors*: Carl Doe`: tells of the speaker, and what follows is not about Carl Doe. */

@@ -135,7 +135,7 @@ function isSubject(items: readonly Item[], index: number): boolean {
   let at = index - 1;
   while (isDescription(items[at])) at--;
   const before = keyAt(items, index - 1);
-  if (ownsStudent(items, index)) return false;
+  if (ownsStudent(items, index) || isCalledAdvisor(items, index)) return false;
   if (postpositions.test(keyAt(items, index + 1) ?? '') || isOwnerInTurkish(items, index)) return false;
   if (index === 0) return true;
   if (oblique.has(keyAt(items, at) ?? '')) return false;
@@ -149,6 +149,16 @@ function ownsStudent(items: readonly Item[], person: number): boolean {
   return items
     .slice(person + 2, person + 2 + longestRelation)
     .some((item) => item.kind === 'word' && (isOfClass(item, 'student') || isOfClass(item, 'disciple')));
+}
+
+/** `with Carl Doe *as her advisor* and Eve Fox *as co-advisor*, and was then …`: what follows is the student’s. */
+function isCalledAdvisor(items: readonly Item[], person: number): boolean {
+  return (
+    /^(?:as|som|als|comme|como|come|jako)$/.test(keyAt(items, person + 1) ?? '') &&
+    items
+      .slice(person + 2, person + 2 + longestRelation)
+      .some((item) => item.kind === 'word' && isOfClass(item, 'advisor'))
+  );
 }
 
 /** `Carl Doe *danışmanlığında*`, `Carl Doen *kanssa*`: what other languages say before a name. */

@@ -15,7 +15,7 @@ const past =
   studied stayed interned consulted started graduated conducted previously formerly former earlier until
   fue foi fut etait fu era var waren byl byla foram furent blev wurde erhielt ex prior before after afterwards following subsequently remained occupied war etait past
   davor zuvor danach anschliessend vorher puis ensuite luego despues daarna vervolgens sedan darefter deretter potem nastepnie
-  stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo pase passei verbrachte forschte lehrte realizo realizou sejourne effectue pracowal pracowala pracoval pracovala forskat arbetat undervisat jobbat varit forsket arbejdet paso работал работала преподавал преподавала стажировался стажировалась окончил окончила защитил защитила был была oli olivat toimi tyoskenteli tyoskennellyt toiminut ollut deed deden gewerkt stravil stravila pobyval pobyvala ancien ancienne ehemalige ehemaliger antiguo antigua`);
+  stata stato apres dopo tras apos nach ete sido estado hizo fez fece fatto lavorato insegnato studeerde werkte trascorso passou passo pase passei verbrachte forschte lehrte realizo realizou sejourne effectue pusobil pusobila pracowal pracowala pracoval pracovala forskat arbetat undervisat jobbat varit forsket arbejdet paso работал работала преподавал преподавала стажировался стажировалась окончил окончила защитил защитила был была oli olivat toimi tyoskenteli tyoskennellyt toiminut ollut deed deden gewerkt stravil stravila pobyval pobyvala ancien ancienne ehemalige ehemaliger antiguo antigua`);
 /** `her studies`, `research visits`: verbs only behind a subject. */
 const nounOrVerb = set('studies visits');
 const future = set('will incoming upcoming future shall');
@@ -36,6 +36,7 @@ export function tenseOf(items: readonly Item[], from: number, to: number): When 
     if (key === undefined) continue;
     if (key === ')') index = opening(items, index);
     if (clauseEnds.has(key) || opensApposition(items, index, from)) break;
+    index = beforeRelative(items, index) ?? index;
     const tense = tenseOfWord(items, index, key);
     if (tense !== undefined) return tense;
   }
@@ -44,8 +45,25 @@ export function tenseOf(items: readonly Item[], from: number, to: number): When 
     isStay(items[from]) ||
     pastVerb.test(keyAt(items, to) ?? '') ||
     isFollowed(items, to) ||
-    isListOfPast(items);
+    isListOfPast(items) ||
+    isOverWhere(items, to);
   return isOver ? 'past' : 'current';
+}
+
+/** `PhD from Testville, *where she wrote a thesis*, and professor at …`: index of the word that opens a clause which ends at a comma. */
+function beforeRelative(items: readonly Item[], comma: number): number | undefined {
+  if (
+    keyAt(items, comma) !== ',' ||
+    !/^(?:and|y|e|et|und|en|och|og|i|a)$/.test(keyAt(items, comma + 1) ?? '')
+  )
+    return undefined;
+  const opening = items.findLastIndex(
+    (_, index) =>
+      index < comma &&
+      index > comma - reach &&
+      /^(?:where|donde|dove|ou|wo|onde|waar|dar|hvor|kde|gdzie)$/.test(keyAt(items, index) ?? ''),
+  );
+  return opening === -1 ? undefined : opening;
 }
 
 /** `with Carl Doe, *an* engineer at Testville`: what describes a person holds now, whatever was done with him. */
@@ -66,8 +84,18 @@ const pastVerb =
 /** `*Previous:* postdoc, Testville; intern, Acme Corporation`. */
 function isListOfPast(items: readonly Item[]): boolean {
   return (
-    keyAt(items, 1) === ':' &&
-    /^(?:previous|previously|formerly|past|earlier|before)$/.test(keyAt(items, 0) ?? '')
+    (keyAt(items, 1) === ':' &&
+      /^(?:previous|previously|formerly|past|earlier|before)$/.test(keyAt(items, 0) ?? '')) ||
+    /^(?:stationen|etappen|tappe)$/.test(keyAt(items, 0) ?? '')
+  );
+}
+
+/** `A postdoc at Testville, *where her mentor was* Carl Doe, she …`: what is told of the place is over. */
+function isOverWhere(items: readonly Item[], to: number): boolean {
+  const where = keyAt(items, to) === ',' ? to + 1 : to;
+  return (
+    keyAt(items, where) === 'where' &&
+    [1, 2, 3, 4].some((step) => /^(?:was|were|had)$/.test(keyAt(items, where + step) ?? ''))
   );
 }
 
@@ -147,7 +175,8 @@ const overSpan = new RegExp(`(?:^|[^a-z0-9-])(?:${span}|(?:19|20)\\d\\d[-–](?:
 
 /** `(2013–2017)`, `2015 - 2018`: a span of years with an end, behind the place or in parentheses with it. */
 function endsInPast(items: readonly Item[], to: number): boolean {
-  if (isCareerLine(items) && overSpan.test(keysOf(items))) return true;
+  if (isCareerLine(items) && (overSpan.test(keysOf(items)) || /^(?:19|20)\d\d \|/.test(keysOf(items))))
+    return true;
   const place = items[to - 1];
   const asides = place === undefined || place.kind === 'word' ? [] : (place.asides.at(-1)?.items ?? []);
   const behind = keysOf(items.slice(to, to + reachOfYears));

@@ -126,7 +126,7 @@ export const wordClasses = {
     stayed stays held holds holding began begins started starts consulted consults remained stationed working
     appointed hired tenured visited conducts conducted job practised practiced practises practices clerked lectured
     arbeitet arbeitete forscht lehrt stravil stravila pobyval pobyvala travaille travaillait enseigne trabaja trabajo trabalha trabalhou
-    accueilli accueillie beschaftigt tatig pracuje pracowal pracowala sejourne forskat arbetat undervisat jobbat forsket arbejdet lavora lavorato insegna insegnato werkt werkte arbetar arbejder arbeider trascorso passe pase passei passou passo verbrachte forschte lehrte`),
+    accueilli accueillie beschaftigt tatig pracuje pracowal pracowala sejourne forskat arbetat undervisat jobbat forsket arbejdet pusobil pusobila pusobi lavora lavorato insegna insegnato werkt werkte arbetar arbejder arbeider trascorso passe pase passei passou passo verbrachte forschte lehrte`),
   /** Verbs of coming to a place. */
   arrive: set(
     'joined joining joins join crossed transferred relocated wyjechal wyjechala trafil trafila wechselte wechselt rejoint rejoignit integra incorporo moved moves moving came coming comes returned returning returns went arrived wechselte kehrte kam ging entre entree rejoint rejoignit integre ingreso entro incorporo ingressou overstapte kwam flyttade flyttet przeszedl przeszla',
@@ -183,7 +183,7 @@ export const wordClasses = {
     undergraduates uncle aunt auntie elder colega colegas collegue collegues kollege kollegin kollegen collega colleghi`),
   /** The room and the people around whoever leads them: `the *group* of Carl Doe`. */
   lab: set(`группе лаборатории group groups lab labs laboratory laboratories team teams laboratoire equipe equipes groupe grupo laboratorio gruppo arbeitsgruppe forschungsgruppe gruppe
-    labor skupine skupina vakgroep onderzoeksgroep forskargrupp zespole grupie laboratorium`),
+    labor skupine skupina groep vakgroep onderzoeksgroep forskargrupp zespole grupie laboratorium`),
   /** Verbs of making something together: `*edits* a handbook with Carl Doe`. */
   make: set(`${made} ${made.replace(/\S+/g, 'co-$& co$&')} co-chairs co-chaired co-host`),
   /** Participles and verbs of how something was made, in languages where they stand before `with`. */

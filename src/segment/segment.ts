@@ -137,7 +137,9 @@ function surroundings(items: readonly Item[], ranges: readonly TalkRange[]): Ite
   if (ranges.length < 2) return [];
   const first = ranges[0];
   const last = ranges.at(-1);
-  const end = (last?.to ?? 0) < items.length ? (last?.to ?? 0) : (last?.from ?? 0) + 2;
+  const behind = items[(last?.from ?? 0) + 1];
+  const isRow = behind?.label !== undefined && behind.line.gap > 0;
+  const end = (last?.to ?? 0) < items.length ? (last?.to ?? 0) : (last?.from ?? 0) + (isRow ? 1 : 2);
   const foot = Math.max(end, items.length - 4);
   const below = first?.title === undefined ? end : Math.min(end + 3, foot);
   const head = Math.min(first?.head ?? first?.from ?? 0, 12);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import conceptData from '../../data/concepts.txt?raw';
 import { conceptTokens } from '../../src/lexicon/concept-trie';
 import { type ConceptEntry, concepts, parseConcepts } from '../../src/lexicon/concepts';
 
@@ -38,6 +39,56 @@ describe('the concept vocabulary', () => {
     expect(
       [...owners].filter(([, labels]) => labels.size > 1).map(([key, labels]) => [key, ...labels]),
     ).toEqual([]);
+  });
+
+  it('lets an acronym stand for several concepts', () => {
+    const meanings = concepts.filter((entry) => entry.acronyms.includes('LDA')).map(({ label }) => label);
+    expect(meanings).toEqual(['discriminant analysis', 'latent Dirichlet allocation']);
+  });
+
+  it.each([
+    ['ensemble Kalman filter', 'data assimilation'],
+    ['Sobol indices', 'sensitivity analysis'],
+    ['aleatoric uncertainty', 'uncertainty quantification'],
+    ['Johnson-Lindenstrauss lemma', 'random projections'],
+    ['proximal policy optimization', 'policy gradient methods'],
+    ['Glauber dynamics', 'Markov chains'],
+    ['graph convolutional networks', 'graph neural networks'],
+    ['persistent homology', 'topological data analysis'],
+  ])('files %s as a concept of its own under %s', (narrower, broader) => {
+    expect(byLabel.get(narrower)?.broader).toContain(broader);
+  });
+
+  it('holds under one label the names that a field uses for the same thing', () => {
+    expect(byLabel.get('implicit regularization')?.aliases).toContain('implicit bias');
+    expect(byLabel.get('overparameterization')?.aliases).toContain('over-parameterization');
+  });
+
+  it('puts no field under one that it is no part of', () => {
+    expect(byLabel.get('mathematical logic')?.broader).toEqual([]);
+    expect(byLabel.get('cancer biology')?.broader).not.toContain('cancer genomics');
+    expect(byLabel.get('gradient descent ascent')?.broader).not.toContain('extragradient');
+  });
+
+  it('has no form that ordinary prose uses in another sense', () => {
+    const forms = new Set(
+      concepts.flatMap((entry) =>
+        [entry.label, ...entry.aliases].map((form) => conceptTokens(form).join(' ')),
+      ),
+    );
+    const prose = ['cause and effect', 'expert advice', 'human preferences', 'knowledge transfer'];
+    const words = ['emulators', 'freeness', 'locomotion', 'nudging', 'paging', 'sketching', 'tempering'];
+    const known = [...prose, ...words].filter((form) => forms.has(conceptTokens(form).join(' ')));
+    expect(known).toEqual([]);
+  });
+
+  it('goes by alphabet within every section', () => {
+    const sortKey = (label: string): string => label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const sections = conceptData
+      .split(/^#.*$/m)
+      .map((section) => parseConcepts(section).map(({ label }) => label));
+    for (const labels of sections)
+      expect(labels).toEqual([...labels].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)));
   });
 
   it('says of every concept what it is', () => {

@@ -10,6 +10,7 @@ describe('nominativeOfInstitution', () => {
     ['Univerzitě Karlově', 'Univerzita Karlova'],
     ['Univerzity Karlovy', 'Univerzita Karlova'],
     ['Testově univerzitě', 'Testova univerzita'],
+    ['Testovu univerzitu', 'Testova univerzita'],
     ['Testilän yliopistossa', 'Testilän yliopisto'],
     ['Testowskim Instytucie Ornitologicznym', 'Testowski Instytut Ornitologiczny'],
     ['Uniwersytecie Testódzkim', 'Uniwersytet Testódzki'],

@@ -35,6 +35,7 @@ describe('awards', () => {
     ["the Society of Song's Robin Medal", ['Robin Medal']],
     ['the 2014 Warbler Medal of Anna Keller', ['Warbler Medal']],
     ["the Dean's Prize", ["Dean's Prize"]],
+    ['mit dem Meise-Forschungspreis', ['Meise-Forschungspreis']],
     ['hon fick Anna Meisepriset', ['Anna Meisepriset']],
     ['met een Meisebeurs naar Testdam', ['Meisebeurs']],
     ['Dissertationspreis der Meise-Gesellschaft', ['Dissertationspreis der Meise-Gesellschaft']],

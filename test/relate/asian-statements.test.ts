@@ -46,7 +46,15 @@ describe('Chinese and Japanese biographies', () => {
         ['collaborates_with', 'Ada Byron'],
       ],
     ],
+    ['曾获百鸟奖、柳青奖提名。', [['received', '百鸟奖']]],
     ['曾获百鸟奖。', [['received', '百鸟奖']]],
+    [
+      '与测试大学的李鸣长期合作。',
+      [
+        ['affiliated_with', '测试大学', 'current'],
+        ['collaborates_with', '李鸣'],
+      ],
+    ],
     ['새벽대학교에서 박사학위를 받았다', [['studied_at', '새벽대학교']]],
   ])('are read: %s', (biography, expected) => {
     expect(statements(biography)).toEqual(expected);

@@ -253,6 +253,18 @@ describe('evidence', () => {
     ]);
   });
 
+  it.each([
+    'She works together with Peter Hartley of Birdville University and Maria Lopez of Harcourt College.',
+    'She is Professor at Birdville University and of song biology at Harcourt College.',
+    'She wrote her thesis in biology under the joint direction of Peter Hartley at Birdville University and Maria Lopez at Harcourt College.',
+  ])('holds every member of a list: %s', (sentence) => {
+    const text = `Speaker: ${speaker}\n\n${sentence}`;
+    const relations = relationsIn(sentence).filter(({ type }) => type !== 'part_of');
+    expect(relations.length).toBeGreaterThan(1);
+    for (const { to, evidence } of relations)
+      expect(evidence.map(({ start, end }) => text.slice(start, end)).join()).toContain(to);
+  });
+
   it('does not count a repeated section twice', () => {
     const text = `Speaker: ${speaker}\n\nShe was advised by Peter Hartley. Again: She was advised by Peter Hartley.`;
     const layout = layoutOf(text, {

@@ -47,6 +47,12 @@ describe('more ways to tell a life', () => {
     ['studied_at', 'She came to songs before moving to Roe College for a doctorate.', ['Roe College']],
     ['studied_at', 'Ada Keller é engenheira de aves pela Universidade Roe.', ['Universidade Roe']],
     ['studied_at', 'Ada Keller is a mechanical engineer (Roe College 2011).', ['Roe College']],
+    ['studied_at', 'She moved to Roe College, where she is now a PhD student.', ['Roe College']],
+    [
+      'studied_at',
+      'She began her PhD at Roe College but finished it at Testville University.',
+      ['Roe College', 'Testville University'],
+    ],
     ['studied_at', 'She is a PhD student at Acme Corporation.', []],
     ['affiliated_with', 'Afterwards she was in Peter Hartley’s lab at Roe College.', ['Roe College']],
     ['affiliated_with', 'Ada Keller passou pelo Instituto Roe.', ['Instituto Roe']],
@@ -60,6 +66,9 @@ describe('more ways to tell a life', () => {
       'Väitöskirjaa ohjasivat Peter Hartley ja Maria Keller.',
       ['Peter Hartley', 'Maria Keller'],
     ],
+    ['advised_by', 'The songs are a collaboration with the group of Peter Hartley at Roe College.', []],
+    ['affiliated_with', 'Il a effectué un postdoctorat à Oxford.', ['University of Oxford']],
+    ['affiliated_with', 'She lives in Oxford.', []],
     ['received', 'She won the Warbler Prize.', ['Warbler Prize']],
     ['received', 'Her book was long-listed for the Warbler Prize.', []],
     ['received', 'Sie wurde für den Meise-Preis vorgeschlagen.', []],
@@ -68,6 +77,16 @@ describe('more ways to tell a life', () => {
 
   it.each(phrases)('reads %s in “%s”', (type, sentence, found) => {
     expect(farEnds(type, sentence)).toEqual(found);
+  });
+});
+
+describe('the time of a post', () => {
+  it('is not told by the verb of a clause that ends before it', () => {
+    expect(
+      told(
+        'Es doctora por la Universidad Roe, donde realizó su tesis, y profesora en la Universidad de Testópolis.',
+      ),
+    ).toContain(`affiliated_with | ${speaker} | Universidad de Testópolis | current`);
   });
 });
 

@@ -138,6 +138,14 @@ describe('resolving people', () => {
 });
 
 describe('resolving institutions', () => {
+  it('leads a short form that one document prints to the name that another prints', () => {
+    const records = [
+      talkBy('a.txt', 'Ada Byron', 'Padova', ...learning),
+      talkBy('b.txt', 'Carl Doe', 'University of Padua', ...botany),
+    ];
+    expect(labels(records, 'institution')).toEqual(['University of Padua']);
+  });
+
   const at = (source: string, name: string, as = name, partOf?: string): DocumentRecord =>
     makeRecord(source, { mentions: [{ kind: 'institution', name, as, ...(partOf && { partOf }) }] });
 

@@ -121,4 +121,27 @@ describe('a label element', () => {
     ).toBe('Room: Hall 5\nDate: 4 May');
     expect(htmlToText('<p>Birds <label>Room</label></p>')).toBe('Birds Room');
   });
+
+  it('gives a name below a role to that role', () => {
+    const talk = talkOf(
+      'Ada Byron (Testville) - Flat bands of the owl\n\nDates:\nTuesday 10 February 2032\nTimes:\n14:00 - 15:00\n\nTravel and contact information\n\nRole: Organiser\nName: Carl Doe\nEmail: doe@testville.example\n',
+    );
+    expect(names(talk.people.speakers)).toEqual(['Ada Byron']);
+    expect(names(talk.people.organizers)).toEqual(['Carl Doe']);
+  });
+
+  it('names the promotors of a thesis as its advisors', () => {
+    const talk = talkOf(
+      'Robots that feel like owls\n\nPhD candidate: Ms. Ada Byron\n\nWhen: Tuesday 30 June 2032, 17:00\nPromotor: Prof. dr. Carl Doe\nCo-promotor: Prof. dr. Eve Roe\nJury: Dr. Max Noor\n',
+    );
+    expect(names(talk.people.advisors)).toEqual(['Carl Doe', 'Eve Roe']);
+    expect(talk.title?.value).toBe('Robots that feel like owls');
+  });
+
+  it('may tell the place in the cell behind the time, whatever it is called', () => {
+    const talk = talkOf(
+      'Research Seminar on Owls\n\nPaying Late: Trade Credit of the Owl\n\n17.03.2032 | 16:15 – 17:30 | SOF-E-07, Byronweg 1 (please note the room!)\n\nSpeaker: Ada Byron, Testville University\n',
+    );
+    expect(talk.venue?.value).toBe('SOF-E-07, Byronweg 1');
+  });
 });

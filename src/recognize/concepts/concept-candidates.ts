@@ -5,6 +5,7 @@ import { acronymMentions } from './acronym-mentions';
 import { conceptName } from './concept-name';
 import type { Passage } from './concept-passages';
 import { type DefinedConcept, definedConcepts } from './defined-concepts';
+import { germanName } from './foreign/german-name';
 import { type Keyphrase, keyphrases } from './keyphrases';
 import type { Occurrence } from './occurrence';
 import { inOwnWords } from './own-words';
@@ -41,7 +42,7 @@ export function conceptCandidates(
     ...knownCandidates(text, known, phrases),
     ...phrases
       .filter((phrase) => addsConcept(phrase, known, defined, matcher))
-      .map((phrase) => openCandidate(phrase, defined, proper)),
+      .map((phrase) => openCandidate(phrase, defined, proper, language)),
   ];
 }
 
@@ -90,13 +91,15 @@ function openCandidate(
   { phrase, occurrences }: Keyphrase,
   defined: readonly DefinedConcept[],
   proper: ReadonlySet<string>,
+  language: string,
 ): ConceptCandidate {
   const expansion = defined.find(
     ({ definition }) =>
       definition.acronym === phrase ||
       conceptTokens(definition.expansion).join(' ') === conceptTokens(phrase).join(' '),
   );
-  const name = expansion?.name ?? conceptName(phrase, proper);
+  const plain = conceptName(phrase, proper);
+  const name = expansion?.name ?? (language === 'de' ? germanName(plain, phrase) : plain);
   const mentions = occurrences.map(
     ({ start, end }): Mention => ({
       kind: 'concept',

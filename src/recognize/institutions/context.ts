@@ -48,7 +48,8 @@ export function expectsAffiliation(
   const second = keys[match.from - 2] ?? '';
   if (before.has(previous) || (previous === 'the' && before.has(second))) return true;
   if (/^['’]$/.test(previous) && /^(?:all|nell|dall|dell|sull|l)$/.test(second)) return true;
-  if (isIn.test(previous) && tellsDegree(words, match.from - 1)) return true;
+  if (isIn.test(previous) && (tellsDegree(words, match.from - 1) || tellsPostdoc(words, match.from - 1)))
+    return true;
   if (previous === ',' && degrees.test(second)) return true;
   if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
   if (previous === ',' && (followsAcademicPost(words, match.from - 1) || followsPart(words, match)))
@@ -110,6 +111,7 @@ export function namesAnother(words: Words, match: { readonly from: number; reado
   const isThere =
     isIn.test(keys[match.from - 1] ?? '') &&
     !tellsDegree(words, match.from - 1) &&
+    !(universityTowns.has(words.keys[match.from] ?? '') && tellsPostdoc(words, match.from - 1)) &&
     !tellsPost(words, match.from - 1);
   return isTown && (isThere || isAddress(words, match.to));
 }
@@ -204,6 +206,21 @@ const directions = /^(?:northern|southern|eastern|western|central)$/;
 const zone = /^(?:europe|america|asia|africa|australia|pacific|atlantic|us)$/;
 const things =
   /^(?:problem|problems|argument|paradox|view|sense|proof|notion|hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellowship|prize|award|lectures?|medal)$/;
+
+/** Towns that are named for their university where a postdoc is told. */
+const universityTowns = new Set(
+  `oxford cambridge stanford princeton berkeley ithaca durham bloomington heidelberg gottingen tubingen marburg jena konstanz leiden
+  groningen utrecht wageningen uppsala lund aarhus leuven louvain grenoble pisa pavia padova coimbra salamanca lausanne`.split(
+    /\s+/,
+  ),
+);
+
+/** `a *postdoc* in Leiden`, `un *postdoctorat* à Oxford`. */
+function tellsPostdoc({ keys }: Words, preposition: number): boolean {
+  return keys
+    .slice(Math.max(0, preposition - degreeReach), preposition)
+    .some((key) => /^(?:post-?do[ck]|pos-?do[uc]tor)/.test(key));
+}
 
 /** States and provinces that stand behind a town. */
 const regions = new Set(

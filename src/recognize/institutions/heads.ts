@@ -13,6 +13,7 @@ export function isHead(words: Words, index: number): boolean {
   const key = headKey(words, index);
   if (!wholeHeads.has(key) && !partHeads.has(key)) return false;
   if (key === 'station' && !stations.test(keys[index - 1] ?? '')) return false;
+  if (/^(?:service|survey)$/.test(key) && !publicServices.test(keys[index - 1] ?? '')) return false;
   if (isCapital(tokens[index])) return true;
   if (trailingHead.test(key) && isNamePart(words, index - 1) && runsOn(words, index)) return true;
   if (plainHeads.has(key) && isProper(words, index + 1)) return true;
@@ -23,6 +24,10 @@ export function isHead(words: Words, index: number): boolean {
 /** `Roe Field *Station*`, not `Birdtown Station`. */
 const stations =
   /^(?:field|research|biological|marine|experiment|experimental|agricultural|polar|zoological)$/;
+
+/** `Roe Weather *Service*`, not `Birdtown Service`. */
+const publicServices =
+  /^(?:meteorological|weather|geological|hydrographic|health|forest|park|seismological|statistical)$/;
 
 /** Heads that Nordic and Slavic languages write small behind the name: `Testvilles *universitet*`. */
 const trailingHead =

@@ -21,6 +21,7 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
     const key = keys[index] ?? '';
     if (isHead(words, index) && index > head + 2 && keys[index - 1] !== 'civil') {
       if (to === index && closesName(words, index)) to++;
+      else if (link === 'for' && /^(?:college|university)$/.test(keys[head] ?? '')) return head + 1;
       break;
     }
     if (isInnerWord(words, index)) to = index + 1;

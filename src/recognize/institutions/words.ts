@@ -8,7 +8,7 @@ export const wholeHeads =
   fachhochschule observatory museum institution colegio collegio station foundation fondation fundacion fondazione corporation society association
   council agency ministry bank laboratories labs universitesi egyetem politechnika politechnike politechniki politechnice uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite
   univerzitet sveuciliste universitatea instytut instytutu instytucie yliopisto yliopiston yliopistossa yliopistosta yliopistoon yliopistolla hogskola hogskole korkeakoulu korkeakoulun korkeakoulussa ulikool inc ltd gmbh llc
-  bundesanstalt landesanstalt bundesamt landesamt forschungszentrum forschungsinstitut akademie akademia accademia academie academia library libraries archives commission authority bureau consortium
+  bundesanstalt landesanstalt bundesamt landesamt forschungszentrum forschungsinstitut akademie akademia accademia academie academia library libraries archives commission authority bureau service survey consortium
   museums museo museet muzeum muzeu musee museu muuseum muzium arquivo archivio archivo archiv arkivet archives biblioteca biblioteka biblioteket bibliothek
   bibliotheque ospedale hopital krankenhaus klinikum universitatsklinikum hastanesi ziekenhuis nemocnice szpital sykehus sjukhus fundacao fundacja stiftelsen stichting
   fondacija nadace ministerio ministerium ministere ministero ministerstwo agencia agenzia agence agentur agentura agencja banco banque banca bundesbank
@@ -45,7 +45,7 @@ export const outsideWords =
   postdoctoral phd ph.d. student candidate researcher scientist fellow lecturer member joint seminar seminars
   colloquium talk lecture series workshop conference monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december mon tue wed thu fri
-  home about news events people research calendar welcome thanks copyright ardindan daha sonra all bsc msc ba bs ma ms mba founder
+  home about news events people research calendar welcome thanks copyright ardindan daha sonra all vystudoval vystudovala absolvoval absolvovala ukonczyl ukonczyla bsc msc ba bs ma ms mba founder
   visit visiting join joined recipient chief manager engineer les il el los organization organisation university's`);
 
 /** Adjectives and nouns that turn a head into a thing that is not an institution: `Reading Group`. Folded. */

@@ -59,7 +59,10 @@ function weightOf(printed: string): number {
 
 /** What a single word may be to a name: its family name, also a double one, or its given name. */
 function familyKeys({ given, middle, family }: PersonName): ReadonlySet<string> {
-  return new Set([family, [...middle, family].join(''), given].map(compact).filter((key) => key !== ''));
+  const last = middle.at(-1) ?? '';
+  return new Set(
+    [family, [...middle, family].join(''), given, last].map(compact).filter((key) => key.length > 1),
+  );
 }
 
 /** The last word of the family name; of `Rosa Soto Vega` also `Soto`, which is no given name. */
@@ -80,7 +83,7 @@ function givenKeys({ given, nickname, family }: PersonName): ReadonlySet<string>
 
 /** Whether a shorter name may be the fuller one: same family name, and given names that do not contradict. */
 function fits(short: PersonName, full: PersonName): boolean {
-  if (short.given === '' || isTail(short, full)) return true;
+  if (short.given === '' || isTail(short, full) || isHead(short, full)) return true;
   return compact(short.family) === compact(full.family) && givenFits(short, full) && middleFits(short, full);
 }
 
@@ -91,6 +94,16 @@ function isTail(short: PersonName, full: PersonName): boolean {
     !isInitials(short.given) &&
     compact(`${short.given}${short.middle.join('')}${short.family}`) ===
       compact(`${full.middle.join('')}${full.family}`)
+  );
+}
+
+/** `Siti Nurhaliza` of `Siti Nurhaliza Roe`: three names and more without the last. */
+function isHead(short: PersonName, full: PersonName): boolean {
+  return (
+    full.middle.length > 0 &&
+    !isInitials(short.given) &&
+    compact(`${short.given}${short.middle.join('')}${short.family}`) ===
+      compact(`${full.given}${full.middle.join('')}`)
   );
 }
 

@@ -14,6 +14,7 @@ const prepositions = new Set([
   'bei',
   'bij',
   'par',
+  'por',
   'da',
   'von',
   ':',
@@ -28,7 +29,7 @@ const prepositions = new Set([
   's',
 ]);
 const relationWord =
-  /^(?:joint|jointly|works?|research|worked|working|collabora\w*|co-?author\w*|co-?writt?en|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|orientador\w*|orientacao|coorientacao|tutor\w*|gemeinsam|co-?dirig\w*|co-?encadr\w*|encadr\w*|asesorad[oa]|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promovier\w*|promoveer\w*|gepromoveerd|disputer\w*|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|spoluprac\w*|wspolprac\w*|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
+  /^(?:joint|jointly|works?|research|worked|working|collabora\w*|co-?author\w*|(?:co-?)?written|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|(?:co)?orientad\w*|orientacao|coorientacao|tutor\w*|gemeinsam|co-?dirig\w*|co-?encadr\w*|encadr\w*|asesorad[oa]|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promovier\w*|promoveer\w*|gepromoveerd|disputer\w*|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|spoluprac\w*|wspolprac\w*|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
 /** `bajo la dirección *de*`: prepositions that are too common elsewhere. */
 const romance = new Set(['de', 'di', 'do', 'du', 'del', "d'", 'd’', 'della']);
 const guidance =
@@ -64,7 +65,7 @@ const russian =
 
 /** `la *asesoraron*`, `ohjaajina *toimivat*`: verbs behind which whoever advised is named. */
 const advising =
-  /^(?:asesoro|asesoraron|dirigieron|codirigio|codirigieron|superviso|supervisaron|orientaram|toimivat|toimi|ohjasivat|ohjaajinaan)$/;
+  /^(?:asesoro|asesoraron|dirigio|dirigiu|orientou|vedla?|skolila?|dirigieron|codirigio|codirigieron|superviso|supervisaron|orientaram|toimivat|toimi|ohjasivat|ohjaajinaan)$/;
 
 /** `her supervisor there *was*`, `my collaborators *are*`, `adv*.*`, `the *late*`. */
 function tellsAdvisor({ keys, tokens }: Words, verb: number): boolean {

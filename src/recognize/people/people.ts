@@ -1,6 +1,3 @@
-import { nominativeOfCyrillic } from '../../lexicon/cyrillic-nominative';
-import { fromFinnishGenitive } from '../../lexicon/finnish-genitive';
-import { inflectsNames, nominativeOf } from '../../lexicon/nominative';
 import { parsePersonName } from '../../lexicon/person-name';
 import type { Layout, Mention, PersonField, Span } from '../../model';
 import { partHeads, wholeHeads } from '../institutions/words';
@@ -12,6 +9,7 @@ import { gatherPeople, type KnownPeople } from './known-people';
 import { findNameCandidates, type NameCandidate } from './name-candidates';
 import { cuedTokens } from './name-cues';
 import { nameText, personConfidence } from './name-evidence';
+import { nominativeReader } from './nominative-reader';
 import { findRepeatedNames } from './repeated-names';
 
 const threshold = 0.5;
@@ -50,10 +48,6 @@ function statedPeople(words: Words, layout: Layout): FoundPerson[] {
   });
 }
 
-/** `под *руководством*`, `в *группе*`: words behind which a Russian name stands in the genitive. */
-const governsGenitive =
-  /^(?:руководством|группе|группы|лаборатории|профессора|академика|проф\.?|акад\.?|д-ра|ученик|ученица|аспирант|аспирантка|у)$/;
-
 function judged(
   words: Words,
   layout: Layout,
@@ -66,15 +60,8 @@ function judged(
   const ends = new Set(taken.filter(({ kind }) => kind === 'institution').map(({ end }) => end));
   const expected = new Set([...cued, ...entryTokens(words, institutions)]);
   const candidates = findNameCandidates(words, isTaken, expected);
-  const inflected = inflectsNames(words.text);
-  const nameOf = (candidate: NameCandidate): string => {
-    const text = nameText(words, candidate);
-    const plain = fromFinnishGenitive(text, keyBehind(words, candidate.to));
-    const russian = nominativeOfCyrillic(text, governsGenitive.test(words.keys[candidate.from - 1] ?? ''));
-    return plain ?? russian ?? (inflected ? nominativeOf(text) : undefined) ?? text;
-  };
-  const counts = new Map<string, number>();
-  for (const candidate of candidates) counts.set(nameOf(candidate), (counts.get(nameOf(candidate)) ?? 0) + 1);
+  const nameOf = nominativeReader(words);
+  const counts = countOf(candidates.map(nameOf));
   const confidenceOf = (candidate: NameCandidate, index: number, isCued: boolean): number =>
     personConfidence(words, candidate, {
       cued: isCued,
@@ -106,14 +93,11 @@ function judged(
   });
 }
 
-/** The key at a token, or behind the parenthesis that opens there: `Carl Doen *(Acme) kanssa*`. */
-function keyBehind({ keys }: Words, at: number): string {
-  if (keys[at] !== '(') return keys[at] ?? '';
-  const close = keys.slice(at, at + longestAside).indexOf(')');
-  return close === -1 ? '' : (keys[at + close + 1] ?? '');
+function countOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
-
-const longestAside = 8;
 
 /** `A. Byron`, `A. C. Byron` where Ada Byron is known. */
 function isInitialed(printed: string, people: KnownPeople): boolean {
@@ -174,15 +158,24 @@ function isBehind({ tokens, keys }: Words, { from }: NameCandidate, ends: Readon
 /** `Ada Byron *Department of Birds*`: called after a person. */
 function isEponym(words: Words, { to }: NameCandidate, institutions: ReadonlySet<number>): boolean {
   const isHead = partHeads.has(words.keys[to] ?? '') || wholeHeads.has(words.keys[to] ?? '');
+  if (isDashedTo(words, to, institutions)) return true;
   const isNamed = institutions.has(words.tokens[to]?.start ?? -1) || words.keys[to + 1] === 'of';
   return isHead && isNamed && isCapital(words.tokens[to]) && runsOn(words, to);
+}
+
+/** `Te Roe Manu*—Testville University*`: a dash without white space joins two names of one body. */
+function isDashedTo({ tokens, keys }: Words, to: number, institutions: ReadonlySet<number>): boolean {
+  const [before, dash, next] = tokens.slice(to - 1, to + 2);
+  if (before === undefined || dash === undefined || next === undefined) return false;
+  const isTight = before.end === dash.start && dash.end === next.start;
+  return isTight && /^[–—]$/.test(keys[to] ?? '') && institutions.has(next.start);
 }
 
 function isListed({ keys }: Words, one: NameCandidate | undefined, next: NameCandidate | undefined): boolean {
   if (one === undefined || next === undefined || next.from - one.to > 2) return false;
   return keys
     .slice(one.to, next.from)
-    .every((key) => key === ',' || key === 'and' || key === '&' || key === 'et');
+    .every((key) => /^(?:,|&|and|et|y|e|und|och|og|en|ve|ja|oraz)$/.test(key));
 }
 
 function isInTitle({ tokens }: Words, candidate: NameCandidate, layout: Layout): boolean {

@@ -12,6 +12,12 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
     ['@joint @paper ..8 @with ~PERSON', 0.9, 'joint work in progress on birds with Carl Doe'],
   ],
   'in-collaboration-with': [
+    [
+      '@collaboration @with .. @lab @of ~PERSON',
+      0.93,
+      'in collaboration with the group of Carl Doe',
+      { standing: 'first' },
+    ],
     ['@collaboration .. @with ~PERSON', 0.96, 'in collaboration with Carl Doe', { standing: 'beside' }],
     [
       'in|en|em association|partnership|cooperation|tandem|conjunto @with .. ~PERSON',

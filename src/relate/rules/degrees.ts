@@ -37,6 +37,7 @@ export const degreeRules = rulesOf(['studied_at'], {
   ],
   'degree-from': [
     ['@degree @by|@at INST', 0.97, 'a PhD from Testville University'],
+    ['ph . d . @at INST', 0.93, 'har en ph.d. fra Testville University'],
     [
       '@degree ..8 was|were|is done|completed|obtained|earned|taken|awarded|conferred .. at|from|by|in INST',
       0.95,
@@ -132,6 +133,30 @@ export const degreeRules = rulesOf(['studied_at'], {
       0.93,
       'Testville University, where she obtained her PhD',
       { standing: 'beside' },
+    ],
+  ],
+  'came-to-write': [
+    [
+      'INST ,? to|and|, write|wrote|writing|defend|defended|defending|earning|earned .. @thesis|@degree',
+      0.88,
+      'crossed to Testville University, writing a thesis on birds',
+      { standing: 'beside' },
+    ],
+  ],
+  'where-student': [
+    [
+      'INST ,? where he|she|they|i is|am .. @student',
+      0.93,
+      'moved to Testville University, where she is now a PhD student',
+      { ...current, standing: 'beside' },
+    ],
+  ],
+  'finished-at': [
+    [
+      '@degree|@thesis ... finished|completed|defended it @at INST',
+      0.9,
+      'began her PhD at Roe College but finished it at Testville University',
+      { standing: 'first' },
     ],
   ],
   'where-her-degree': [

@@ -58,6 +58,12 @@ export const moveRules = rulesOf(['affiliated_with'], {
   ],
   'time-at': [
     [
+      'year|years|months|summer|summers @with _PERSON @in INST',
+      0.85,
+      'spent two summers with Carl Doe at Acme Corporation',
+      { when: 'past', standing: 'first' },
+    ],
+    [
       'years|months|summers|semesters|anos|ans|anni|jahre|jaar ..8 at|with|in|bei|chez|presso|en INST',
       0.75,
       'Two years at Acme Corporation preceded her move',

@@ -62,7 +62,11 @@ export const postRules = rulesOf(['affiliated_with'], {
       0.8,
       'In the laboratory of Carl Doe at the Birdtown Institute she …',
     ],
-    ['in|of .. @lab @of _PERSON @in INST', 0.8, 'then in the laboratory of Carl Doe at Testville University'],
+    [
+      'in|of the|a? research? @lab @of _PERSON @in INST',
+      0.8,
+      'then in the laboratory of Carl Doe at Testville University',
+    ],
     [
       '@arrive ... @lab @of _PERSON @in INST',
       0.85,
@@ -165,6 +169,12 @@ export const postRules = rulesOf(['affiliated_with'], {
     ],
     ['@work for|per|pour|para|voor|@in INST', 0.93, 'worked at Acme Corporation'],
     [
+      'an|am|bei|beim|im|in INST ..8 tatig|beschaftigt|angestellt|werkzaam',
+      0.9,
+      'war sie drei Jahre am Birdtown Institute tätig',
+      { standing: 'first' },
+    ],
+    [
       'accueilli|accueillie|travaille|travaillait|lavorato|insegnato|trabajo|trabalhou|arbeitete|forschte ... @in INST',
       0.85,
       'elle a été accueillie deux ans à Testville University',
@@ -176,7 +186,7 @@ export const postRules = rulesOf(['affiliated_with'], {
       { when: 'past' },
     ],
     [
-      '@work ... at|for|with|in|within|chez|presso|bei|bij|hos|vid|nella|na|al|em|en INST',
+      '@work ... at|for|with|in|within|chez|presso|bei|bij|hos|vid|nella|na|al|em|en|aan|an|am|ved INST',
       0.8,
       'spent two years at Acme Corporation',
     ],

@@ -48,6 +48,12 @@ export const trainingRules = rulesOf(['advised_by'], {
     ],
     ['@degree ... @with|@under ~PERSON', 0.85, 'PhD with Carl Doe at Testville'],
     [
+      'finished|completed|defended it ..8 _INST @with|@under ~PERSON',
+      0.9,
+      'began her PhD at Roe College but finished it at Testville University with Carl Doe',
+      { standing: 'first' },
+    ],
+    [
       '@degree|@thesis ... @made @with|@under ~PERSON',
       0.9,
       'her PhD was done with Carl Doe',
@@ -153,6 +159,11 @@ export const trainingRules = rulesOf(['advised_by'], {
       'post-docs at Testville University (PI: Carl Doe)',
     ],
     ['_AWARD @in _INST @with|@under ~PERSON', 0.8, 'a Warbler Fellow at Testville University with Carl Doe'],
+    [
+      'year|years|months @with ~PERSON @in _INST',
+      0.8,
+      'moved away for two years with Carl Doe at Testville University',
+    ],
     ['fellowship|traineeship|residency @with|@under ~PERSON', 0.8, 'for a fellowship with Carl Doe'],
     [
       '@postdoc ..8 @in _INST @with|@under ~PERSON',
@@ -172,7 +183,7 @@ export const trainingRules = rulesOf(['advised_by'], {
     ["in|within|of PERSON 's|’s|'|’ INST", 0.75, 'in Carl Doe’s Birdtown Institute'],
     ["in|within|of PERSON 's|’s|'|’ .. group|lab|laboratory|team", 0.75, "in Carl Doe's research group"],
     [
-      'in|within|of|joined|rejoint|dans|nel|im|an|en|no the|le|la|el|der|het|det|l? .. @lab @of|del|dem|der ~PERSON',
+      'in|within|of|joined|rejoint|dans|nel|im|an|en|no the|le|la|el|der|het|det|de|l? .. @lab @of|del|dem|der ~PERSON',
       0.75,
       'in the lab of Carl Doe',
     ],

@@ -9,6 +9,12 @@ export const unitRules = rulesOf(['affiliated_with'], {
       'on työskennellyt tutkijatohtorina Testville University',
       { when: 'past' },
     ],
+    [
+      'INST professori|apulaisprofessori|dosentti|tutkija|tutkijatohtori|lehtori|yliopistonlehtori|johtaja',
+      0.88,
+      'on Testville University professori',
+      { when: 'current' },
+    ],
     ['tyoskentelee|toimii ..8 INST', 0.88, 'toimii professorina Testville University', { when: 'current' }],
   ],
   calisti: [

@@ -8,7 +8,7 @@ const year = '(?:19|20)\\d\\d';
 const shortYearOfTerm =
   /\b(?:spring|fall|summer|winter|autumn|term|semester) ['’](\d\d)\b|\b(?:dates|talks|seminars) are (?:all )?in ((?:19|20)\d\d)\b/i;
 const yearOfEvent = new RegExp(
-  `\\b(?:${kindOfEvent})\\b.{0,20}\\b(${year})\\b(?:\\s?[-–/]\\s?(\\d{4}|\\d\\d)\\b)?|\\b(${year})\\b(?:\\s?[-–/]\\s?(\\d{4}|\\d\\d)\\b)?.{0,50}\\b(?:${kindOfEvent})\\b`,
+  `\\b(?:${kindOfEvent})\\b.{0,30}\\b(${year})\\b(?:\\s?[-–/]\\s?(\\d{4}|\\d\\d)\\b)?|\\b(${year})\\b(?:\\s?[-–/]\\s?(\\d{4}|\\d\\d)\\b)?.{0,50}\\b(?:${kindOfEvent})\\b`,
   'i',
 );
 
@@ -33,11 +33,22 @@ export function headingYears(items: readonly Item[]): readonly number[] | undefi
     const isNext = second !== undefined && Number(second) % 100 === (first + 1) % 100;
     return isNext ? [first, first + 1] : [first];
   }
-  return undefined;
+  return copyrightYear(items);
 }
 
 /** `Birds, March 2031`: a month with its year and no day. */
 function yearOfMonth(text: string): number | undefined {
   const match = /(?<![\d.]\s?)(?<!\p{L})(\p{L}{3,12})\.? (?:de )?((?:19|20)\d\d)\b/u.exec(text);
   return match !== null && monthOf(match[1] ?? '') !== undefined ? Number(match[2]) : undefined;
+}
+
+/** The last resort: the year of `© 2004–2031` at the foot. */
+function copyrightYear(items: readonly Item[]): readonly number[] | undefined {
+  for (const { line } of items.slice(-4)) {
+    const match = /(?:©|\(c\)|copyright)\D{0,30}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)\b/i.exec(
+      line.text.slice(0, 200),
+    );
+    if (match !== null) return [Number(match[1])];
+  }
+  return undefined;
 }

@@ -5,6 +5,8 @@ const side =
 /** A name before the word makes a meal a series: `11am: Theory lunch`, `Macro Lunch | 12:15`. */
 const namedMeal =
   /(?<!\p{L})(?!(?:Light|Free|Afternoon|Morning|Welcome|Post|Pre|Tea|Coffee|Wine|The|A|AM|PM|Noon|Pizza|Seminar|Talk|Lecture|Buffet|Bring|No|Mon|Tue|Wed|Thu|Fri)\p{L}*\s)\p{Lu}\p{L}+ (?:lunch|tea|coffee|breakfast|dinner|social)(?!\p{L})/giu;
+/** A meal at which somebody speaks. */
+const talkMeal = /\b(?:brown[- ]?bag(?: lunch| luncheon)?|lunch (?:talk|seminar|lecture)|lunchtime)\b/gi;
 const main =
   /\b(?:talk|seminar|lecture|colloquium|presentation|speaker|session|starts?|begins?|séance|exposé|séminaire|vortrag|workshop|meeting|event|conversation|concert|film|conférence|charla|conferencia|palestra|lezione)\b/i;
 const posting =
@@ -45,7 +47,7 @@ export function isSideEvent(text: string, line: Span, time: Span): boolean {
 }
 
 function withoutMeals(clause: string): string {
-  return clause.replace(namedMeal, (words) => (/^\p{Lu}/u.test(words) ? '' : words));
+  return clause.replace(talkMeal, '').replace(namedMeal, (words) => (/^\p{Lu}/u.test(words) ? '' : words));
 }
 
 /** What is said of another time: `Doors 6:30, talk at` before `7:00`. */

@@ -1,8 +1,6 @@
 import type { Span } from '../../model';
-import { fold } from '../../util/fold';
-import { labelPhrases } from './label-phrases';
-import { type LabelKind, labelModifiers, labelWords } from './label-words';
-import { furtherLabelWords } from './label-words-further';
+import { kindOfLabel, labelKey } from './kind-of-label';
+import type { LabelKind } from './label-words';
 import type { Line } from './lines';
 import { pictureAt } from './picture-labels';
 
@@ -27,13 +25,6 @@ export interface Label {
   readonly value: Span;
 }
 
-const kinds: ReadonlyMap<string, LabelKind> = new Map([
-  ...labelPhrases.map(([form, kind]) => [normalize(form), kind] as const),
-  ...[...Object.entries(furtherLabelWords), ...Object.entries(labelWords)].flatMap(([kind, words]) =>
-    words.split('|').map((form) => [normalize(form), kind as LabelKind] as const),
-  ),
-]);
-
 /** Words that are headings of other things when they stand alone on a line. */
 const neverAlone =
   /^(?:av|af|door|por|par|einladung|convite|davet|invito|conferencias?|charlas?|ponencias?|vortrag|vorträge|vortrage|conferences?|palestras?|conferenz[ae]|foredrag|lezing|referat|доклад|plats|plaats|sted|lokale|dag|tid|taler|stipendiat|termin|talks?|papers?|seminar|seminar series|lecture series|talk series|colloquium series|event series|colloquia|colloquium|event|kind|by|who|what|from|to|via|an|university|company|department|unit|group|school|division|share|chairs?|panel|guest|an|author|list|part|item|session|email|phone|url|public|online|virtual|format|day|hours?|building|watch|week|information|areas|previous|website|archive|calendar|resources|materials|committee|participants|jury|readers?|resume|starting|beginning|ends|finish|kind|tags?|open to|created|posted|list|address|institution|organization)$/;
@@ -41,52 +32,6 @@ const neverPlain =
   /^(?:av|af|door|por|par|einladung|convite|davet|invito|conferencia|charla|ponencia|vortrag|conference|palestra|conferenza|foredrag|lezing|referat|доклад|proefschrift|tema|temat|тема|sala|aula|lokal|sted|plats|plaats|dag|tid|taler|stipendiat|doktorand|seminar series|lecture series|talk series|event series|talk|paper|event|seminar|colloquium|series|from|to|by|who|what|where|when|about|note|notes|time|title|public|video|photo|papers|online|share|lunch|coffee|tea|reading|readings|resources|chair|panel|guest|department|unit|group|school|university|company|building|room|place|address|information|questions|parking|details|description|outline|overview|resume|references|literature|areas|topics|summary|end|start|day|via|website|watch|stream|link|topic|subject|kind|format|tag|tags|type|author|posted|sent|list|session|part|item|week|term|year|course|code|hour|hours|jury|committee|reader|readers|archive|previous|related|language|format of talk|contact|organizers|sponsor|supported by|cost|fee|price|institution|institutions|keynote|candidate|virtual|zoom|local)$/;
 /** Words that stand in bold before their value where other such lines stand around them. */
 const oftenBold = /^(?:who|what|when|where|time|place|room|title|topic|contact)$/;
-
-function normalize(words: string): string {
-  return fold(words.replace(/(?<=[一-龯ぁ-んァ-ン가-힣])[ \u3000]+(?=[一-龯ぁ-んァ-ン가-힣])/g, ''))
-    .replace(/[’‘`]/g, "'")
-    .replace(/[*_#\s]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[\s.:：]+$/gu, '');
-}
-
-/** The kind of label that some words are, alone or joined (`Invité / Speaker`, `Time and Place`). */
-export function kindOfLabel(words: string): LabelKind | undefined {
-  const key = normalize(words);
-  if (key === '' || key.length > 80) return undefined;
-  const bare = key.replace(/^l' ?(?=\p{L}{5})/u, '');
-  return kinds.get(bare) ?? withoutNote(bare) ?? withoutModifiers(bare) ?? joined(bare) ?? otherEvents(bare);
-}
-
-const otherEventsWords =
-  /^(?:other|more|past|previous|related|similar|recent|earlier) (?:upcoming |past |related )?(?:events?|talks|seminars|lectures|colloquia|news|stories|posts)(?: (?:you (?:may|might) (?:also )?like|in (?:this|the) series|of interest|to explore))?$/;
-
-/** `Other events you may like`, `Recent talks in this series`. */
-function otherEvents(key: string): LabelKind | undefined {
-  return otherEventsWords.test(key) ? 'related' : undefined;
-}
-
-function withoutNote(key: string): LabelKind | undefined {
-  const open = key.indexOf(' (');
-  return open > 0 && key.endsWith(')') ? kindOfLabel(key.slice(0, open)) : undefined;
-}
-
-function withoutModifiers(key: string): LabelKind | undefined {
-  const space = key.indexOf(' ');
-  if (space < 0 || !labelModifiers.has(key.slice(0, space))) return undefined;
-  return kindOfLabel(key.slice(space + 1));
-}
-
-/** Labels of two languages mean the same; a date joined to anything is a date and more. */
-function joined(key: string): LabelKind | undefined {
-  const parts = key
-    .split(/\s*(?:\/|&|,|\||\band\b|\bet\b|\bund\b|\be\b|\by\b)\s*/)
-    .filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 4) return undefined;
-  const found = parts.map((part) => kinds.get(part) ?? withoutModifiers(part));
-  if (found.some((kind) => kind === undefined)) return undefined;
-  const isWhen = found.some((kind) => kind === 'date' || kind === 'when' || kind === 'time');
-  return isWhen && new Set(found).size > 1 ? 'when' : found[0];
-}
 
 /** The label at the head of a line, if one is there. */
 export function findLabel(line: Line): Label | undefined {
@@ -169,7 +114,7 @@ function wordLabel(line: Line): Label | undefined {
   for (let length = head.length; length > 0; length = head.lastIndexOf(' ', length - 1)) {
     const words = head.slice(0, length).replace(/[-–—]$/, '');
     const kind = kindOfLabel(words);
-    const form = kind && formOf(line, words, normalize(words), kind);
+    const form = kind && formOf(line, words, labelKey(words), kind);
     if (kind !== undefined && form !== undefined) return makeLabel(line, kind, form, words, words.length);
   }
   return undefined;

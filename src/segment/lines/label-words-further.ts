@@ -16,7 +16,7 @@ export const furtherLabelWords = {
     'plaats|waar|locatie|zaal|sted|hvor|lokale|plats|lokal|rum|paikka|miejsce|gdzie|sala|místo|místo konání|kde|helyszín|hol|terem|место|место проведения|где|аудитория|місце|yer|salon|lloc|locul|unde|τοπος|αιθουσα|που|tempat|lokasi|mjesto|mesto održavanja|dvorana|učionica|predavalnica|địa điểm|miesto|miesto konania',
   affiliation:
     'affiliatie|universiteit|affiliering|afiliacja|uczelnia|organizace|организация|kurum|afiliació',
-  host: 'einladung|convite|davet|invito|invitée par|invités par|à l’invitation de|sur invitation de|gospodarz|gospodarz seminarium|opiekun|opiekun wizyty|opiekun gościa|pozvání|pozval|pozvala|zve|hostiteľ|invitat de|ev sahibi|házigazda|isäntä|принимающая сторона|запрошує|amfitrió|amfitrion|uitgenodigd door|vært|vert|vertskap|värd|inbjudare|kutsuja|zapraszający|zaprasza|hostitel|meghívó|приглашает|davet eden|convidat per|gazdă',
+  host: 'osoba zapraszająca|zapraszająca|einladung|convite|davet|invito|invitée par|invités par|à l’invitation de|sur invitation de|gospodarz|gospodarz seminarium|opiekun|opiekun wizyty|opiekun gościa|pozvání|pozval|pozvala|zve|hostiteľ|invitat de|ev sahibi|házigazda|isäntä|принимающая сторона|запрошує|amfitrió|amfitrion|uitgenodigd door|vært|vert|vertskap|värd|inbjudare|kutsuja|zapraszający|zaprasza|hostitel|meghívó|приглашает|davet eden|convidat per|gazdă',
   contact:
     'contactpersoon|inlichtingen|kontaktperson|kontaktpersoner|yhteyshenkilö|lisätietoja|kontaktní osoba|kapcsolat|контакт|контакты|iletişim|contacte|επικοινωνια|kontak',
   organizer:

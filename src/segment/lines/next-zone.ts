@@ -135,11 +135,20 @@ function proseZone(text: string, zone: Zone, before: Label | undefined, isStated
   return zone === 'bio' || (zone === 'notes' && !tellsSubject(text)) ? zone : 'abstract';
 }
 
+/** Whether a line is a heading in capitals, of some words. */
+function isShoutedHeading({ text }: Line): boolean {
+  return (
+    text.length <= 200 && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && text.split(/\s+/).length >= 4
+  );
+}
+
 /** After running text, a short line set apart goes back to the header: a name card, a footer with date and place. */
 function returnsToHeader(paragraph: readonly Line[], zone: Zone): boolean {
   const [first] = paragraph;
   if (first === undefined) return false;
   if (first.afterRule || (first.level ?? 6) <= (zone === 'notes' ? 4 : 2)) return true;
+  if (zone === 'keywords' && first.gap > 0) return true;
+  if (zone === 'bio' && paragraph.length === 1 && isShoutedHeading(first)) return true;
   if (zone === 'references' && first.gap < 2) return false;
   if (first.gap === 0) return false;
   if (zone === 'notes' && paragraph.some((line) => isNameCard([line]))) return true;

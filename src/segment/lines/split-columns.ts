@@ -1,4 +1,4 @@
-import { kindOfLabel } from './find-label';
+import { kindOfLabel } from './kind-of-label';
 import { type Line, pieceOf } from './lines';
 
 /** So many lines, close to one another, make two columns. */

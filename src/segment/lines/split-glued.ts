@@ -1,4 +1,5 @@
-import { findLabel, kindOfLabel } from './find-label';
+import { findLabel } from './find-label';
+import { kindOfLabel } from './kind-of-label';
 import { lifeStart } from './life-start';
 import { type Line, pieceOf } from './lines';
 import { picturePlaces } from './picture-labels';

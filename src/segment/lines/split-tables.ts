@@ -1,4 +1,4 @@
-import { kindOfLabel } from './find-label';
+import { kindOfLabel } from './kind-of-label';
 import type { LabelKind } from './label-words';
 import { type Line, pieceOf } from './lines';
 

@@ -1,6 +1,9 @@
+import { isSeries } from '../series/series-words';
 import { isBoilerplate } from './boilerplate-words';
 import { findLabel, type Label, type LabelForm, leadingLabel } from './find-label';
 import { isRunning } from './is-running';
+import { kindOfLabel } from './kind-of-label';
+import type { LabelKind } from './label-words';
 import { fromBelow } from './labels-below';
 import { isBioLead } from './life-lead';
 import type { Line } from './lines';
@@ -13,7 +16,10 @@ export function supportedLabels(lines: readonly Line[]): Labels {
     lines,
     lines.map((line) => findLabel(line)),
   );
-  const labels = withSupport(lines, withLives(lines, withOwners(lines, withStacks(lines, own))));
+  const labels = withSupport(
+    lines,
+    withoutKinds(lines, withLives(lines, withOwners(lines, withStacks(lines, own)))),
+  );
   return fromBelow(lines, withSidebars(lines, withSubjects(lines, labels)));
 }
 
@@ -63,17 +69,31 @@ function withCards(lines: readonly Line[], found: Labels): (Label | undefined)[]
   return labels;
 }
 
-/** `Contact⏎Name: Ada Byron⏎Email: …`: a name under a label without a value is that label's. */
+/** `Contact⏎Name: Ada Byron⏎Email: …`, `Role: Organiser⏎Name: …`: a name below what its bearer is belongs to that. */
 function withOwners(lines: readonly Line[], labels: Labels): (Label | undefined)[] {
   return labels.map((label, index) => {
-    const owner = labels[index - 1];
     const isName =
       label?.kind === 'speaker' && /^(?:name|nom|nombre|nome|naam|namn|navn|nimi)$/i.test(label.words);
+    if (label === undefined || !isName || lines[index]?.gap !== 0) return label;
+    const owner = labels[index - 1];
     const isOwned = owner?.form === 'alone' && /^(?:contact|organizer|host)$/.test(owner.kind);
-    return label !== undefined && isName && isOwned && lines[index]?.gap === 0
-      ? { ...label, kind: owner.kind }
-      : label;
+    const kind = isOwned ? owner.kind : kindOfRole(lines[index - 1]?.text ?? '');
+    return kind === undefined ? label : { ...label, kind };
   });
+}
+
+function kindOfRole(text: string): LabelKind | undefined {
+  const role = /^(?:role|rol|rolle|rôle|ruolo|função|roll|rola)\s?:\s?(.{3,40})$/i.exec(text)?.[1];
+  return role === undefined ? undefined : kindOfLabel(role);
+}
+
+/** `PUBLIC SEMINAR` above the title: the line below a kind of event names the series, or it is none of its. */
+function withoutKinds(lines: readonly Line[], labels: Labels): Labels {
+  return labels.map((label, index) =>
+    label?.kind === 'series' && label.form === 'alone' && !isSeries(lines[index + 1]?.text ?? '')
+      ? undefined
+      : label,
+  );
 }
 
 /** `… dinner with⏎the speaker: call Ada`, `… a Doe Foundation⏎Dissertation Fellowship.`: a line of wrapped text. */

@@ -28,7 +28,8 @@ export function speakerCandidates(
     seen++;
     const candidate = speakerLine(text, items, index);
     if (candidate === undefined) continue;
-    const late = Math.min(seen, 12) * 0.05 + (isSignature(items, index) ? 2.5 : 0);
+    const isBelow = isBelowText(items, index) ? 1 : 0;
+    const late = Math.min(seen, 12) * 0.05 + (isSignature(items, index) ? 2.5 : isBelow);
     found.push({ ...candidate, score: candidate.score - late });
   }
   return found;
@@ -40,6 +41,11 @@ function isSignature(items: readonly Item[], index: number): boolean {
   if (index < items.length - 7 || items[index]?.line.strong === true) return false;
   const isMessage = items.some(({ label }) => label?.kind === 'subject' || label?.kind === 'poster');
   return isMessage && items.slice(0, index).some(({ zone }) => zone === 'abstract' || zone === 'intro');
+}
+
+/** Near the end, below the text of the talk: who announces it signs there. */
+function isBelowText(items: readonly Item[], index: number): boolean {
+  return index >= items.length - 4 && items.slice(0, index).some(({ zone }) => zone === 'abstract');
 }
 
 /** Whether a line stands straight below the rule with which a message ends. */
@@ -58,7 +64,7 @@ const byline =
 
 /** `PhD student talk: Ada Byron`. */
 const kindOfTalk =
-  /^(?:[\p{L}.-]+ ){0,4}(?:talk|lecture|seminar|defen[sc]e|oral|presentation|keynote|exposé|vortrag|conversation|dialogue|interview):\s+|^(?:promotie|disputation(?: of| av)?|soutenance de thèse de|defensa de tesis de|defesa de tese de|(?:ph\.?d\.?|thesis|doctoral|public|dissertation)(?: thesis| dissertation)? defen[cs]e(?: of| by)?|(?:a )?(?:talk|lecture|seminar) by|gastvortrag von)\s+(?=\S+ \S)/iu;
+  /^(?:[\p{L}.-]+ ){0,4}(?:talk|lecture|seminar|defen[sc]e|oral|presentation|keynote|exposé|vortrag|conversation|dialogue|interview):\s+|^(?:promotie|disputation(?: of| av)?|soutenance de thèse de|defensa de tesis de|defesa de tese de|(?:ph\.?d\.?|thesis|doctoral|public|dissertation)(?: thesis| dissertation)? defen[cs]e(?: of| by)?|(?:a )?(?:talk|lecture|seminar) by|gastvortrag von|(?:\p{L}*foredrag|\p{L}*forelæsning|\p{L}*forelesning|\p{L}*föreläsning|oplæg|seminar) (?:ved|med|av|af|hos)(?: (?:lektor|professor|adjunkt|docent|ph\.d\.-studerende|førsteamanuensis|forsker|stipendiat))?)\s+(?=\S+ \S)/iu;
 
 /** `Avian Physics: Ada Byron (TVU)`: a field or a group before a name with its institution in parentheses. */
 const fieldOfTalk =

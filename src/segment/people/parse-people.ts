@@ -76,7 +76,9 @@ function isPerson(
 ): boolean {
   const { text } = chunk;
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return isCjkPerson(chunk, next, options);
-  if (/^\p{Lu}(?: +\p{Lu})+$/u.test(text) || isAcronyms(text.slice(honorificLength(text)))) return false;
+  const bare = text.slice(honorificLength(text));
+  if (/^\p{Lu}(?: +\p{Lu})+$/u.test(text) || isAcronyms(bare)) return false;
+  if (bare !== text && /^\p{Lu}{2,5}$/u.test(bare) && drafts.length > 0) return false;
   if (parsePersonName(text) === undefined || text.length > 60 || /\d/.test(text) || place.test(text))
     return false;
   const score = personScore(text);

@@ -5,6 +5,10 @@ import { field } from '../field';
 import type { Item } from '../lines/items';
 import { isSeries } from '../series/series-words';
 
+const behindTime = /^\s*[,|·–—-]\s*(\p{Lu}[^,.;:|()\d]{2,40}(?:\d{1,4}[A-Za-z]?)?)$/u;
+/** `| SOF-E-07, Byron Street 1 (note the room!)`: a cell with a number in it. */
+const cellBehindTime = /^\s*[|·•]\s*((?=[^|·•()]{0,60}\d)[\p{Lu}\d][^|·•():]{2,60}?)\s*(?:[|·•(]|$)/u;
+
 /** What stands behind day and time in their line (`…, 14.15, Byron terem`), or a short number below them (`Byron 17`). */
 export function venueByPlace(
   text: string,
@@ -17,12 +21,13 @@ export function venueByPlace(
       (date) => date.day !== undefined && (date.item === time.item || date.item === time.item - 1),
     );
     if (!isSlot || item === undefined || time.weight <= 0 || item.zone !== 'header') continue;
-    const behind = /^\s*[,|·–—-]\s*(\p{Lu}[^,.;:|()\d]{2,40}(?:\d{1,4}[A-Za-z]?)?)$/u.exec(
-      text.slice(time.end, item.line.end),
-    )?.[1];
+    const rest = text.slice(time.end, item.line.end);
+    const behind = (behindTime.exec(rest) ?? cellBehindTime.exec(rest))?.[1];
     const below = items[time.item + 1];
-    if (behind !== undefined && isUnclaimed(behind))
-      return field(text, item.line.end - behind.length, item.line.end, 'venue-behind-time', 0.5);
+    if (behind !== undefined && isUnclaimed(behind)) {
+      const start = time.end + rest.indexOf(behind);
+      return field(text, start, start + behind.length, 'venue-behind-time', 0.5);
+    }
     if (below?.zone === 'header' && below.label === undefined && isPlaceLine(below.line.text))
       return field(text, below.line.start, below.line.end, 'venue-below-time', 0.5);
   }
@@ -45,7 +50,7 @@ function isPlaceLine(words: string): boolean {
 
 function isUnclaimed(words: string): boolean {
   return (
-    words.split(/\s+/).length <= 5 &&
+    words.split(/\s+/).length <= 6 &&
     personScore(words) < 0.6 &&
     !isSeries(words) &&
     !/^(?:[A-Z]{3,4}|[Ss]harp|[Nn]ote|Uhr|[Ss]\.?t\.?|[Cc]\.?t\.?)$/.test(words)

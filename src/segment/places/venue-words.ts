@@ -3,6 +3,7 @@ import type { Span } from '../../model';
 import { monthOf, weekdayOf } from '../dates/calendar-words';
 import { phraseScore } from './phrase-score';
 import { capital, code, connector, dotted, strongNoun, weakNoun } from './place-words';
+import { isFloor, isRomanceName } from './room-names';
 
 const counted = /^(?:week|term|semester|volume|vol|issue|chapter|trimester|woche|semaine|semana)$/i;
 const word = /(?:(?!--)\S)+/g;
@@ -125,14 +126,6 @@ function breaksLine(text: string, between: string, place: number): boolean {
   );
 }
 
-/** `2. Stock`, `3. patro`. */
-function isFloor(plain: string, behind: string): boolean {
-  return /^\d{1,2}$/.test(plain) && floor.test(behind.slice(0, 16));
-}
-
-const floor =
-  /^\s(?:Stock|OG|UG|Etage|Obergeschoss|Untergeschoss|patro|poschodie|piętro|emelet|kerros|etage|våning|kat|sal)(?!\p{L})/u;
-
 function isAbbreviated(plain: string): boolean {
   return (
     /^(?:bldg|rm|st|ave|rd|fl|aud|conf|lect|u|univ|no|ste|blvd|dr|ауд|корп|ком|каб|sal|bud|αίθ)$/i.test(
@@ -190,18 +183,6 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
     !isWeekday(after) &&
     monthOf(after) === undefined
   );
-}
-
-const romanceRoom =
-  /^(?:salle|sala|aula|amphith[ée][âa]tre|amphi|auditorio|auditório|salón|salone|anfiteatro)$/iu;
-const romanceLink = /^(?:de|des|du|del|delle|dei|da|das|dos|di|la|los|las|conferencias?)$/i;
-
-/** `Salle des séminaires du Lac`, `Sala de juntas`: the small words that name a room. */
-function isRomanceName(words: readonly Word[], index: number, start: number): boolean {
-  const [text, before] = [words[index]?.text ?? '', words[index - 1]?.text ?? ''];
-  if (index - start > 4 || !romanceRoom.test(words[start]?.text ?? '')) return false;
-  const isLink = romanceLink.test(text) && /^\p{Ll}{4,}$/u.test(words[index + 1]?.text ?? '');
-  return isLink || (romanceLink.test(before) && /^\p{Ll}{4,16}$/u.test(text));
 }
 
 /** `room 604 Ada Byron will …`: a person behind the number. */

@@ -12,7 +12,7 @@ export interface Heading {
 }
 
 const byPerson =
-  /(?:[\s,]+|^)(?:(?:a )?(?:(?:talk|lecture|seminar|presentation|colloquium) )?(?:by|with|von|par|por|di)|featuring|presented by:?|led by:?|given by:?|presenter:|speaker:)\s+(?=\p{Lu})/gu;
+  /(?:[\s,]+|^)(?:(?:a )?(?:(?:talk|lecture|seminar|presentation|colloquium) )?(?:by|with|von|par|por|di)|(?:med|mit|avec|con|com|met|ved|av|af|door)|featuring|presented by:?|led by:?|given by:?|presenter:|speaker:)\s+(?=\p{Lu})/gu;
 
 /** `Ada Byron presents: The mind of crows`. */
 export function personPresents(body: string, at: number): Heading | undefined {
@@ -146,6 +146,9 @@ export function personInParentheses(whole: Piece): Heading | undefined {
   };
 }
 
+/** `Fågelseminarium med Ada Byron`: the title of a talk may go on with a person. */
+const onlyBehindSeries = /(?:^|[\s,])(?:med|mit|avec|con|com|met|ved|av|af|door)\s+$/u;
+
 /** `Entropy of Birds by Ada Byron, TVU`. */
 export function personAfterBy(whole: Piece): Heading | undefined {
   const match = [...whole.text.matchAll(byPerson)].at(-1);
@@ -168,6 +171,7 @@ export function personAfterBy(whole: Piece): Heading | undefined {
     )
   )
     return undefined;
+  if (onlyBehindSeries.test(match[0]) && !isSeries(before)) return undefined;
   if (isSeries(before) || before.split(/\s+/).length < 2)
     return {
       people,

@@ -1,6 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
-import { kindOfLabel } from '../lines/find-label';
+import { kindOfLabel } from '../lines/kind-of-label';
 import { isOrganizationLine } from '../places/organization-words';
 import { isPlainSeries, isSeries, isSeriesPrefix } from '../series/series-words';
 import { onlyPeople, type Piece, peopleOf, spanOf } from './heading-people';

@@ -1,13 +1,11 @@
 import type { Field, PersonField } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import type { Block } from '../block';
-import { field } from '../field';
 import type { Item } from '../lines/items';
 import { type LabelValue, labelValues } from '../lines/label-value';
 import type { LabelKind } from '../lines/label-words';
 import type { Zone } from '../lines/next-zone';
 import { speakerOfBio } from '../people/choose-people';
-import { fullerName } from '../people/fuller-name';
 import { parsePeople } from '../people/parse-people';
 import { peopleUnderLabels } from '../people/people-under-labels';
 import { speakersInProse } from '../people/speaker-in-prose';
@@ -18,6 +16,7 @@ import { cleanTitle } from './clean-title';
 import { type HeadingReading, headingOfLines, readHeading } from './heading-lines';
 import { areOthers } from './heading-people';
 import { type LineReading, readLoneLines } from './lone-lines';
+import { besideTitle, isNameOf, surnameInTitle } from './speaker-beside-title';
 import { isTitleAndAbstract } from './title-and-abstract';
 import { subjectInProse, titleInProse } from './title-in-prose';
 
@@ -81,18 +80,6 @@ function readMain(block: Block): HeadingReading {
   };
 }
 
-/** `Ada Byron (TVU) — Entropy of Birds`: what is the title is no institution. */
-function besideTitle(speaker: PersonField, title: Field | undefined): PersonField {
-  const { affiliation, ...rest } = speaker;
-  if (affiliation === undefined || title === undefined) return speaker;
-  if (affiliation.start >= title.end || affiliation.end <= title.start) return speaker;
-  const own = affiliation.value.slice(0, Math.max(0, title.start - affiliation.start));
-  const value = own.replace(/[\s)(:,–—-]{1,8}$/, '');
-  return value === ''
-    ? rest
-    : { ...rest, affiliation: { ...affiliation, value, end: affiliation.start + value.length } };
-}
-
 /** The best title of the lines, unless it is the speaker's name again. */
 function titleBeside(
   block: Block,
@@ -102,23 +89,6 @@ function titleBeside(
 ): Field | undefined {
   const best = bestTitle(block, heading, lines);
   return best === undefined || isNameOf(best, speakers) ? undefined : best;
-}
-
-/** `Seminar: Byron`, `Seminar: Byron (TVU)` where Ada Byron speaks. */
-function isNameOf({ value }: Field, speakers: readonly PersonField[]): boolean {
-  const name = value.replace(/\s?\([^()]{1,60}\)$/, '');
-  return speakers.some((speaker) => speaker.value === name || speaker.value.endsWith(` ${name}`));
-}
-
-/** `Seminar: Byron (TVU)` above a text in which Ada Byron is named. */
-function surnameInTitle({ document }: Block, { value, start }: Field): PersonField[] {
-  const surname = /^\p{Lu}[\p{L}’'-]{2,30}(?=\s?\([^()]{2,60}\)$|$)/u.exec(value)?.[0];
-  if (surname === undefined) return [];
-  const named = fullerName(document.text, surname);
-  if (named === undefined) return [];
-  return [
-    { ...field(document.text, start, start + surname.length, 'surname-in-title', 0.6), value: named.value },
-  ];
 }
 
 /** Whom running text says to speak, or a line names; the subject of a life goes before a mere guess. */

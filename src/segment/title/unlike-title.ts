@@ -2,16 +2,22 @@ import { personScore } from '../../lexicon/person-name';
 import { isPlaceholder } from '../../util/is-placeholder';
 import { isAdministrative } from '../lines/administrative-words';
 import { isBoilerplate } from '../lines/boilerplate-words';
-import { kindOfLabel } from '../lines/find-label';
+import { kindOfLabel } from '../lines/kind-of-label';
 import { isAnnouncement } from '../lines/prose-words';
 import { namesWeek } from '../lines/week-line';
-import { isOrganizationLine, isOrganizationName, isPost, looksLikeRole } from '../places/organization-words';
+import {
+  isOrganizationLine,
+  isOrganizationName,
+  isPost,
+  looksLikeOrganization,
+  looksLikeRole,
+} from '../places/organization-words';
 import { findVenues } from '../places/venue-words';
 import { isPlainSeries } from '../series/series-words';
 import { announcesTitle } from './title-in-prose';
 
 const greeting =
-  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|invito|invitación|convite|avviso|aviso|convocatoria|you are|events? (?:at|of|@|calendar)|calendar of|upcoming events|part of (?:the|our|a) (?:series|\p{L}+ series))\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/iu;
+  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|invito|invitación|convite|avviso|aviso|convocatoria|you are|events? (?:at|of|@|calendar)|calendar of|in this issue|upcoming events|part of (?:the|our|a) (?:series|\p{L}+ series))\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/iu;
 
 /** What notices say of themselves and of arrangements. */
 const notice =
@@ -28,7 +34,7 @@ const termBehind = new RegExp(`[-–—,:(] ?${season}(?: term| semester)? (?:19
 
 /** How people speak to their readers; a title may ask them (`What you eat`), it does not tell them what to do. */
 const spoken =
-  /^(?:(?:i|we)(?:['’](?:ll|ve|re|m)| (?:also|will|would|plan|hope))|(?:included|listed|enclosed|attached) (?:below|above|is|are)|hope (?:you|to)|see (?:the|below|you)|sorry|hello again|if (?:you|any)|there (?:will|is|are) (?:be )?an?|due to|an? (?:announcement|reminder) (?:from|of|that)|this (?:talk|seminar|meeting|message|mail) (?:is|will|replaces))(?!\p{L})|\b(?:please|pardon (?:the|my|our)|apologi[sz]e|contact (?:me|us|mrs?|ms|dr|prof)|join (?:me|us)|let (?:me|us) know|(?:abstract|title|details?|information|program(?:me)?)s? (?:is|are|will be|to be) (?:forthcoming|available|below|attached|announced)|for (?:an|the|more) (?:abstract|details?))\b/iu;
+  /^(?:(?:i|we)(?:['’](?:ll|ve|re|m)| (?:also|will|would|plan|hope))|(?:included|listed|enclosed|attached) (?:below|above|is|are)|hope (?:you|to)|see (?:the|below|you)|sorry|hello again|if (?:you|any)|there (?:will|is|are) (?:be )?an?|due to|an? (?:announcement|reminder) (?:from|of|that)|this (?:talk|seminar|meeting|message|mail) (?:is|will|replaces))(?!\p{L})|\b(?:please|pardon (?:the|my|our)|apologi[sz]e|contact (?:me|us|mrs?|ms|dr|prof)|join (?:me|us)|let (?:me|us) know|(?:abstract|title|details?|information|program(?:me)?)s? (?:(?:is|are|will be|to be) (?:forthcoming|available|below|attached|announced|confirmed)|to follow|tb[acd])|for (?:an|the|more) (?:abstract|details?))\b/iu;
 
 interface Sign {
   readonly weight: number;
@@ -48,6 +54,16 @@ const signs: readonly Sign[] = [
   { weight: 0.2, shows: (text) => isOrganizationName(text) },
   { weight: 1.4, shows: (text, words) => words < 9 && !/[?:]/.test(text) && isOrganizationName(text) },
   { weight: 3, shows: (text) => isOrganizationLine(text) },
+  /** Owl Lab, Doe Hall, North Park */
+  { weight: 1.2, shows: (text, words) => words < 9 && isAddressOfUnit(text) },
+  /** Ada Byron // Events // Testville University */
+  {
+    weight: 3,
+    shows: (text) =>
+      text
+        .split(/\s(?:\/\/|[|>»›·•])\s/)
+        .some((part, _, parts) => parts.length > 1 && siteSection.test(part)),
+  },
   { weight: 2.5, shows: (text) => notice.test(text) || spoken.test(text) || isAdministrative(text) },
   /** We are happy to announce a talk by */
   { weight: 1.5, shows: (text) => isAnnouncement(text) || announcesTitle.test(text) },
@@ -84,6 +100,16 @@ const signs: readonly Sign[] = [
 /** How much a line's words speak against its being a title; 0 where nothing does. */
 export function unlikeTitle(text: string, words: number): number {
   return signs.reduce((sum, { weight, shows }) => (shows(text, words) ? sum + weight : sum), 0);
+}
+
+const siteSection =
+  /^(?:home|events?|news|calendar|seminars?|talks|colloquia|lectures|veranstaltungen|événements|agenda|eventos|eventi)$/i;
+
+function isAddressOfUnit(text: string): boolean {
+  const [first = '', ...rest] = text.split(/,\s/);
+  return (
+    rest.length > 0 && !/[:?]/.test(text) && first.split(/\s+/).length < 5 && looksLikeOrganization(first)
+  );
 }
 
 /** Whether a line is the head of a table: labels with wide gaps between them. */

@@ -51,7 +51,10 @@ describe('keyphrases', () => {
     ['猫头鹰在随机噪声下的飞行轨迹。', ['随机噪声', '飞行轨迹']],
     ['부엉이 깃털의 난류 소음을 측정한다.', ['부엉이 깃털', '난류 소음']],
     ['야간 비행과 깃털 소음을 측정하였으며 집적 회로로 줄인다.', ['야간 비행', '깃털 소음', '집적 회로']],
-    ['Las redes de plumas aprenden poco; las alas planas muestran su forma.', ['redes de plumas', 'alas planas']],
+    [
+      'Las redes de plumas aprenden poco; las alas planas muestran su forma.',
+      ['redes de plumas', 'alas planas'],
+    ],
     ['Nous étudions les plumes par optogénétique et la dyscalculie.', ['optogénétique', 'dyscalculie']],
     ["À l'aide de sondes électriques, nous avons des hiboux.", ['sondes électriques']],
   ])('finds the terms of "%s"', (text, expected) => {

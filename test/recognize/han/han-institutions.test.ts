@@ -8,6 +8,8 @@ describe('institutions of Chinese text', () => {
   it('are found by their last characters', () => {
     expect(names('2012年于测试大学获博士学位')).toEqual([['测试大学']]);
     expect(names('现任中国百鸟科学院院士')).toEqual([['中国百鸟科学院']]);
+    expect(names('2014年在中国科学院百鸟研究所获博士学位')).toEqual([['中国科学院百鸟研究所']]);
+    expect(names('测试植物园')).toEqual([['测试植物园']]);
   });
 
   it('are found together with the part right behind', () => {

@@ -11,6 +11,8 @@ describe('institutions by shape in many languages', () => {
   it.each([
     ['È curatrice al Museo Civico degli Uccelli.', 'Museo Civico degli Uccelli'],
     ['do Arquivo Distrital de Testopolis', 'Arquivo Distrital de Testopolis'],
+    ['chief of the Birdland Meteorological Service', 'Birdland Meteorological Service'],
+    ['She left Roe College for Acme Corporation.', 'Roe College'],
     ['vid Testholms tingsrätt', 'Testholms tingsrätt'],
     ['als Ärztin am Klinikum Vogelstadt', 'Klinikum Vogelstadt'],
     ['a nurse at Birdtown University Hospital', 'Birdtown University Hospital'],

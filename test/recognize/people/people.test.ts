@@ -21,6 +21,11 @@ describe('people', () => {
     ['She was advised by Prof. Siobhán O’Connor.', ['Siobhán O’Connor']],
     ['in collaboration with Renée Müller-Böhm (Testville)', ['Renée Müller-Böhm']],
     ['joint work with Hartley, Keller and Tanaka', ['Hartley', 'Keller', 'Tanaka']],
+    ['een verblijf in de groep van Peter Hartley in Testdam', ['Peter Hartley']],
+    ['Ong Siew Lan sings. Siew Lan was trained at Roe College.', ['Ong Siew Lan', 'Ong Siew Lan']],
+    ['Тестяна Птицынова окончила университет.', ['Тестяна Птицынова']],
+    ['Кокеи под руководством Ивана Тестова-Птицына', ['Иван Тестов-Птицын']],
+    ['Wybrandt Testinga en Peter Hartley waren haar promotoren.', ['Wybrandt Testinga', 'Peter Hartley']],
     [
       'a book, co-authored with historian Dr Anna Keller and physicist Professor Peter Hartley, on birds',
       ['Anna Keller', 'Peter Hartley'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLabel, kindOfLabel } from '../../../src/segment/lines/find-label';
+import { findLabel } from '../../../src/segment/lines/find-label';
+import { kindOfLabel } from '../../../src/segment/lines/kind-of-label';
 import { readLines } from '../../../src/segment/lines/lines';
 import { splitGlued } from '../../../src/segment/lines/split-glued';
 

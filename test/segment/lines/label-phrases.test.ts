@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfLabel } from '../../../src/segment/lines/find-label';
+import { kindOfLabel } from '../../../src/segment/lines/kind-of-label';
 
 describe('a heading in several words', () => {
   it.each([

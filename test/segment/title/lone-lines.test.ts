@@ -65,6 +65,26 @@ describe('a title in lines of its own', () => {
     expect(titleOf(body)).toBe('A Grammar of Owl Songs');
   });
 
+  it('stands below a kind of event in a line of its own, which is no label then', () => {
+    expect(
+      titleOf(
+        `UNIVERSITY OF TESTVILLE\n\nPUBLIC SEMINAR\n\nWho feeds the owls of the harbour?\n\nBy Dr. Ada Byron\n\nJune 22, 1994, 4 pm\n\n${text}`,
+      ),
+    ).toBe('Who feeds the owls of the harbour?');
+  });
+
+  it('is neither the way to a page nor the place of a unit', () => {
+    const body = `Ada Byron // Events // University of Testville\n\nBird Colloquium: Ada Byron\n\nTime: Jun 22, 1994, 3:00 pm\nLocation: 117 Doe Hall\n\n"Promises of Owls in the Dark"\n\n${text}`;
+    expect(titleOf(body)).toBe('Promises of Owls in the Dark');
+    const unit = `Testville University\n\nListening to Owls: Recording After Dusk\nWed 22 Jun 1994  13:00\n\nSonic Lab, SARX, Doe Park\n\nAda Byron\n\n${text}`;
+    expect(titleOf(unit)).toBe('Listening to Owls: Recording After Dusk');
+  });
+
+  it('may follow keywords', () => {
+    const body = `Series: Owl Grand Rounds\nWhen: 22 June 1994, 12:00\nKeywords: climate, housing\n\nHeat behind brick: owls in row houses\n\nAda Byron, PhD\n\n${text}`;
+    expect(titleOf(body)).toBe('Heat behind brick: owls in row houses');
+  });
+
   it('goes before a phrase that the text sets off', () => {
     const body = `Feather Computing\n\nAda Byron\n\nJune 22, 1994\nDoe Hall\n\nMore and more people think that feathers compute.\nThis hour will tell of one idea: "the Feather Machine." Let us see\nhow it works and what the world does with it.\n`;
     expect(titleOf(body)).toBe('Feather Computing');

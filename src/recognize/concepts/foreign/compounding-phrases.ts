@@ -5,7 +5,7 @@ import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from '
 /** Endings of what stands before the noun of a term: `openbaar vervoer`, `akustinen naamioituminen`, `Testovin ilmiö`. */
 const modifierEnding: Readonly<Record<string, RegExp>> = {
   nl: /(?:isch|ische|aal|ale|ief|ieve|baar|bare|lijk|lijke|ig|ige|eel|ele|aire|end|ende|erde?|eerde?|iele|air|loze|zame|arme|rijke|erse|eerd)$/,
-  sv: /(?:..ska?|skt|iga?|igt|ell[at]?|[aä]l[at]?|iv[at]?|bara?|bart|erade?|[aä]nde|ende|[aeo]d|lösa?|r[aä]ra?|ärt?a?|sam[at]?|[^aeiouy]ad|ta)$/,
+  sv: /(?:..ska?|skt|iga?|igt|ell[at]?|[aä]l[at]?|iv[at]?|bara?|bart|erade?|[aä]nde|ende|[aeo]d|lösa?|ärt?a?|sam[at]?|[^aeiouy]ad|ta)$/,
   da: /(?:..ske?|ige?|igt|elle?|elt|ale?|alt|ive?|ivt|bare?|bart|erede|ende|ede|løse?|som|somme)$/,
   no: /(?:..ske?|ige?|elle?|elt|ale?|alt|ive?|ivt|bare?|bart|erte|ende|ede|løse?|som|somme)$/,
   hu: /(?:ális|ikus|ív|áris|ott|ett|ött|ált|beli|nyi|ai|ei|ós|ős|es|as|os)$/,
@@ -18,7 +18,7 @@ const noNoun: Readonly<Record<string, RegExp>> = {
   sv: /.{3}(?:erar|erade|erades|ades|ats|erat|eras|lig|ligt|iskt|ligen|samt)$/,
   da: /.{3}(?:erer|erede|eret|eres|lig|ligt|isk)$/,
   no: /.{3}(?:erer|erte|ert|eres|lig|isk)$/,
-  fi: /.{3}(?:[dlnrst](?:aan|ään)|[st]t?[aä]{2}|[klst]ee|uu|yy|[lr]l?[uy]t|impi[aä]|mm[aä]t|mpi|[aäe]vat|[eä]vät|ivat|ivät|ttiin|isivat|imme|emme|nut|nyt|neet|nei[ts][aä]|neessa|sti|misen|essaan|minen mukaan|sesti|kseen|malla|mällä)$/,
+  fi: /.{3}(?:[dlnrst](?:aan|ään)|[st]t?[aä]{2}|[klst]ee|uu|yy|[lr]l?[uy]t|impi[aä]|mm[aä]t|mpi|[aäe]vat|[eä]vät|ivat|ivät|ttiin|isivat|imme|emme|nut|nyt|neet|nei[ts][aä]|neessa|sti|misen|essaan|sesti|kseen|malla|mällä)$/,
   hu: /.{3}(?:ják|nak|nek|unk|ünk|tak|tek|ható|hető)$/,
 };
 const mostModifiers = 2;
@@ -53,16 +53,14 @@ function isModifier(text: UntaggedText, index: number): boolean {
 
 function phraseStart(text: UntaggedText, noun: number): number {
   let start = noun;
-  if (text.language === 'fi' && isFinnishGenitiveHere(text, noun)) return noun;
+  if (text.language === 'fi' && isLooseGenitive(text, noun)) return noun;
   while (noun - start < mostModifiers && adjoins(text, start) && isModifier(text, start - 1)) start--;
   return start;
 }
 
-/** Before a noun in another case than the nominative a genitive is mostly no part of a term. */
-function isFinnishGenitiveHere({ lower }: UntaggedText, noun: number): boolean {
-  return (
-    /[^s]..?n$/u.test(lower[noun - 1] ?? '') &&
-    !/inen$|isen$|iseen$|isiin$|isten$/u.test(lower[noun - 1] ?? '') &&
-    !isFinnishNominative(lower[noun] ?? '')
-  );
+/** Before a noun in another case than the nominative a Finnish genitive is mostly no part of a term. */
+function isLooseGenitive({ lower }: UntaggedText, noun: number): boolean {
+  const before = lower[noun - 1] ?? '';
+  const isGenitive = /[^s]..?n$/u.test(before) && !/(?:inen|is[et]e?n|isiin)$/u.test(before);
+  return isGenitive && !isFinnishNominative(lower[noun] ?? '');
 }

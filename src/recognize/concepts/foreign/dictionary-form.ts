@@ -1,7 +1,7 @@
 import { finnishAdjective, finnishNominative, isFinnishNominative } from '../../../lexicon/finnish-cases';
 import { nominativeNoun, nominativePair } from '../../../lexicon/slavic-cases';
 import { turkishNominative } from '../../../lexicon/turkish-cases';
-import { isSlavicAdjective } from './slavic-phrases';
+import { isSlavicAdjective } from './slavic-endings';
 
 /** German nouns that are feminine by their ending. */
 const feminine = /(?:ung|heit|keit|schaft|tät|[ts]ion|ik|ie|enz|anz)$/;
@@ -24,32 +24,26 @@ export function dictionaryForm(phrase: string, language: string): string {
   return form === undefined ? phrase : form(phrase.split(/\s+/), language).join(' ');
 }
 
-/** The head of a Slavic phrase is its first noun; what follows it in the genitive stays. */
+/** The head of a Slavic phrase is its first noun; what follows it in the genitive stays, and names stay. */
 function slavicForm(words: readonly string[], language: string): readonly string[] {
   if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return words;
-  const found = words.findIndex(
-    (word, index) =>
-      index === words.length - 1 || !isSlavicAdjective(word, language) || !agree(words, index, language),
-  );
-  const head = Math.max(0, found);
+  const head = headOf(words, language);
   const noun = words[head] ?? '';
-  const before = words.slice(0, head).map((word) => nominativePair(word, noun, language));
-  const next = words[head + 1];
-  const behind =
-    next !== undefined && isSlavicAdjective(next, language)
-      ? nominativePair(next, noun, language)
-      : undefined;
-  const plain = before[0]?.noun ?? behind?.noun ?? nominativeNoun(noun, language);
-  return words.map((word, index) => {
-    if (index < head) return before[index]?.adjective ?? word;
-    if (index === head) return plain;
-    return index === head + 1 ? (behind?.adjective ?? word) : word;
-  });
+  const pairs = words.map((word, index) =>
+    index < head || (index === head + 1 && isSlavicAdjective(word, language))
+      ? nominativePair(word, noun, language)
+      : undefined,
+  );
+  const plain = pairs.find((pair) => pair !== undefined)?.noun ?? nominativeNoun(noun, language);
+  return words.map((word, index) => (index === head ? plain : (pairs[index]?.adjective ?? word)));
 }
 
-function agree(words: readonly string[], index: number, language: string): boolean {
-  const rest = words.slice(index + 1);
-  return rest.some((word) => nominativePair(words[index] ?? '', word, language) !== undefined);
+/** The index of the first word that is no adjective of a later one. */
+function headOf(words: readonly string[], language: string): number {
+  const agrees = (word: string, index: number): boolean =>
+    words.slice(index + 1).some((noun) => nominativePair(word, noun, language) !== undefined);
+  const found = words.findIndex((word, index) => !isSlavicAdjective(word, language) || !agrees(word, index));
+  return found < 0 ? words.length - 1 : found;
 }
 
 /** An adjective goes with its noun only where both can be turned; a genitive stays: `Testovin ilmiö`. */

@@ -7,6 +7,8 @@ const generalAdjective =
   /^(?:ander|aktuell|alt|bedeutend|bekannt|besonder|best|bisherig|dritt|eigen|einfach|einzeln|einzig|entsprechend|erhalten|erst|folgend|früh|ganz|genau|gesamt|gewiss|gleich|groß|größer|größt|gut|halb|heutig|hoh|höher|jeweilig|jüngst|jung|klein|klar|kurz|lang|letzt|möglich|mittler|nächst|neu|niedrig|notwendig|ober|passend|richtig|schlecht|schnell|sogenannt|spät|stark|unter|unterschiedlich|verschieden|viel|vergangen|viert|weit|weiter|wenig|wesentlich|wichtig|wirklich|zahlreich|zentral|zweit)(?:e[nrsm]?|er|ste[nr]?)$/;
 /** Behind one of these an `-en` ends a verb: `wir messen Strömungen`. */
 const beforeVerb = /^(?:wir|sie|ich|er|es|man|sich|nicht|zu|wie|wo|da|so|auch|dann)$/;
+/** Joins an adjective to another, and a verb to a clause: `und setzen Methan frei`. */
+const conjunction = /^(?:und|oder|aber|sondern)$/;
 /** Adjectives of a name: `Neusiedler See`, `Ornithologisches Kolloquium`. */
 const ofKind = /...er$|(?:isch|lich|iv|al|ell)e[nrsm]?$/;
 const mostAdjectives = 2;
@@ -17,13 +19,9 @@ export function germanPhrases(text: UntaggedText): UntaggedPhrase[] {
     if (!isNoun(text, index) || modifiesNext(text, index)) return [];
     const start = phraseStart(text, index);
     const noun = text.lower[index] ?? '';
-    if (start === index && text.generalNouns.has(noun)) return [];
-    return phraseBetween(
-      text,
-      start,
-      index + 1,
-      isCompound(noun, text) || (start < index && !text.generalNouns.has(noun)),
-    );
+    const isGeneral = text.generalNouns.has(noun);
+    if (start === index && isGeneral) return [];
+    return phraseBetween(text, start, index + 1, !isGeneral && (start < index || isCompound(noun, text)));
   });
 }
 
@@ -53,11 +51,10 @@ function isAdjective(text: UntaggedText, index: number): boolean {
   if (!adjectiveEnding.test(word) || functionWords.has(word) || generalAdjective.test(word)) return false;
   if (/^\p{Lu}/u.test(tokens[index]?.text ?? '')) return beginsSentence(text, index) || ofKind.test(word);
   if (!adjoins(text, index)) return true;
-  return (
-    !beforeVerb.test(before) &&
-    (functionWords.has(before) || adjectiveEnding.test(before)) &&
-    !isNoun(text, index - 1)
-  );
+  if (beforeVerb.test(before) || isNoun(text, index - 1)) return false;
+  if (conjunction.test(before))
+    return adjectiveEnding.test(lower[index - 2] ?? '') && !isNoun(text, index - 2);
+  return functionWords.has(before) || adjectiveEnding.test(before);
 }
 
 function beginsSentence({ tokens }: UntaggedText, index: number): boolean {

@@ -29,6 +29,11 @@ const loose: Readonly<Record<string, RegExp>> = {
 };
 /** `diferencias en diferencias` */
 const repeating = /^(?:en|em|in)$/;
+/** `en observant` */
+const gerundMark = /^en$/;
+const gerund = /..ant$/;
+/** `plus sophistiqué` */
+const degree = /^(?:plus|moins|très|assez|trop|aussi|más|menos|muy|tan|mais|muito|tão|più|meno|molto|così)$/;
 const elidedOf = /^d['’](?=\p{L})/iu;
 const definiteElision = /^dell['’](?=\p{L})/iu;
 const elidedArticle = /^l['’](?=\p{L})/iu;
@@ -36,11 +41,11 @@ const elidedArticle = /^l['’](?=\p{L})/iu;
 const elidedPronoun = /^(?:[cjmnst]|qu|lorsqu|puisqu|jusqu)['’]/iu;
 /** General nouns that name a kind with a bare complement: `analyse de données`, `modelo de mezcla`. */
 const kindNoun =
-  /^(?:an[aáà]l[iy]s|m[eéè]th?od|s[iy]st[eèé]m|mod[eèé]l|teor|théor|fun[cçz]|fon[cz]|número|numer[oi]|nombre|temps?o?$|tiempo|base|param|parám|proces|prueba|prov[ae]|tests?$|técnica|tecnic|techniq|program|storia|histor|sources?$|valor|valeur|espac|espaç|spaz|red$|redes|rete$|reti$|réseau|série|serie|política|politiq|relati)/;
+  /^(?:an[aáà]l[iy]s|m[eéè]th?od|s[iy]st[eèé]m|mod[eèé]l|teor|théor|fun[cçz]|fon[cz]|número|numer[oi]|temps?o?$|tiempo|base|param|parám|proces|prueba|prov[ae]|tests?$|técnica|tecnic|techniq|program|storia|histor|sources?$|valor|valeur|espac|espaç|spaz|red$|redes|rete$|reti$|réseau|série|serie|política|politiq|relati)/;
 /** Before an article too: `método del punto material`. */
 const methodNoun = /^(?:m[eéè]th?od|th?[eé]or|espac|espaç|spaz)/;
 const longestUnit = 3;
-const mostUnits = 3;
+const mostUnits = 4;
 const mostWords = 4;
 
 /** The noun phrases of a text in a Romance language: nouns with their adjectives, joined by `de` and the like. */
@@ -67,9 +72,13 @@ function isWord({ lower, language, functionWords }: UntaggedText, index: number)
   return !functionWords.has(word) && !isRomanceVerb(word, lower[index - 1] ?? '', language);
 }
 
-/** Whether a noun may stand here: a word that is neither a number of its kind nor an infinitive. */
+/** Whether a noun may stand here: no infinitive, and no adjective that an adverb heightens. */
 function isHead(text: UntaggedText, index: number): boolean {
-  return isWord(text, index) && !isInfinitive(withoutElision(text.lower[index] ?? ''), text.language);
+  const { lower, language } = text;
+  const [before, word] = [lower[index - 1] ?? '', withoutElision(lower[index] ?? '')];
+  if (!isWord(text, index) || isInfinitive(word, language)) return false;
+  if (gerundMark.test(before) && gerund.test(word)) return false;
+  return !(degree.test(before) && isRomanceAdjective(word, '', language));
 }
 
 function unitsFrom(text: UntaggedText, start: number): Unit[] {
@@ -95,7 +104,8 @@ function isModifier(text: UntaggedText, index: number): boolean {
   const { lower, tokens, language, functionWords } = text;
   const [noun, word] = [lower[index - 1] ?? '', tokens[index]?.text ?? ''];
   if (!adjoins(text, index) || /['’]/.test(word)) return false;
-  if (/^\p{Lu}$/u.test(word)) return !functionWords.has(noun);
+  if (/^\p{Lu}$/u.test(word))
+    return /^\p{Ll}/u.test(tokens[index - 1]?.text ?? '') && !functionWords.has(noun);
   if (!isWord(text, index)) return false;
   return /\p{Lu}/u.test(word) || isRomanceAdjective(word.replace(/-.*/, ''), noun, language);
 }
@@ -129,16 +139,16 @@ function connectorLength({ lower }: UntaggedText, index: number): number {
   return bare.test(word) && article.test(lower[index + 1] ?? '') ? 2 : 1;
 }
 
-/** The terms that units make: from the left as many as make one. */
+/** The terms that units make: of a long chain those of the parts that an article divides, else one, or each unit. */
 function phrasesOf(text: UntaggedText, all: readonly Unit[]): UntaggedPhrase[] {
+  const cut = all.findIndex(({ link }, index) => index > 0 && link === 'definite');
+  if (all.length > 2 && cut > 0)
+    return [...phrasesOf(text, all.slice(0, cut)), ...phrasesOf(text, all.slice(cut))];
   const units = withoutGeneralEnds(text, all);
-  const first = units[0];
-  if (first === undefined) return [];
-  let count = units.length;
-  while (count > 1 && !isOneTerm(text, units.slice(0, count))) count--;
-  const end = units[count - 1]?.end ?? first.end;
-  const phrase = phraseBetween(text, first.start, end, end - first.start > 1);
-  return [...phrase, ...phrasesOf(text, units.slice(count))];
+  const [first, last] = [units[0], units.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (isOneTerm(text, units)) return phraseBetween(text, first.start, last.end, last.end - first.start > 1);
+  return units.flatMap((unit) => phrasesOf(text, [unit]));
 }
 
 /** Leaves out general nouns without an adjective at the front and the end. */
@@ -167,8 +177,7 @@ function isOneTerm({ lower }: UntaggedText, units: readonly Unit[]): boolean {
   const words = units.reduce((sum, { start, end }) => sum + end - start, 0);
   const [, second] = units;
   if (second === undefined) return true;
-  if (units.length > 2) return words === 3 && units.every(({ link }) => link === 'bare' || link === 'none');
-  if (words > mostWords) return false;
+  if (units.length > 2 || words > mostWords) return false;
   const isMethod = methodNoun.test(lower[units[0]?.start ?? 0] ?? '');
   return second.link === 'definite' && !isMethod ? words === 2 : words <= 3;
 }

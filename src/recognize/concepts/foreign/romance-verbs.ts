@@ -21,6 +21,7 @@ const verbEnding: Readonly<Record<string, RegExp>> = {
   fr: /.{3}(?:aient|eront|[èiu]rent|issent|issant)$/,
   it: /.{3}(?:ando|endo|arono|irono|avano|evano)$|.{2}[aei]r(?:l[aeio]|si|ne)$/,
 };
+/** Endings of infinitives. */
 const infinitive: Readonly<Record<string, RegExp>> = {
   fr: /..(?:[bdfglmnprstvzx]er|[cg]her|quer|guer|[fl]ier|[iî]tre|[aeo]ndre|[dlu]ire|[nrtv]ir|ettre)$/,
   es: /..[^l][aei]r$/,
@@ -29,7 +30,7 @@ const infinitive: Readonly<Record<string, RegExp>> = {
 };
 /** Nouns that end as infinitives do. */
 const infinitiveLike =
-  /^(?:cancer|laser|polymère|poster|hiver|enfer|revolver|désir|soupir|plaisir|avenir|souvenir|empire|navire|histoire|nucléaire|mujer|taller|cáncer|láser|azúcar|altar|hogar|radar|púlsar|mártir|menir|açúcar|militar|nuclear|similar|familiar|lunar|estelar|solar|polar|ordinateur|satélite|nadir|caráter|carácter|catéter|quásar|cuásar|sur|par|impar|lugar|elixir|mar|bar|cinere|mare|altare|alveare|lunare|scolare|nucleare|ossidiane|chapitre|titre|arbitre|cendre|gendre)s?$/;
+  /^(?:cancer|laser|hiver|enfer|revolver|désir|soupir|plaisir|avenir|souvenir|empire|navire|chapitre|titre|arbitre|cendre|gendre|mujer|taller|cáncer|láser|azúcar|altar|hogar|lugar|radar|púlsar|mártir|cuásar|catéter|carácter|nadir|elixir|militar|nuclear|lunar|par|mar|açúcar|quásar|caráter|altare|lunare|nucleare)s?$/;
 
 /** Whether a word, in lower case, is an infinitive of a Romance language by its ending. */
 export function isInfinitive(word: string, language: string): boolean {

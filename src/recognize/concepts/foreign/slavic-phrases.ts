@@ -1,42 +1,8 @@
 import { nominativePair } from '../../../lexicon/slavic-cases';
 import { isGeneralNoun } from './general-noun';
+import { isSlavicAdjective, type SlavicEndings, slavicEndings } from './slavic-endings';
 import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from './untagged-text';
 
-interface Endings {
-  readonly adjective: RegExp;
-  /** What may be the genitive behind a noun and is hardly a verb. */
-  readonly genitive: RegExp;
-  /** Verbs, participles and adverbs. */
-  readonly noNoun: RegExp;
-}
-
-const endingsOf: Readonly<Record<string, Endings>> = {
-  pl: {
-    adjective:
-      /..(?:[nw]|[scdz]k|[tł](?=[aeą]))(?:y|i|a|e|ą)$|..(?:[nwkłtrcjg]|cz|sz|ż)(?:ej|iej|ego|iego|emu|iemu|ym|im|ych|ich|ymi|imi)$/,
-    genitive:
-      /(?:ów|..ek|ii|[csz]ji|ości|[aeę][nc]i[ae]|[sc]tw[a]?|[^aeiouyąęc]u|[bdfłmnprstwzg]y|[kg]i|ek|ań|eń)$/,
-    noNoun:
-      /.{2}(?:uje|ują|[ae]ją|amy|emy|imy|ymy|ano|ono|ować|ywać|[iyaąe]ć|(?<!szt|kan|ner|gn|teri|pit|dzi)[iyaąę]ł[aoy]?|[iaę]li|[śdzż]z?ciej|dziej|[^w]ąc[ye]?|[ąńa]czy|[^u]czą|szą|żą|dzą)$/,
-  },
-  cs: {
-    adjective: /..(?:[nvkčtlrs]|ch)(?:ý|á|é|í|ého|ých|ích|ího|ou|ém|ým|ým[i]|ím|ími|ému)$/,
-    genitive: /(?:ů|[^aeiouyáéíóúůýě]u|[bdflmnprstvzk]y|[aáe]ní|ství|osti|ie|ace|ek)$/,
-    noNoun: /.{2}(?:uje|ují|áme|íme|eme|ovat|ávat|[iaoeě]t|[ia]l[aiyo]?|ává|ají|ejí|ně|cky|sky|telně)$/,
-  },
-  ru: {
-    adjective:
-      /..[бвгджзклмнпрстфхцчшщ](?:ая|яя|ое|ее|ие|ые|ый|ий|ой|ых|их|ого|его|ому|ему|ом|ем|ым|им|ую|юю|ыми|ими)(?:ся)?$|..[нщшчж]ей$/,
-    genitive: /(?:[^аеиоуыэюя](?:а|я|ы|и)|и[ияй]|[ое]в|[^о]й|ок|ек)$/,
-    noNoun:
-      /.{2}(?:ется|ются|ится|ятся|[ыи]ва[ею]т|[уюаяе][ею]т|[аяеи]ть|[аяеи]ем|[аеиояы]л[аио]?|лся|лась|лись|лось|[нт]о|ски|ая[сщ]\p{L}{2,4})$/u,
-  },
-  uk: {
-    adjective: /..[нквщшчтлжмх](?:а|я|е|є|і|ий|ій|их|іх|ого|ому|им|ім|ої|ьої|у|ими)$/,
-    genitive: /(?:[^аеиіоуюя](?:а|я|у|ю|и|і)|ії|[ії]в|ей|ок|ості)$/,
-    noNoun: /.{2}(?:ється|ються|иться|яться|[ую]є|[уюа]ють|[аиіу]ти|ємо|[аиіо]в[ся]*|[аиі]л[аио]|но|то)$/,
-  },
-};
 const mostAdjectives = 2;
 /** Nouns that end as adjectives do: `разрушение`, `sesedání`. */
 const verbalNoun = /[еая]ни(?:е|я|ю|ем|и|й)$|[aáeě]n(?:í|ím)$|[aáe]ni(?:e|a|u|em)$/;
@@ -46,7 +12,7 @@ const kindNoun =
 
 /** The noun phrases of Slavic languages: a noun with the adjectives beside it and one noun in the genitive behind. */
 export function slavicPhrases(text: UntaggedText): UntaggedPhrase[] {
-  const endings = endingsOf[text.language];
+  const endings = slavicEndings[text.language];
   if (endings === undefined) return [];
   const found: UntaggedPhrase[] = [];
   for (let index = 0; index < text.tokens.length; ) {
@@ -57,12 +23,12 @@ export function slavicPhrases(text: UntaggedText): UntaggedPhrase[] {
   return found;
 }
 
-/** Whether a word of a Slavic language may be an adjective by its ending. */
-export function isSlavicAdjective(word: string, language: string): boolean {
-  return endingsOf[language]?.adjective.test(word.toLowerCase()) ?? false;
-}
-
-function phraseFrom(text: UntaggedText, start: number, endings: Endings) {
+/** The phrases that begin at a word, and the index behind them; undefined where no noun or adjective stands. */
+function phraseFrom(
+  text: UntaggedText,
+  start: number,
+  endings: SlavicEndings,
+): { readonly phrases: readonly UntaggedPhrase[]; readonly end: number } | undefined {
   if (!isWord(text, start, endings)) return undefined;
   let noun = start;
   while (noun - start < mostAdjectives && modifiesNext(text, noun, endings)) noun++;
@@ -70,7 +36,7 @@ function phraseFrom(text: UntaggedText, start: number, endings: Endings) {
   return { phrases: phrasesOf(text, start, noun, end), end };
 }
 
-function modifiesNext(text: UntaggedText, index: number, endings: Endings): boolean {
+function modifiesNext(text: UntaggedText, index: number, endings: SlavicEndings): boolean {
   if (!isAdjective(text, index, endings) || !follows(text, index + 1, endings)) return false;
   return isAdjective(text, index + 1, endings) || agree(text, index, index + 1);
 }
@@ -93,7 +59,7 @@ function phrasesOf(text: UntaggedText, start: number, noun: number, end: number)
 /** Whether a general noun with what is behind it names a kind: `analiza sieciowa`, `показатель Ляпунова`. */
 function saysKind(text: UntaggedText, noun: number): boolean {
   const next = text.tokens[noun + 1]?.text ?? '';
-  return /^\p{Lu}\p{Ll}/u.test(next) || (endingsOf[text.language]?.adjective.test(next) ?? false);
+  return /^\p{Lu}\p{Ll}/u.test(next) || isSlavicAdjective(next, text.language);
 }
 
 /** What a general noun has behind it: `granice [klatek iminowych]`. */
@@ -104,27 +70,23 @@ function phraseFromGenitive(text: UntaggedText, start: number, end: number): Unt
 }
 
 /** Behind the adjective or the genitive that follows a noun. */
-function behindNoun(text: UntaggedText, noun: number, endings: Endings, hasAdjective: boolean): number {
+function behindNoun(text: UntaggedText, noun: number, endings: SlavicEndings, hasAdjective: boolean): number {
   const next = noun + 1;
   if (isAdjectiveOf(text, noun, next, endings)) return next + 1;
-  if (
-    kindNoun.test(text.lower[noun] ?? '') &&
-    follows(text, next, endings) &&
-    modifiesNext(text, next, endings)
-  )
-    return next + 2;
+  const namesKind = kindNoun.test(text.lower[noun] ?? '') && follows(text, next, endings);
+  if (namesKind && modifiesNext(text, next, endings)) return next + 2;
   if (hasAdjective || !isGenitive(text, next, endings)) return next;
   return isAdjectiveOf(text, next, next + 1, endings) ? next + 2 : next + 1;
 }
 
 /** Whether an adjective behind a noun goes with it and not with what follows. */
-function isAdjectiveOf(text: UntaggedText, noun: number, index: number, endings: Endings): boolean {
+function isAdjectiveOf(text: UntaggedText, noun: number, index: number, endings: SlavicEndings): boolean {
   if (!follows(text, index, endings) || !isAdjective(text, index, endings) || !agree(text, index, noun))
     return false;
   return text.language === 'pl' || !modifiesNext(text, index, endings);
 }
 
-function isGenitive(text: UntaggedText, index: number, endings: Endings): boolean {
+function isGenitive(text: UntaggedText, index: number, endings: SlavicEndings): boolean {
   if (!follows(text, index, endings)) return false;
   return (
     endings.genitive.test(text.lower[index] ?? '') ||
@@ -140,7 +102,7 @@ function isName({ tokens }: UntaggedText, index: number): boolean {
 function isAdjective(
   { tokens, lower, language }: UntaggedText,
   index: number,
-  { adjective }: Endings,
+  { adjective }: SlavicEndings,
 ): boolean {
   const [printed, word] = [tokens[index]?.text ?? '', lower[index] ?? ''];
   if (!adjective.test(word) || verbalNoun.test(word) || isGeneralNoun(word, language)) return false;
@@ -157,11 +119,11 @@ function isOfPlace(word: string): boolean {
   return /(?:[sc]k|[сц]к|sk[áýé])\p{L}{1,4}$/u.test(word);
 }
 
-function follows(text: UntaggedText, index: number, endings: Endings): boolean {
+function follows(text: UntaggedText, index: number, endings: SlavicEndings): boolean {
   return isWord(text, index, endings) && adjoins(text, index);
 }
 
-function isWord({ lower, functionWords }: UntaggedText, index: number, { noNoun }: Endings): boolean {
+function isWord({ lower, functionWords }: UntaggedText, index: number, { noNoun }: SlavicEndings): boolean {
   const word = lower[index] ?? '';
   return /^\p{L}[\p{L}\d-]/u.test(word) && !functionWords.has(word) && !noNoun.test(word);
 }

@@ -51,10 +51,6 @@ function phraseOf(text: UntaggedText, start: number, end: number): UntaggedPhras
   const [first, last] = [text.lower[from] ?? '', text.lower[end - 1] ?? ''];
   if (end - from === 1 && bareGenitive.test(last) && !possessive.test(last)) return [];
   if (end - from === 1) return text.generalNouns.has(last) ? [] : phraseBetween(text, from, end, false);
-  return phraseBetween(
-    text,
-    from,
-    end,
-    possessive.test(last) || adjective.test(first) || namesKind.test(last),
-  );
+  const isTelling = possessive.test(last) || adjective.test(first) || namesKind.test(last);
+  return phraseBetween(text, from, end, isTelling);
 }

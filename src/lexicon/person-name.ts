@@ -18,10 +18,10 @@ export interface PersonName {
 }
 
 const honorific =
-  /^(?:(?:(?:(?:öğr|arş)\. ?(?:üyesi|gör)|dr(?:\.? (?:hab|med|vet|phil|iur|jur|theol|oec|techn|rer\. ?(?:nat|pol|oec))|\.\^?in)*|prof\.\^?in|mag\.\^?a|univ\.-prof|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professorin|professeure?|profesor|profesora|professore|professora|professoressa|doctora?|docteure?|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent|öğretim üyesi|üyesi|görevlisi|artist|architect|sculptor|novelist|filmmaker|photographer|professori|dosentti|tohtori|maisteri|(?:FT|TkT|LT|KTT|YTT|FM|DI)(?= \p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}))(?![\p{L}\p{M}])\.?|(?:rev|eng|arch|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|op|uzm|yrd|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|doc|doç|öğr|yrd|uzm|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
+  /^(?:(?:(?:(?:öğr|arş)\. ?(?:üyesi|gör)|dr(?:\.? (?:hab|med|vet|phil|iur|jur|theol|oec|techn|rer\. ?(?:nat|pol|oec))|\.\^?in)*|prof\.\^?in|mag\.\^?a|univ\.-prof|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professorin|professeure?|profesor|profesora|professore|professora|professoressa|doctora?|docteure?|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent|öğretim üyesi|üyesi|görevlisi|artist|architect|sculptor|novelist|filmmaker|photographer|professori|dosentti|tohtori|maisteri|(?:FT|TkT|LT|KTT|YTT|FM|DI)(?= \p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}))(?![\p{L}\p{M}])\.?|(?:rev|eng|arch|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|ts|op|uzm|yrd|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|ts|datuk|dato|doc|doç|öğr|yrd|uzm|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
 const generation = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 const particle =
-  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|le|la|van|von|vom|zu|zum|zur|den|der|ten|ter|te|op|arap|af|av|al|el|ul|bin|ibn|ben|bat|abu|bint|y|e|san|santa|mac|mc|st|saint|d|l|o|ap|ould|'t|t)$/i;
+  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|le|la|van|von|vom|zu|zum|zur|den|der|ten|ter|te|op|arap|af|av|al|el|ul|bin|binti|binte|ibn|ben|bat|abu|bint|y|e|san|santa|mac|mc|st|saint|d|l|o|ap|ould|'t|t)$/i;
 const initial = /^\p{Lu}(?:\.-?\p{Lu})*\.?$/u;
 const nameWord =
   /^\p{Lu}[\p{L}\p{M}]*(?:['’‘-]\p{L}[\p{L}\p{M}]*)*$|^[dlDL]['’]\p{Lu}[\p{L}\p{M}]+$|^(?:al|el|ul)-\p{Lu}[\p{L}\p{M}]+$/u;
@@ -167,7 +167,7 @@ function isNoName(word: string): boolean {
 
 /** `Byron's`, `TAs`, `Ada Byron Lectures`: words that no name has. */
 const notNameWord =
-  /['’]s$|^(?:lectures|seminars?|colloqui(?:um|a)|workshop|symposium|universi\p{L}+|institut[eo]?|corporation|telegraph|laborator(?:y|ies)|department)$/iu;
+  /['’]s$|^(?:lectures|seminars?|colloqui(?:um|a)|workshop|symposium|universi\p{L}+|institut[eo]?|corporation|telegraph|laborator(?:y|ies)|department|salle|saal|hörsaal|amphith[ée]âtre|zaal|učebna)$/iu;
 
 function listed(list: ReadonlyMap<string, string>, key: string, strong: number, weak: number): number {
   const strength = list.get(key) ?? bestPart(list, key);

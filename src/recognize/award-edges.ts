@@ -62,6 +62,7 @@ function quoteBefore({ keys, tokens }: Words, head: number): number | undefined 
 function isNamePart({ tokens, keys }: Words, index: number): boolean {
   const key = keys[index] ?? '';
   if (key === 'best' || paperWords.test(key)) return true;
+  if (/^(?:outstanding|distinguished)$/.test(key) && paperWords.test(keys[index + 1] ?? '')) return true;
   const isOutside = outside.test(key) && keys[index + 1] !== '*';
   return isCapital(tokens[index]) && !isOutside && /\p{L}/u.test(tokens[index]?.text ?? '');
 }

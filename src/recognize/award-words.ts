@@ -5,7 +5,7 @@ export const heads =
 export const glued = /^[a-z]{4,30}(?:priset|prisen|prijs|beurs|palkinto|palkinnon|stipendiet|medaljen)$/;
 /** Prizes that German calls by what they are for: `Nachwuchspreis der Roe-Gesellschaft`. */
 const purpose =
-  'forder|nachwuchs|dissertations|promotions|habilitations|lehr|literatur|wissenschafts|forschungs|staats|kultur|innovations|publikations|absolventen|studien|essay|poster|vortrags|nobel';
+  'forder|forderungs|nachwuchs|dissertations|promotions|habilitations|lehr|literatur|wissenschafts|forschungs|staats|kultur|innovations|publikations|absolventen|studien|essay|poster|vortrags|nobel';
 export const purposePrize = new RegExp(`^(?:${purpose})preis(?:es|e|en)?$`);
 /** Heads written in one word with a name: `Roe-Preis`, `von-Roe-Medaille`, `Roe-prijs`, `Roe-Award`. */
 export const compound = new RegExp(
@@ -38,7 +38,7 @@ export const holders =
   /^(?:becari[oa]|borsista|bolsista|bolseir[oa]|boursiere?|stipendist(?:a|ka)|stypendyst(?:a|ka))$/;
 /** Small words between the words of such a name. */
 export const foreignLinks = new Set(
-  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für et der des dla w rzecz для за имени им".split(
+  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für et von der des dla w rzecz для за имени им".split(
     ' ',
   ),
 );

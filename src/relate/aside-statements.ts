@@ -26,6 +26,7 @@ export function asideStatements(items: readonly Item[], scope: Scope, read: Read
 function asideOf({ of, items }: Aside, item: Item, scope: Scope, read: Reader): readonly Statement[] {
   const namesPerson = items.some(({ kind }) => kind === 'person');
   if (namesPerson && has(items, 'degree')) return read(items, { ...scope, subject: [of.name], life: true });
+  if (namesPerson && /^(?:he|she|they|i)$/.test(keyAt(items, 0) ?? '')) return read(items, scope);
   const places = placesIn(items);
   const evidence = { document: scope.document, start: of.start, end: item.end, confidence: 0.9 };
   const posts = namesPerson ? [] : placesOf(places).flatMap((to) => placed(of.name, to, items, evidence));

@@ -67,7 +67,7 @@ function endingOf({ text, start, end }: Token, from: number): WordItem[] {
 
 const titles = new Set(
   `dr drs prof profs professor professors pr mr mrs ms sir dame chef doctor frau herr herrn mme dott dottssa profa
-  profssa dra don canon justice m eng arch late emeritus emerita emeritierter docent professori dosentti tohtori hab mgr rndr mudr phdr docdr univ-prof ao-prof o-prof privatdozent pd
+  profssa dra don canon justice m eng arch late ir ing emeritus emerita emeritierter docent professori dosentti tohtori hab mgr rndr mudr phdr docdr univ-prof ao-prof o-prof privatdozent pd
   laureate laureates nobel professeur professeure professeurs professorin professore professoressa profesor profesora profesorem
   professora professoren hoogleraar профессор профессора профессором проф академик академика академиком акад доктор доктора д-ра д-р difunto difunta feu feue verstorbenen compianto saudoso`.split(
     /\s+/,

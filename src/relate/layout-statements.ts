@@ -112,6 +112,7 @@ function examinations(
   const words = examinationIn(document.text, talk, layout.sections);
   const [speaker, ...others] = speakers;
   if (words === undefined || speaker === undefined || others.length > 0) return [];
+  if (isOfOther(document.text.slice(words.end, words.end + longestCandidate), speaker)) return [];
   const evidence = evidenceOf(document, words, 'examination');
   return talk.heldAt.flatMap((place): Statement[] => {
     const to = institutionOf(place, mentions);
@@ -121,6 +122,16 @@ function examinations(
     ];
   });
 }
+
+/** `thesis defence *of Carl Doe*`, told below the talk of Ada Byron. */
+function isOfOther(behind: string, speaker: string): boolean {
+  const name = /^[^\n:,.]{0,14}?\b(?:de|d['’]|of|by|von|di|van) ?(\p{Lu}\p{L}+) (\p{Lu}[\p{L}-]+)/u.exec(
+    behind,
+  );
+  return name !== null && !name.slice(1).some((word) => speaker.includes(word));
+}
+
+const longestCandidate = 60;
 
 /** The words that call a talk an examination; a biography speaks of examinations that are over. */
 function examinationIn(text: string, talk: Span, sections: Layout['sections']): Span | undefined {

@@ -4,6 +4,7 @@ import { isCareerLine } from './career-line';
 import { chainFrom } from './chain';
 import { detailsOf } from './details';
 import { grantsDegrees } from './grants-degrees';
+import { isHonorary } from './is-honorary';
 import { type EntityItem, type Item, keyAt } from './items';
 import { compileRules, type Match, type Rule } from './pattern';
 import { advisorRules } from './rules/advisors';
@@ -193,13 +194,6 @@ function studyDetails({ degree, field, years }: ReturnType<typeof detailsOf>): P
 
 function postDetails({ role, years }: ReturnType<typeof detailsOf>): Partial<Statement> {
   return { ...(role && { role }), ...(years && { years }) };
-}
-
-/** `an *honorary* doctorate from Testville`, `doctor *honoris* causa`: an honour and no studies. */
-function isHonorary(items: readonly Item[], { from, to }: Match): boolean {
-  return items
-    .slice(Math.max(0, from - 1), to)
-    .some((item) => item.kind === 'word' && /^(?:honorary|honoris|ehrendoktor\w*|hon)$/.test(item.key));
 }
 
 /** `has guided *undergraduate research* at Testville`, `the *Student Song Library* of Testville`. */

@@ -39,7 +39,7 @@ function isTableRow(text: string, token: Token): boolean {
 }
 
 const longestRow = 120;
-const title = /^(?:dr|prof|profs|pr|mr|mrs|ms|st|assoc|asst)\.$/i;
+const title = /^(?:dr|ir|ing|prof|profs|pr|mr|mrs|ms|st|assoc|asst)\.$/i;
 
 /** Cuts the sections into sentences. Short lines, blank lines and bullets end one; titles and initials do not. */
 export function sentencesOf(text: string, sections: readonly Section[]): Sentence[] {

@@ -117,7 +117,7 @@ const longestOpening = 6;
 
 /** Index behind a label that opens a sentence, 0 when none does. */
 function labelEnd(items: readonly Item[]): number {
-  return items.slice(0, longestOpening).findIndex((_, index) => /^[:|]$/.test(keyAt(items, index) ?? '')) + 1;
+  return items.slice(0, longestOpening).findIndex((_, index) => keyAt(items, index) === ':') + 1;
 }
 
 /** `*Advisor*: Carl Doe`, `*Coauthors*: Carl Doe`: tells of the speaker, and what follows is not about Carl Doe. */

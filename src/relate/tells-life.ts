@@ -22,7 +22,8 @@ export function speakersTold(
 /** `*Carl Doe is* a postdoc …`, `*Carl Doe, a* postdoc …`: a sentence that tells who somebody is, whether or not the header names him. */
 export function tellsLife([person, next, article]: readonly Item[]): boolean {
   if (person?.kind !== 'person' || next?.kind !== 'word') return false;
-  if (person.mentions.every(({ rule }) => rule === 'short-form')) return false;
+  if (person.mentions.every(({ rule }) => rule === 'short-form'))
+    return isOfClass(next, 'be') && /^an?$/.test(article?.kind === 'word' ? article.key : '');
   if (next.key === ',') return article?.kind === 'word' && /^(?:a|an|the|who)$/.test(article.key);
   return auxiliary.test(next.key) || lifeVerbs.some((name) => isOfClass(next, name));
 }

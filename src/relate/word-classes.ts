@@ -16,7 +16,7 @@ const advisors = `advisor advisors adviser advisers supervisor supervisors mento
 const made = `prepares preparing prepare prepared edits edited editing edit edita edito pubblica publica publico publicou publie created curated curates organized
   organised organizes organises organise organize organiza directs directed dirige leads led leading leitet runs run running produced
   translated translates translating publishes published mapping maps digs dug dig excavates excavated coordinates coordinated coordonne coordena coordina
-  coordineert builds building built developing developed develops investigates maintains maintain maintaining maintained hosts hosting hosted
+  coordineert builds building built developing developed develops investigates prepara preparan maintains maintain maintaining maintained hosts hosting hosted
   share shares sharing launched started invented founded designed designing made recorded proved showed`;
 
 /** Kinds of words that patterns name with `@`. Keys are folded, without dots. */
@@ -84,7 +84,7 @@ export const wordClasses = {
     conductor designer planner surveyor ambassador commissioner rector registrar warden deputy attache attachee medecin
     medico medica arzt arztin oberarzt oberarztin assistenzarzt assistenzarztin responsable coordinador coordinadora jefe jefa consultor consultora asesor asesora analista consulente referent referentin richter richterin notarie volontarin volontar gastforskare gastonderzoeker kustosz kustoszka kustoszem jurist juristin kurator kuratorin curatore curatrice conservateur conservatrice consultante trader tutkijavieraana amanuenssina intendenttina
     maitresse maitre-assistant maitre-assistante chargee-de-recherche onderzoeker forskare universitair universitetslektor
-    postdok aanstelling benoeming anstallning stilling poste puesto residency ingenieur ingenieure ingeniero ingeniera assegnista assistantship readership residency resident visiting-professor entrepreneur profesorem profesorka profesorkou docentem docentka docentkou adiunktem asystentem asistentem
+    postdok aanstelling benoeming anstallning stilling poste puesto residency ingenieur ingenieure ingeniero ingeniera engenheiro engenheira assegnista assistantship readership residency resident visiting-professor entrepreneur profesorem profesorka profesorkou docentem docentka docentkou adiunktem asystentem asistentem
     asistentka asistentkou wykladowca kierownikiem kierowniczka dyrektorem dyrektorka pracownikiem badaczem badaczka vedouci staff employee collaborator`),
   /** Who took which degree, as Spanish and Portuguese say it: `ingeniera por la Universidad de Testville`. */
   profession:
@@ -104,7 +104,7 @@ export const wordClasses = {
     pasantia pasantias doutorado-sanduiche doctorado-sandwich stage stages vistelse vistelser verblijf soggiorno soggiorni estadia estadias estagio visit visits secondment staz forskningsophold stop stops`),
   /** Prepositions of the place where one works or studies. */
   in: set(`в во на at in i with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
-    alle al allo aan op vid ved pa hos w we ve nel`),
+    alle al allo aan op vid ved pa hos w we v ve nel`),
   /** The same, and those of where one comes from. */
   at: set(`в во на из at in i with within @ a an am im bei chez presso en em au aux na no nella nell nell' all all' alla allo
     alle aan op vid ved pa hos from of por per de del des du di
@@ -126,7 +126,7 @@ export const wordClasses = {
     stayed stays held holds holding began begins started starts consulted consults remained stationed working
     appointed hired tenured visited conducts conducted job practised practiced practises practices clerked lectured
     arbeitet arbeitete forscht lehrt stravil stravila pobyval pobyvala travaille travaillait enseigne trabaja trabajo trabalha trabalhou
-    accueilli accueillie beschaftigt tatig pracuje pracowal pracowala sejourne forskat arbetat undervisat jobbat forsket arbejdet pusobil pusobila pusobi lavora lavorato insegna insegnato werkt werkte arbetar arbejder arbeider trascorso passe pase passei passou passo verbrachte forschte lehrte`),
+    accueilli accueillie beschaftigt tatig pracuje pracowal pracowala sejourne forskat arbetat undervisat jobbat forsket arbejdet pusobil pusobila pusobi pracoval pracovala lavora lavorato insegna insegnato werkt werkte arbetar arbejder arbeider trascorso passe pase passei passou passo verbrachte forschte lehrte`),
   /** Verbs of coming to a place. */
   arrive: set(
     'joined joining joins join crossed transferred relocated wyjechal wyjechala trafil trafila wechselte wechselt rejoint rejoignit integra incorporo moved moves moving came coming comes returned returning returns went arrived wechselte kehrte kam ging entre entree rejoint rejoignit integre ingreso entro incorporo ingressou overstapte kwam flyttade flyttet przeszedl przeszla',
@@ -148,7 +148,7 @@ export const wordClasses = {
   supervise:
     set(`advised supervised mentored oversaw overseen co-advised coadvised co-supervised cosupervised co-mentored dirigee
     dirige encadree encadre codirigee codirige co-encadree supervisee supervise betreut betreute dirigida dirigido
-    codirigida codirigido co-dirigida co-dirigido supervisata supervisato diretta supervisada supervisado orientada orientado seguita seguito begeleid guiada guiado guidata guidato asesorada asesorado tutelada tutelado tutorizada tutorizado guidee tutored coached
+    codirigida codirigido co-dirigida co-dirigido supervisata supervisato diretta supervisada supervisado orientada orientado coorientada coorientado co-orientada co-orientado seguita seguito begeleid guiada guiado guidata guidato asesorada asesorado tutelada tutelado tutorizada tutorizado guidee tutored coached
     handledd handlett vejledt veiledet`),
   /** Who advises, in a sentence: `Carl Doe was her advisor`. */
   advisor: set(advisors),

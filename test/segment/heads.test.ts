@@ -121,7 +121,9 @@ describe('a label element', () => {
     ).toBe('Room: Hall 5\nDate: 4 May');
     expect(htmlToText('<p>Birds <label>Room</label></p>')).toBe('Birds Room');
   });
+});
 
+describe('the head of a form or a poster', () => {
   it('gives a name below a role to that role', () => {
     const talk = talkOf(
       'Ada Byron (Testville) - Flat bands of the owl\n\nDates:\nTuesday 10 February 2032\nTimes:\n14:00 - 15:00\n\nTravel and contact information\n\nRole: Organiser\nName: Carl Doe\nEmail: doe@testville.example\n',
@@ -143,5 +145,30 @@ describe('a label element', () => {
       'Research Seminar on Owls\n\nPaying Late: Trade Credit of the Owl\n\n17.03.2032 | 16:15 – 17:30 | SOF-E-07, Byronweg 1 (please note the room!)\n\nSpeaker: Ada Byron, Testville University\n',
     );
     expect(talk.venue?.value).toBe('SOF-E-07, Byronweg 1');
+  });
+
+  it.each([
+    ['Gastvortrag: „Salz und Schulden. Eulen in der Pestzeit“', 'Salz und Schulden. Eulen in der Pestzeit'],
+    ['Robust owls under lead times (arXiv:2604.11872)', 'Robust owls under lead times'],
+  ])('holds the title of “%s”', (line, title) => {
+    const talk = talkOf(
+      `Termine\n\n20 May 2032\n\n${line}\n\nTime: 18:15\nSpeaker: Ada Byron (Testville University)\n`,
+    );
+    expect(talk.title?.value).toBe(title);
+  });
+
+  it('may ask for the speaker in labels of a form', () => {
+    const talk = talkOf(
+      "Event details\n\nDate: Thursday 12th February 2032 (14:00-15:00)\n\nDescription\n\nSpeaker's Name: Ada Byron\nSpeaker's Affiliation: University of Testville\nTitle: Calving seasons of the owl\n",
+    );
+    expect(names(talk.people.speakers)).toEqual(['Ada Byron']);
+    expect(talk.people.speakers[0]?.affiliation?.value).toBe('University of Testville');
+  });
+
+  it('lists the members of a defence committee, none of whom speaks', () => {
+    const talk = talkOf(
+      'PhD Defence: Verifiable Owls\n\nYou are invited to the PhD defence of Ada BYRON DOE on Friday 10 July 2032 at 14:00 in room MSA 4.530.\n\nMembers of the defence committee:\n\nProf. Dr. Carl ROE, University of Testville, Chair\nProf. Dr. Eve NOOR, University of Testville, Supervisor\n',
+    );
+    expect(names(talk.people.speakers)).not.toContain('Carl ROE');
   });
 });

@@ -123,4 +123,12 @@ describe('hosts', () => {
         'Entropy of Birds\nAda Byron, Testville University\n4 March 2031, 4 pm, Room 12\n\nHosted by the Lakeside Museum.\n',
       ).people.hosts,
     ).toEqual([]));
+
+  it('tells who speaks apart from who leads the meeting, in Polish', () => {
+    const talk = talkOf(
+      'Wykład gościnny\n\nInstytut Ptaków zaprasza na wykład\n„Czy sowa może obiecać? O normach lasu”,\nktóry wygłosi dr hab. Bogna Zaleska-Doe z Uniwersytetu Testowego w Toruniu.\n\nTermin: czwartek, 23 kwietnia 2026 r., godz. 17:00\n\nSpotkanie poprowadzi dr Kinga Odrowąż.\n',
+    );
+    expect(talk.title?.value).toBe('Czy sowa może obiecać? O normach lasu');
+    expect(talk.people.speakers.map(({ value }) => value)).toEqual(['Bogna Zaleska-Doe']);
+  });
 });

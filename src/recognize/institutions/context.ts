@@ -1,5 +1,6 @@
 import { commonWords, givenNames, places } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
+import { degreeWords, endsInStudy, isIn, tellsDegree } from './tells-degree';
 import { fieldWords, genericHeads, outsideWords, partHeads, wholeHeads } from './words';
 
 const before = new Set([
@@ -31,8 +32,6 @@ const lists = new Set([',', '/', 'and', '&', 'or', ';', 'und', 'et', 'y', 'och',
 const labels = /^(?:affiliation|institution|organization|organisation|university|company|employer|from)$/;
 /** `in conjunction *with*`: said of bodies. */
 const joint = /^(?:conjunction|partnership|cooperation)$/;
-const degrees =
-  /^(?:ph\.?\s?d\.?|[bm]\.?\s?(?:a|s|sc|eng|tech|phil)\.?|d\.?\s?phil\.?|sc\.?\s?d\.?|m\.?d\.?|doctorate)$/;
 
 /**
  * Whether an affiliation may stand at these tokens, so that `Brown` is the university: after `at` or `from`, in
@@ -50,12 +49,13 @@ export function expectsAffiliation(
   if (/^['’]$/.test(previous) && /^(?:all|nell|dall|dell|sull|l)$/.test(second)) return true;
   if (isIn.test(previous) && (tellsDegree(words, match.from - 1) || tellsPostdoc(words, match.from - 1)))
     return true;
-  if (previous === ',' && degrees.test(second)) return true;
-  if ((previous === ':' && labels.test(second)) || degrees.test(previous)) return true;
+  if (previous === ',' && degreeWords.test(second)) return true;
+  if ((previous === ':' && labels.test(second)) || degreeWords.test(previous)) return true;
   if (previous === ',' && (followsAcademicPost(words, match.from - 1) || followsPart(words, match)))
     return true;
   if (previous === ',' && isTownBehind(words, match)) return false;
   if (previous === 'with' && joint.test(second)) return true;
+  if (second === ',' && romanceFrom.test(previous) && !places.has(keys[match.from] ?? '')) return true;
   if (previous === 'of' && second === ',') return /^\p{Lu}{2,6}$/u.test(words.tokens[match.from]?.text ?? '');
   if (/^including$/.test(previous) && tellsPlaces(words, match.from - 1)) return true;
   if (
@@ -120,6 +120,9 @@ const academicPost =
   /^(?:professor|lecturer|postdoc|postdoctoral|student|candidate|reader|fellow|chair|dean|professeure?|professore|professoressa|profesora?|chercheuse|chercheur|ingenieure?)$/;
 const postReach = 6;
 
+/** `Ada Byron, *da* Testville`. */
+const romanceFrom = /^(?:da|do|del|della|dell['’]|vom|fran|fra)$/;
+
 /** `Associate Professor of Birds, *Testville*`. */
 function followsAcademicPost({ keys }: Words, comma: number): boolean {
   const words = keys.slice(Math.max(0, comma - postReach), comma);
@@ -161,28 +164,6 @@ function tellsPost({ keys }: Words, preposition: number): boolean {
 }
 
 const degreeReach = 4;
-/** `in` in other languages too. */
-const isIn = /^(?:in|en|em|a|i|w|we|v|ve|te|ved)$/;
-const study =
-  /^(?:thesis|these|tesis|tese|tesi|studies|studium|studied|studierte|studeerde|studerade|studerede|studerte|educated|promoveerde|gepromoveerd|disputerade|disputerte|habilitierte|soutient|soutenu|soutenue|obronila?|doktorat|\w{3,20}examen|dokoncila?|doctorat|doctorado|doutorado|dottorato|laurea|licenciatura|promotion|promovierte|laureat[oa]|doctoro|doutorou|licencio|formou|graduo|laureatosi|laureatasi|licenciad[oa]|titulad[oa]|diplomee?|diplomato|diplomata|dottorat[oa]|doctorad[oa]|doutorad[oa])$/;
-
-/** `hat in Testville Musik *studiert*`: verbs that end the clause. */
-const lateVerb = /^(?:studiert|promoviert|habilitiert|gestudeerd|gepromoveerd|afgestudeerd)$/;
-const verbReach = 12;
-
-/** `obtained her PhD *in* Testville`, `defended her thesis in Testville`: where a degree was taken. */
-function tellsDegree({ keys }: Words, preposition: number): boolean {
-  const words = keys.slice(Math.max(0, preposition - degreeReach), preposition);
-  const start = words.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
-  if (words.slice(start + 1).some((key) => degrees.test(key) || study.test(key))) return true;
-  const behind = keys.slice(preposition + 1, preposition + verbReach);
-  const end = behind.findIndex((key) => /^[.;:!?()]$/.test(key));
-  return (
-    isIn.test(keys[preposition] ?? '') &&
-    behind.slice(0, end === -1 ? undefined : end).some((key) => lateVerb.test(key))
-  );
-}
-
 /** `Roe Songbird Research Laboratory`, `XQV *Web of Song*`, `Baruch Doe`: a short form that goes on in capitals. */
 export function opensLongerName(
   words: Words,
@@ -191,6 +172,7 @@ export function opensLongerName(
   const { keys, tokens } = words;
   const key = keys[from] ?? '';
   if (to - from > 1 || !runsOn(words, to) || !isCapital(tokens[to])) return false;
+  if (keys[from - 1] === 'in' && endsInStudy(keys, from)) return false;
   if (commonWords.has(key) || directions.test(key)) return true;
   const isWord = /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '');
   return (isWord || places.has(key)) && !endsName(keys[to] ?? '');

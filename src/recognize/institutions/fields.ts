@@ -48,7 +48,7 @@ function stated(words: Words, from: number, to: number): FoundInstitution {
   const name = textOf(words, from, to)
     .replace(/\s+/g, ' ')
     .replace(asianForm, '')
-    .replace(/(?<=\p{Script=Han}|\p{Script=Katakana}) .*$/u, '')
+    .replace(/(?<=\p{Script=Han}|\p{Script=Katakana}|(?:대학교?|기술원|연구원|연구소|병원)) .*$/u, '')
     .replace(/[.,; ]+$/, '');
   return { from, to, name, part: false, generic: false, rule: 'stated-affiliation', confidence: 0.7 };
 }

@@ -31,7 +31,7 @@ const publicServices =
 
 /** Heads that Nordic and Slavic languages write small behind the name: `Testvilles *universitet*`. */
 const trailingHead =
-  /^(?:universitet(?:et)?|hogskol[ae]|yliopisto\p{L}{0,3}|korkeakoulu\p{L}{0,3}|univerzit[ayeu]|egyetem|ulikool|ustav(?:u|em)?|museo\p{L}{0,3}|museet|muzeum|tingsratt|hovratt)$/u;
+  /^(?:universitet(?:et)?|hogskol[ae]|yliopisto\p{L}{0,3}|korkeakoulu\p{L}{0,3}|univerzit[ayeu]|egyetem|ulikool|ustav(?:u|em)?|museo\p{L}{0,3}|museet|muzeum|kommun|tingsratt|hovratt)$/u;
 
 /** Heads that French, Spanish and Italian write without a capital: `au laboratoire Roe`, `l’institut Roe`. */
 const plainHeads = new Set([

@@ -27,6 +27,10 @@ const foreignPrepositions = new Set([
 ]);
 const foreignVerbs =
   /^(?:werkte|werkt|arbeitete|arbeitet|forschte|travaille|travaillait|trabajo|trabaja|trabalhou|trabalha|lavora|lavorato|arbetade|arbetar|arbeidet|arbejdede)$/;
+const foreignPosts =
+  /^(?:forskare|forsker|utvecklare|konsult|konsulent|wissenschaftler(?:in)?|mitarbeiter(?:in)?|ingenieur(?:in)?|entwickler(?:in)?|onderzoeker|ingenieure|chercheur|chercheuse|ricercatore|ricercatrice|leitet|leitete)$/;
+/** `*anschließend* bei Acme`. */
+const afterwards = /^(?:anschliessend|danach|spater|zuletzt|zuvor|daarna|sedan|senere)$/;
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;
 const worked =
   /^(?:stints?|job|works?|worked|working|programmed|coded|designing|programming|consulting|consulted)$/;
@@ -46,16 +50,29 @@ const notNames =
 /** Names without the shape of an institution that stand where one is told: `a data scientist at Acme Birds`. */
 export function findToldPlaces(words: Words, isKnown: (index: number) => boolean): FoundInstitution[] {
   return words.keys.flatMap((_, index) => {
+    if (isBranch(words, index) && !isKnown(index)) return [told(words, index, index + 2)];
     if (!opensPlace(words, index)) return [];
     const hasArticle = !direct.test(words.keys[index] ?? '') && article.test(words.keys[index + 1] ?? '');
     const from = hasArticle ? index + 2 : index + 1;
     const to = nameEnd(words, from, isKnown);
     const isShort = hasArticle && to - from < 2 && !isAcronym(words.tokens[from]?.text ?? '');
     if (to === from || isShort || isPlace(words, from, to)) return [];
-    const start = words.tokens[from]?.start ?? 0;
-    const name = words.text.slice(start, words.tokens[to - 1]?.end).replace(/\s+/g, ' ');
-    return [{ from, to, name, part: false, generic: false, rule: 'told-place', confidence: 0.7 }];
+    return [told(words, from, to)];
   });
+}
+
+function told({ text, tokens }: Words, from: number, to: number): FoundInstitution {
+  const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end).replace(/\s+/g, ' ');
+  return { from, to, name, part: false, generic: false, rule: 'told-place', confidence: 0.7 };
+}
+
+/** `Fraunhofer *XQV*`: one of many institutes, by its letters. */
+function isBranch({ keys, tokens }: Words, index: number): boolean {
+  return (
+    /^(?:fraunhofer|leibniz|helmholtz)$/.test(keys[index] ?? '') &&
+    /^\p{Lu}{2,6}$/u.test(tokens[index + 1]?.text ?? '') &&
+    isCapital(tokens[index])
+  );
 }
 
 /** `a scientist *at*`, `founder *of*`, `worked as a designer *for*`, `*joined*`. */
@@ -63,7 +80,11 @@ function opensPlace(words: Words, index: number): boolean {
   const key = words.keys[index] ?? '';
   if (direct.test(key)) return true;
   if (key === 'at')
-    return /^(?:now|currently)$/.test(words.keys[index - 1] ?? '') || followsPost(words, index);
+    return (
+      /^(?:now|currently)$/.test(words.keys[index - 1] ?? '') ||
+      wasThere(words, index) ||
+      followsPost(words, index)
+    );
   if (key === '@') return isPrefixed(words, index);
   if (key === 'chez') return true;
   if (key === 'to')
@@ -79,6 +100,15 @@ function opensPlace(words: Words, index: number): boolean {
     key === 'for' &&
     !isCapital(words.tokens[index - 1]) &&
     words.keys.slice(Math.max(0, index - window), index).some((word) => worked.test(word))
+  );
+}
+
+/** `and *was at* Acme before joining …`: who was where until what came then. */
+function wasThere({ keys }: Words, at: number): boolean {
+  return (
+    keys[at - 1] === 'was' &&
+    /^(?:and|he|she|who|then)$/.test(keys[at - 2] ?? '') &&
+    keys.slice(at + 2, at + 5).some((key) => /^(?:before|until|from|for)$/.test(key))
   );
 }
 
@@ -104,7 +134,10 @@ function isPrefixed({ tokens }: Words, index: number): boolean {
 function followsVerb({ keys }: Words, preposition: number): boolean {
   const before = keys.slice(Math.max(0, preposition - window), preposition);
   const start = before.findLastIndex((key) => /^[.,;:!?()]$/.test(key));
-  return before.slice(start + 1).some((key) => foreignVerbs.test(key));
+  return (
+    afterwards.test(keys[preposition - 1] ?? '') ||
+    before.slice(start + 1).some((key) => foreignVerbs.test(key) || foreignPosts.test(key))
+  );
 }
 
 function followsPost({ keys }: Words, preposition: number): boolean {
@@ -136,9 +169,15 @@ function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean
     index += linkLength(words, to);
   }
   if (isDomain(words, to)) return to + 2;
-  const isOwner = /^['’]s$/.test(words.keys[to] ?? '') && isCapital(words.tokens[to + 1]);
+  const isPossessive = to > from && /^['’]s$/.test(words.keys[to] ?? '');
+  if (isPossessive && firm.test(words.keys[to + 1] ?? '')) return to + 2;
+  const isOwner = isPossessive && (isCapital(words.tokens[to + 1]) || crew.test(words.keys[to + 1] ?? ''));
   return isKnown(to) || isOwner ? from : to;
 }
+
+/** `Ada Byron’s *office*`: a firm called after its head; her *group* is none. */
+const firm = /^(?:office|practice|studio|firm|workshop|atelier|company)$/;
+const crew = /^(?:group|lab|laboratory|team)$/;
 
 const article = /^(?:the|het|de|der|dem|das|die|la|le|el|il|lo)$/;
 

@@ -12,6 +12,7 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
   if (!runsOn(words, head + 1)) return head + 1;
   if (isNational(words, head) || isTownHospital(words, head) || isOfUniversity(words, head)) return head + 2;
   if (isQualified(words, head)) return qualifiedEnd(words, head, isKnown);
+  if (czechHead.test(keys[head] ?? '')) return czechEnd(words, head, isKnown);
   if (!headLinks.has(link) && !(isForeign(keys[head]) && isNamePart(words, head + 1))) return head + 1;
   if ((link === 'in' || link === 'on' || link === 'and') && !genericOrCentre(keys[head])) return head + 1;
   if (link === 'and' && keys[head + 2] === 'the') return head + 1;
@@ -29,6 +30,24 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
     else if ((key === 'in' || key === 'en') && isWhere(keys, head, index + 1)) break;
     if (key === 'and' && (wholeHeads.has(keys[index + 1] ?? '') || isAcronym(words, index + 1))) break;
   }
+  return to;
+}
+
+const czechHead = /^(?:ustav(?:u|em|e)?|agentur(?:a|y|ou))$/;
+/** Endings of the genitive, with which no short verb ends: `Ústav *jaderné fyziky*`. */
+const czechGenitive = /^(?!\p{L}{0,12}uje$)\p{Ll}{2,20}(?:é|í|ého|ího|ých|ích|y|u|ie|ace|ství|ctví|ů)$/u;
+
+/** `Ústav *teorie zpěvu a letu AV ČR*`: small words in the genitive, then letters of what it belongs to. */
+function czechEnd(words: Words, head: number, isKnown: (index: number) => boolean): number {
+  const { tokens } = words;
+  const isGenitive = (index: number): boolean =>
+    runsOn(words, index) && !isKnown(index) && czechGenitive.test(tokens[index]?.text ?? '');
+  let to = head + 1;
+  for (let index = to; index < head + longestName; index++) {
+    if (isGenitive(index)) to = index + 1;
+    else if (tokens[index]?.text !== 'a' || index === head + 1 || !isGenitive(index + 1)) break;
+  }
+  while (to > head + 1 && runsOn(words, to) && /^\p{Lu}{2,5}$/u.test(tokens[to]?.text ?? '')) to++;
   return to;
 }
 

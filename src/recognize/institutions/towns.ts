@@ -32,13 +32,14 @@ function isTown(keys: readonly string[], from: number, to: number): boolean {
   return places.has(keys.slice(from, to).join(' '));
 }
 
-/** `ABC *Birdtown*`: a town right behind an institution that ended at `previousEnd`. */
+/** `ABC *Birdtown*`, `ABC in *Birdtown*`: a town right behind an institution that ended at `previousEnd`. */
 export function isTownOf(
   { keys }: Words,
   { from, to }: { readonly from: number; readonly to: number },
   previousEnd: number | undefined,
 ): boolean {
-  return previousEnd === from && isTown(keys, from, to);
+  const isBehind = previousEnd === from || (keys[from - 1] === 'in' && previousEnd === from - 1);
+  return isBehind && isTown(keys, from, to);
 }
 
 /** `Institute for Birds (IB), *Birdtown*`: a town right behind a whole institution, known by name or by its shape. */

@@ -6,13 +6,14 @@ export const wholeHeads =
   universitet universitetet universiti universitas univ univ. college institute institut instituto istituto
   instituut instituts academy hospital polytechnic polytechnique politecnico politecnica ecole hochschule
   fachhochschule observatory museum institution colegio collegio station foundation fondation fundacion fondazione corporation society association
-  council agency ministry bank laboratories labs universitesi egyetem politechnika politechnike politechniki politechnice uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite
+  council agency ministry bank laboratories labs universitesi egyetem politechnika politechnike politechniki politechnice uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite univerzitu univerzitou
   univerzitet sveuciliste universitatea instytut instytutu instytucie yliopisto yliopiston yliopistossa yliopistosta yliopistoon yliopistolla hogskola hogskole korkeakoulu korkeakoulun korkeakoulussa ulikool inc ltd gmbh llc
   bundesanstalt landesanstalt bundesamt landesamt forschungszentrum forschungsinstitut akademie akademia accademia academie academia library libraries archives commission authority bureau service survey consortium
   museums museo museet muzeum muzeu musee museu muuseum muzium arquivo archivio archivo archiv arkivet archives biblioteca biblioteka biblioteket bibliothek
   bibliotheque ospedale hopital krankenhaus klinikum universitatsklinikum hastanesi ziekenhuis nemocnice szpital sykehus sjukhus fundacao fundacja stiftelsen stichting
   fondacija nadace ministerio ministerium ministere ministero ministerstwo agencia agenzia agence agentur agentura agencja banco banque banca bundesbank
-  comision comissao commissione zahrada tingsratt hovratt ustav ustavu ustavem museossa museosta museon museoon`);
+  kommun kommune conservatoire conservatory conservatorio konservatorium conservatorium stadtarchiv staatsarchiv landesarchiv bundesarchiv stadtmuseum landesmuseum nationalmuseum
+  staatsbibliothek landesbibliothek nationalbibliothek universitatsbibliothek comision comissao commissione zahrada tingsratt hovratt ustav ustavu ustavem museossa museosta museon museoon`);
 
 /** Words that make the name of a part of an institution. Folded. */
 export const partHeads =

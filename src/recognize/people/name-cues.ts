@@ -73,6 +73,7 @@ function tellsAdvisor({ keys, tokens }: Words, verb: number): boolean {
   if (slavicGuidance.test(keys[verb] ?? '')) return keys[verb - 1] === 'pod';
   if (russian.test(keys[verb] ?? '')) return true;
   if (keys[verb] === 'у') return isCapital(tokens[verb + 1]);
+  if (tokens[verb]?.text === 'u') return isCapital(tokens[verb + 1]) && isCapital(tokens[verb + 2]);
   if (advising.test(keys[verb] ?? '')) return isCapital(tokens[verb + 1]) || isCapital(tokens[verb + 2]);
   if (keys[verb] === 'late') return keys[verb - 1] === 'the';
   if (fellow.test(keys[verb] ?? '')) return possessive.test(keys[verb - 1] ?? '');

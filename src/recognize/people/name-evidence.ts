@@ -132,6 +132,7 @@ function signsAfter(words: Words, { to, honorific }: NameCandidate): Sign[] {
     [after === ',' && /^(?:who|whose)$/.test(keys[to + 1] ?? ''), weights.beforeWho],
     [after === ',' && isPost(words, to + 1), weights.beforePost],
     [leadsToAdvisers(words, to), weights.cued],
+    [/^(?:氏|さん|教授|博士|先生|교수|박사)/u.test(after), weights.honorific],
     [personVerbs.has(after) || isOwner, weights.acts],
     [
       buildingWords.has(keys[to - 1] ?? '') && (!honorific || rooms.test(keys[to - 1] ?? '')),

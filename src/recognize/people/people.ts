@@ -23,7 +23,7 @@ const longestEntry = 5;
  * led back to the full name. `taken` are mentions of other kinds, which no name may overlap.
  */
 export function recognizePeople(words: Words, layout: Layout, taken: readonly Mention[]): Mention[] {
-  const stated = statedPeople(words, layout);
+  const stated = statedPeople(words, layout).filter(({ end }) => !isDashedTo(words, end, taken));
   const repeated = findRepeatedNames(words, stated, overlapTest(words, [...taken, ...stated]));
   const known = [...stated, ...repeated];
   const isTaken = overlapTest(words, [...taken, ...known]);
@@ -55,42 +55,74 @@ function judged(
   taken: readonly Mention[],
   known: readonly FoundPerson[],
 ): FoundPerson[] {
+  const institutions = taken.filter(({ kind }) => kind === 'institution');
+  const starts = new Set(institutions.map(({ start }) => start));
   const cued = cuedTokens(words);
-  const institutions = new Set(taken.filter(({ kind }) => kind === 'institution').map(({ start }) => start));
-  const ends = new Set(taken.filter(({ kind }) => kind === 'institution').map(({ end }) => end));
-  const expected = new Set([...cued, ...entryTokens(words, institutions)]);
-  const candidates = findNameCandidates(words, isTaken, expected);
+  const candidates = findNameCandidates(words, isTaken, new Set([...cued, ...entryTokens(words, starts)]));
   const nameOf = nominativeReader(words);
-  const counts = countOf(candidates.map(nameOf));
-  const confidenceOf = (candidate: NameCandidate, index: number, isCued: boolean): number =>
-    personConfidence(words, candidate, {
-      cued: isCued,
-      name: nameOf(candidate),
-      count: counts.get(nameOf(candidate)) ?? 1,
-      beforeInstitution: isBeforeInstitution(words, candidate, institutions),
-      listed:
-        isListed(words, candidates[index - 1], candidate) ||
-        isListed(words, candidate, candidates[index + 1]),
-      inTitle: isInTitle(words, candidate, layout),
-      namesInstitution: isEponym(words, candidate, institutions),
-      behindInstitution: isBehind(words, candidate, ends),
-    });
-  const first = candidates.map((one, index) => confidenceOf(one, index, cued.has(one.from)));
-  const isBesideSure = (index: number): boolean =>
-    [index - 1, index + 1].some(
-      (other) =>
-        (first[other] ?? 0) > sure &&
-        isListed(words, candidates[Math.min(index, other)], candidates[Math.max(index, other)]),
-    );
+  const confidenceOf = judge(words, layout, candidates, nameOf, {
+    starts,
+    ends: new Set(institutions.map(({ end }) => end)),
+  });
+  const first = candidates.map((one, index) => confidenceOf(index, cued.has(one.from)));
   const people = gatherPeople(known);
   return candidates.flatMap((candidate, index) => {
     const name = nameOf(candidate);
     if (isInitialed(name, people)) return [person(words, candidate, name, sure, cued)];
     const own = first[index] ?? 0;
-    const isHelped = own <= threshold && candidate.to - candidate.from > 1 && isBesideSure(index);
-    const confidence = isHelped ? confidenceOf(candidate, index, true) : own;
+    const isHelped =
+      own <= threshold && candidate.to - candidate.from > 1 && isBesideSure(words, candidates, first, index);
+    const confidence = isHelped ? confidenceOf(index, true) : own;
     return confidence > threshold ? [person(words, candidate, name, confidence, cued)] : [];
   });
+}
+
+/** Where institutions begin and end, as offsets. */
+interface Edges {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/** How sure it is that the candidate at an index is a person. */
+function judge(
+  words: Words,
+  layout: Layout,
+  candidates: readonly NameCandidate[],
+  nameOf: (candidate: NameCandidate) => string,
+  { starts, ends }: Edges,
+): (index: number, isCued: boolean) => number {
+  const counts = countOf(candidates.map(nameOf));
+  return (index, isCued) => {
+    const candidate = candidates[index];
+    if (candidate === undefined) return 0;
+    const name = nameOf(candidate);
+    return personConfidence(words, candidate, {
+      cued: isCued,
+      name,
+      count: counts.get(name) ?? 1,
+      beforeInstitution: isBeforeInstitution(words, candidate, starts),
+      listed:
+        isListed(words, candidates[index - 1], candidate) ||
+        isListed(words, candidate, candidates[index + 1]),
+      inTitle: isInTitle(words, candidate, layout),
+      namesInstitution: isEponym(words, candidate, starts),
+      behindInstitution: isBehind(words, candidate, ends),
+    });
+  };
+}
+
+/** Whether a neighbour in a list is surely a person. */
+function isBesideSure(
+  words: Words,
+  candidates: readonly NameCandidate[],
+  confidences: readonly number[],
+  index: number,
+): boolean {
+  return [index - 1, index + 1].some(
+    (other) =>
+      (confidences[other] ?? 0) > sure &&
+      isListed(words, candidates[Math.min(index, other)], candidates[Math.max(index, other)]),
+  );
 }
 
 function countOf(names: readonly string[]): ReadonlyMap<string, number> {
@@ -158,17 +190,16 @@ function isBehind({ tokens, keys }: Words, { from }: NameCandidate, ends: Readon
 /** `Ada Byron *Department of Birds*`: called after a person. */
 function isEponym(words: Words, { to }: NameCandidate, institutions: ReadonlySet<number>): boolean {
   const isHead = partHeads.has(words.keys[to] ?? '') || wholeHeads.has(words.keys[to] ?? '');
-  if (isDashedTo(words, to, institutions)) return true;
   const isNamed = institutions.has(words.tokens[to]?.start ?? -1) || words.keys[to + 1] === 'of';
   return isHead && isNamed && isCapital(words.tokens[to]) && runsOn(words, to);
 }
 
 /** `Te Roe Manu*—Testville University*`: a dash without white space joins two names of one body. */
-function isDashedTo({ tokens, keys }: Words, to: number, institutions: ReadonlySet<number>): boolean {
-  const [before, dash, next] = tokens.slice(to - 1, to + 2);
-  if (before === undefined || dash === undefined || next === undefined) return false;
-  const isTight = before.end === dash.start && dash.end === next.start;
-  return isTight && /^[–—]$/.test(keys[to] ?? '') && institutions.has(next.start);
+function isDashedTo({ text }: Words, end: number, taken: readonly Mention[]): boolean {
+  return (
+    /^[–—]$/.test(text.charAt(end)) &&
+    taken.some(({ kind, start }) => kind === 'institution' && start === end + 1)
+  );
 }
 
 function isListed({ keys }: Words, one: NameCandidate | undefined, next: NameCandidate | undefined): boolean {

@@ -42,6 +42,14 @@ export const appositionRules = rulesOf(['affiliated_with'], {
   'name-in-parentheses': [
     ['from:PERSON kanssa|la|le|yla|yle ( INST', 0.88, 'Carl Doe kanssa (Testville University)', current],
   ],
+  'place-post-name': [
+    [
+      'INST economist|researcher|scientist|professor|engineer|colleague from:PERSON',
+      0.8,
+      'with Acme Corporation economist Carl Doe',
+      current,
+    ],
+  ],
   'place-owns-name': [["INST 's|’s from:PERSON", 0.8, 'with Testville University’s Carl Doe', current]],
   'name-at-place': [
     [

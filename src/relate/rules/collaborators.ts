@@ -102,6 +102,11 @@ export const collaboratorRules = rulesOf(['collaborates_with'], {
     ['@paper|studies , @with ~PERSON', 0.85, 'current studies, with biologist Carl Doe, test nests'],
     ['^ @with ~PERSON $', 0.85, 'With Carl Doe and Eve Fox.'],
     ['^ @with ~PERSON , we', 0.85, 'With Carl Doe, we study birds'],
+    [
+      ',|and|; @with ~PERSON ,? i|he|she @make|got|received|won|shared|wrote|developed|built|published',
+      0.85,
+      'is a Warbler Fellow, and with Carl Doe she won the Finch Award',
+    ],
     ['^ @with ~PERSON ,? i|he|she', 0.85, 'With Carl Doe she is mapping the birds of Birdtown'],
   ],
   'made-with': [

@@ -99,6 +99,7 @@ export const studentAtRules = rulesOf(['studied_at'], {
       'ukończyła Testville University',
     ],
     ['аспирантуру|магистратуру|бакалавриат .. INST', 0.93, 'окончила аспирантуру Testville University'],
+    ['absolwent|absolwentka|absolvent|absolventka INST', 0.93, 'jest absolwentką Testville University'],
     ['@graduated .. @at INST', 0.95, 'graduated from Testville University'],
     [
       'an|am|in INST ... promoviert|habilitiert',

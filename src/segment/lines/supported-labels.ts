@@ -31,6 +31,7 @@ function withSupport(lines: readonly Line[], labels: Labels): (Label | undefined
   return labels.map((label, index) => {
     if (label?.form === 'alone' && isMenuEntry(lines, index)) return undefined;
     if (label !== undefined && isMidSentence(lines, index, label)) return undefined;
+    if (label?.form === 'bare' && /[:,–-]$/.test(lines[index - 1]?.text ?? '')) return undefined;
     const needed = label && supportNeeded[label.form];
     if (label === undefined || needed === undefined) return label;
     const isLong = (lines[index]?.text.length ?? 0) > 120;

@@ -79,7 +79,7 @@ const signs: readonly Sign[] = [
   { weight: 1.5, shows: (text, words) => words >= 7 && /^(?:\p{Lu}[\p{Ll}'’]+ ?)+$/u.test(text) },
   /** DATE  SPEAKER  TITLE */
   { weight: 4, shows: namesColumns },
-  { weight: 1.2, shows: (text) => /[,;:]$/.test(text) },
+  { weight: 1.2, shows: (text) => /[,;:]$/.test(text) && !/["”»“],$/.test(text) },
   { weight: 0.8, shows: (text, words) => words > 6 && text.endsWith('.') },
   { weight: 0.8, shows: (text) => text.includes('|') },
   /** -- a study of birds -- */

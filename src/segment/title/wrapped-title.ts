@@ -26,6 +26,7 @@ export function lastOfTitle(
 const unfinished =
   /(?:[:–—-]|(?<!\p{L})(?:of|the|and|or|in|for|with|on|to|a|an|from|via|by|versus|vs\.?|&|de|des|du|la|le|les|et|der|die|das|und|für|von|zur?|del|los|las|el|y|con|para|di|della|per|e|do|da|dos|com|van|het|een|voor|och|för|og|til|i|w|na|oraz))$/iu;
 const opensQuotation = /^(?:[“„][^“”„"]*|"[^"]*)$/;
+const isQuotation = /^[“„"«].*[”“"»][.,]?$/;
 const closesQuotation = /^[^“„"]*[”“"]\W*$/;
 const byline = /^(?:by|von|par|por|di|with|av|af|door|presented by|given by)(?:$| \p{Lu})/u;
 
@@ -34,6 +35,7 @@ function joins(one: Item, two: Item): boolean {
   if (isApart(one, two) || below.length > 100 || isPlainSeries(above) || isPlainSeries(below)) return false;
   if (isBoilerplate(below) || byline.test(below)) return false;
   if (opensQuotation.test(above) && closesQuotation.test(below)) return true;
+  if (isQuotation.test(above)) return false;
   if (unfinished.test(above)) return ![above, below].some((line) => personScore(line) > 0.6 || isPost(line));
   if (isNamed(above) || isNamed(below) || /[.!?]$/.test(above)) return false;
   if (isShouted(above) || isShouted(below))

@@ -23,6 +23,11 @@ describe('people', () => {
     ['joint work with Hartley, Keller and Tanaka', ['Hartley', 'Keller', 'Tanaka']],
     ['een verblijf in de groep van Peter Hartley in Testdam', ['Peter Hartley']],
     ['Ong Siew Lan sings. Siew Lan was trained at Roe College.', ['Ong Siew Lan', 'Ong Siew Lan']],
+    [
+      'with Siti Nurlaila Roe of Roe College. Siti Nurlaila was trained there.',
+      ['Siti Nurlaila Roe', 'Siti Nurlaila Roe'],
+    ],
+    ['una tesis que dirigió Purificación Vogel', ['Purificación Vogel']],
     ['Тестяна Птицынова окончила университет.', ['Тестяна Птицынова']],
     ['Кокеи под руководством Ивана Тестова-Птицына', ['Иван Тестов-Птицын']],
     ['Wybrandt Testinga en Peter Hartley waren haar promotoren.', ['Wybrandt Testinga', 'Peter Hartley']],

@@ -88,7 +88,7 @@ function isLifeOfSpeaker(head: string): boolean {
   const role = roleLead.exec(head);
   const rest = head.slice(role?.[0].length ?? 0);
   if (role === null || noPerson.test(role[1] ?? '')) return false;
-  return (tellsLife.test(rest) || tellsState.test(rest)) && namesSpeaker(role[1] ?? '');
+  return namesSpeaker(role[1] ?? '') && (tellsLife.test(rest) || tellsState.test(rest));
 }
 
 function isSurelyPerson(printed: string): boolean {

@@ -49,10 +49,12 @@ function opensWithDay(text: string): boolean {
   return date?.day !== undefined && date.month !== undefined && date.mark === undefined && date.start < 16;
 }
 
+const hourWord = /\bnoon\b|\bo['’]clock\b|\bhalf past\b/i;
+const hour =
+  /\b\d{1,2}:\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\d\d|uhr)|\b\d{1,2}[.:]\d\d (?:in the|p\.?m|a\.?m|o['’]clock)|\b\d{1,2} ?h(?:eures?)?(?!\p{L})|\bore \d|\b\d{1,2}\.\d\d ?(?:[-–] ?\d{1,2}\.\d\d|uur\b|h\b|hod\b)|(?<!\p{L})(?:kl|klo|godz|o godzinie|um|om|alle|às|à|las|saat)\.? \d{1,2}[.:]\d\d/iu;
+
 function hasHour(text: string): boolean {
-  return /\b\d{1,2}:\d\d\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\d\d|uhr)|\bnoon\b|\b\d{1,2}[.:]\d\d (?:in the|p\.?m|a\.?m|o['’]clock)|\bo['’]clock\b|\bhalf past\b|\b\d{1,2} ?h(?:eures?)?(?!\p{L})|\bore \d|\b\d{1,2}\.\d\d ?(?:[-–] ?\d{1,2}\.\d\d|uur\b|h\b|hod\b)|(?<!\p{L})(?:kl|klo|godz|o godzinie|um|om|alle|às|à|las|saat)\.? \d{1,2}[.:]\d\d/iu.test(
-    text,
-  );
+  return hourWord.test(text) || (/\d/.test(text) && hour.test(text));
 }
 
 /** Whether words tell a day of a month or a time of day. */

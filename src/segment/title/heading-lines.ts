@@ -160,9 +160,8 @@ function withoutNotice(read: HeadingReading): HeadingReading {
 /** `Ada Byron - 3:30 pm, Doe Hall`: what follows a name may be anything but a title. */
 function withoutArrangement(read: HeadingReading): HeadingReading {
   const { title, ...rest } = read;
-  const isNone =
-    title !== undefined && unlikeTitle(title.value, title.value.split(/\s+/).length) > mostUnlike;
-  return isNone ? rest : read;
+  if (title === undefined || (read.speakers.length === 0 && read.series === undefined)) return read;
+  return unlikeTitle(title.value, title.value.split(/\s+/).length) > mostUnlike ? rest : read;
 }
 
 /** The length of a place and the mark behind it: `Room 5 — Ada Byron, Entropy of Birds`, `Room 5: Ada Byron (TVU), …`. */

@@ -95,7 +95,7 @@ function neighbourScore(items: readonly Item[], index: number, last: number): nu
   if (after !== undefined && isLoneName(after)) score += 0.9;
   if (before !== undefined && isLoneName(before)) score += isInstitutionBelow(items[index]) ? -1 : 0.5;
   if (after?.label !== undefined && after.line.gap > 0) score += 0.4;
-  if (after !== undefined && isDay(after) && isText(items[last + 2])) score += 0.8;
+  if (after !== undefined && isText(items[last + 2]) && isDay(after)) score += 0.8;
   if (after?.zone === 'abstract' || after?.label?.kind === 'abstract' || after?.label?.kind === 'speaker')
     score += 0.8;
   return score;
@@ -107,8 +107,9 @@ function isLoneName({ label, line }: Item): boolean {
 
 /** `Tuesday, March 8, 4:45 pm, Doe Hall` straight below a line. */
 function isDay({ label, line }: Item): boolean {
-  if (label !== undefined || line.gap > 0) return false;
-  const [date] = findDates(tokenize(line.text.slice(0, 40)));
+  const head = line.text.slice(0, 40);
+  if (label !== undefined || line.gap > 0 || !/\d/.test(head)) return false;
+  const [date] = findDates(tokenize(head));
   return date !== undefined && date.start === 0 && date.day !== undefined;
 }
 

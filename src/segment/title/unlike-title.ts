@@ -57,13 +57,7 @@ const signs: readonly Sign[] = [
   /** Owl Lab, Doe Hall, North Park */
   { weight: 1.2, shows: (text, words) => words < 9 && isAddressOfUnit(text) },
   /** Ada Byron // Events // Testville University */
-  {
-    weight: 3,
-    shows: (text) =>
-      text
-        .split(/\s(?:\/\/|[|>»›·•])\s/)
-        .some((part, _, parts) => parts.length > 1 && siteSection.test(part)),
-  },
+  { weight: 3, shows: namesSiteSection },
   { weight: 2.5, shows: (text) => notice.test(text) || spoken.test(text) || isAdministrative(text) },
   /** We are happy to announce a talk by */
   { weight: 1.5, shows: (text) => isAnnouncement(text) || announcesTitle.test(text) },
@@ -105,11 +99,16 @@ export function unlikeTitle(text: string, words: number): number {
 const siteSection =
   /^(?:home|events?|news|calendar|seminars?|talks|colloquia|lectures|veranstaltungen|événements|agenda|eventos|eventi)$/i;
 
+const breadcrumb = /\s(?:\/\/|[|>»›·•])\s/;
+
+function namesSiteSection(text: string): boolean {
+  return breadcrumb.test(text) && text.split(breadcrumb).some((part) => siteSection.test(part));
+}
+
 function isAddressOfUnit(text: string): boolean {
-  const [first = '', ...rest] = text.split(/,\s/);
-  return (
-    rest.length > 0 && !/[:?]/.test(text) && first.split(/\s+/).length < 5 && looksLikeOrganization(first)
-  );
+  if (!text.includes(', ') || /[:?]/.test(text)) return false;
+  const [first = ''] = text.split(', ');
+  return first.split(/\s+/).length < 5 && looksLikeOrganization(first);
 }
 
 /** Whether a line is the head of a table: labels with wide gaps between them. */

@@ -40,8 +40,8 @@ describe('a title in lines of its own', () => {
   });
 
   it.each([
-    'Hope you can join me for an enjoyable evening',
-    '(Please pardon the earlier error! This is the right text)',
+    'Hope you can come along and listen to the owls',
+    '(Please pardon my last mail! Here is the right text)',
     'An announcement from the Feather Committee:',
     'The abstract is forthcoming',
     "We'll be meeting in the old hall",

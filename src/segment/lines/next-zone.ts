@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../util/is-placeholder';
 import { isNameCard } from '../people/name-card';
 import { isOrganizationLine } from '../places/organization-words';
 import type { Label } from './find-label';
+import { isShouted } from './is-shouted';
 import type { LabelKind } from './label-words';
 import { isBioLead } from './life-lead';
 import type { Line } from './lines';
@@ -137,9 +138,7 @@ function proseZone(text: string, zone: Zone, before: Label | undefined, isStated
 
 /** Whether a line is a heading in capitals, of some words. */
 function isShoutedHeading({ text }: Line): boolean {
-  return (
-    text.length <= 200 && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && text.split(/\s+/).length >= 4
-  );
+  return text.length <= 200 && isShouted(text) && text.split(/\s+/).length >= 4;
 }
 
 /** After running text, a short line set apart goes back to the header: a name card, a footer with date and place. */

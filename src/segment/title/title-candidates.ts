@@ -1,13 +1,14 @@
 import type { Span } from '../../model';
 import { findDates } from '../dates/find-dates';
 import { tokenize } from '../dates/token';
+import { isShouted } from '../lines/is-shouted';
 import type { Item } from '../lines/items';
 import type { Line } from '../lines/lines';
 import { isBelowRule } from '../people/choose-people';
 import { isOrganizationLine, looksLikeOrganization } from '../places/organization-words';
 import { slotLength } from './clean-title';
 import { unlikeTitle } from './unlike-title';
-import { isNamed, isShouted, lastOfTitle } from './wrapped-title';
+import { isNamed, lastOfTitle } from './wrapped-title';
 
 /** A line that may be the title of a talk, with how much it looks like one. */
 export interface TitleCandidate extends Span {

@@ -1,5 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import { isBoilerplate } from '../lines/boilerplate-words';
+import { isShouted } from '../lines/is-shouted';
 import type { Item } from '../lines/items';
 import { isPost, looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { isPlainSeries } from '../series/series-words';
@@ -58,9 +59,4 @@ export function isNamed(text: string): boolean {
     looksLikeRole(text) ||
     (looksLikeOrganization(text) && personScore(text.split(/[,(]/)[0] ?? '') > 0.6)
   );
-}
-
-/** Whether words are printed in capitals. */
-export function isShouted(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase() && /[A-Z]{3}/.test(text);
 }

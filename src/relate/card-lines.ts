@@ -9,7 +9,7 @@ const longestLine = 90;
 const longestRest = 24;
 
 /**
- * Where speakers are whose header states no place beside them, but whose name stands alone on a line, with the place on one of the next lines:
+ * Where speakers are of whom the header states no place beside the name, but one of the lines below it does:
  * `Ada Byron⏎Reader in Songs⏎Birdtown Institute`. Not the place that holds the talk.
  */
 export function cardStatements(

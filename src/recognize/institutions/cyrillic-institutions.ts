@@ -107,12 +107,10 @@ function acronymUses({ tokens }: Words, named: readonly FoundInstitution[]): Fou
   });
 }
 
-/** `ТГУ`, `ТПбФУ`: letters that end like those of a university, and those of a few others. */
+/** `ТГУ`, `ТПбФУ`: letters that end like those of a university. */
 function universityLetters({ tokens }: Words): FoundInstitution[] {
   return tokens.flatMap(({ text }, index) =>
-    /^[А-Я][А-Яа-я]{0,4}(?:ГУ|ФУ|ТУ|МУ)$/.test(text) || otherLetters.has(text)
-      ? [withKind(tokens, index)]
-      : [],
+    /^[А-Я][А-Яа-я]{0,4}(?:ГУ|ФУ|ТУ|МУ)$/.test(text) ? [withKind(tokens, index)] : [],
   );
 }
 
@@ -125,10 +123,6 @@ function withKind(tokens: Words['tokens'], index: number): FoundInstitution {
     .join(' ');
   return found(from, index + 1, name, 'letters', 0.75);
 }
-
-const otherLetters = new Set(
-  'МФТИ МИФИ ВШЭ МГИМО РАНХиГС РУДН МИСиС РЭШ ИТМО МАИ МЭИ МИЭМ МИРЭА КНИТУ'.split(' '),
-);
 
 function initialsOf(name: string): string {
   return name

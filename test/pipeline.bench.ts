@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { conceptVocabulary } from '../src/lexicon/concept-vocabulary';
+import { conceptVocabulary, ownVocabulary } from '../src/lexicon/concept-vocabulary';
 import type { ConceptEntry } from '../src/lexicon/concepts';
 import { concepts } from '../src/lexicon/concepts';
 import type { DocumentRecord, Source } from '../src/model';
@@ -41,10 +41,7 @@ function readWithWink(text: string): void {
   doc.tokens().out(wink.its.pos);
 }
 
-async function extractAll(
-  sources: readonly Source[],
-  vocabulary = conceptVocabulary(concepts),
-): Promise<void> {
+async function extractAll(sources: readonly Source[], vocabulary = ownVocabulary): Promise<void> {
   for (const source of sources) await extract(source, { vocabulary });
 }
 

@@ -44,20 +44,21 @@ export function buildConceptMatcher(entries: readonly ConceptEntry[]): ConceptMa
 }
 
 /** `nonconvex` is also looked up as `non convex`, and `non convex` as `nonconvex`. */
-function spellings(tokens: readonly string[]): readonly string[][] {
+function spellings(tokens: readonly string[]): readonly (readonly string[])[] {
   const parted = tokens.flatMap((token) => prefix.exec(token)?.slice(1, 3) ?? [token]);
+  const joined = withJoinedPrefixes(tokens);
+  return [tokens, ...[parted, joined].filter(({ length }) => length !== tokens.length)];
+}
+
+function withJoinedPrefixes(tokens: readonly string[]): string[] {
   const joined: string[] = [];
   for (const token of tokens) {
     const previous = joined.at(-1);
-    if (
-      previous !== undefined &&
-      prefix.test(previous + token) &&
-      prefix.exec(previous + token)?.[1] === previous
-    )
+    if (previous !== undefined && prefix.exec(previous + token)?.[1] === previous)
       joined[joined.length - 1] = previous + token;
     else joined.push(token);
   }
-  return [[...tokens], parted, joined];
+  return joined;
 }
 
 function acronymTable(entries: readonly ConceptEntry[]): Map<string, ConceptEntry[]> {

@@ -1,5 +1,5 @@
 interface TrieNode<Value> {
-  readonly children: Map<string, TrieNode<Value>>;
+  children?: Map<string, TrieNode<Value>>;
   value?: Value;
 }
 
@@ -16,7 +16,7 @@ export interface TokenTrie<Value> {
 export function buildTokenTrie<Value>(
   entries: Iterable<readonly [readonly string[], Value]>,
 ): TokenTrie<Value> {
-  const root: TrieNode<Value> = { children: new Map() };
+  const root: TrieNode<Value> = {};
   for (const [tokens, value] of entries) {
     let node = root;
     for (const token of tokens) node = childOf(node, token);
@@ -26,9 +26,10 @@ export function buildTokenTrie<Value>(
 }
 
 function childOf<Value>(node: TrieNode<Value>, token: string): TrieNode<Value> {
+  node.children ??= new Map();
   const known = node.children.get(token);
   if (known !== undefined) return known;
-  const child: TrieNode<Value> = { children: new Map() };
+  const child: TrieNode<Value> = {};
   node.children.set(token, child);
   return child;
 }
@@ -41,7 +42,7 @@ function longestMatch<Value>(
   let best: { end: number; value: Value } | undefined;
   let node: TrieNode<Value> | undefined = root;
   for (let index = from; index < tokens.length && node !== undefined; index++) {
-    node = node.children.get(tokens[index] ?? '');
+    node = node.children?.get(tokens[index] ?? '');
     if (node?.value !== undefined) best = { end: index + 1, value: node.value };
   }
   return best;

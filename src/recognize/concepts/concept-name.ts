@@ -13,7 +13,9 @@ const seldomAcronym = 6;
  * text's proper words (folded).
  */
 export function conceptName(phrase: string, proper: ReadonlySet<string>): string {
-  return withoutShouting(phrase.replace(/\s+/g, ' ').trim())
+  const printed = phrase.replace(/\s+/g, ' ').trim();
+  if (printed === printed.toLowerCase()) return printed;
+  return withoutShouting(printed)
     .split(' ')
     .map((word) => (isRaised(word, proper) ? word.toLowerCase() : word))
     .join(' ');

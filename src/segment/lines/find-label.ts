@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { kindOfLabel, labelKey } from './kind-of-label';
+import { kindOfLabel, labelKey, opensLabel } from './kind-of-label';
 import type { LabelKind } from './label-words';
 import type { Line } from './lines';
 import { pictureAt } from './picture-labels';
@@ -110,7 +110,7 @@ const leadingWords = /^[^\s:：|]+(?: [^\s:：|]+){0,4}/;
 /** Labels without a colon: alone, in columns, in cells, before a dash, in emphasis, or just before the value. */
 function wordLabel(line: Line): Label | undefined {
   const head = leadingWords.exec(line.text.slice(0, 80))?.[0];
-  if (head === undefined) return undefined;
+  if (head === undefined || !opensLabel(head)) return undefined;
   for (let length = head.length; length > 0; length = head.lastIndexOf(' ', length - 1)) {
     const words = head.slice(0, length).replace(/[-–—]$/, '');
     const kind = kindOfLabel(words);
@@ -123,6 +123,7 @@ function wordLabel(line: Line): Label | undefined {
 /** A label before its value, whatever the word: only a stack of such lines shows that it is one. */
 export function leadingLabel(line: Line): Label | undefined {
   const head = leadingWords.exec(line.text.slice(0, 60))?.[0] ?? '';
+  if (!opensLabel(head)) return undefined;
   for (let length = head.length; length > 0; length = head.lastIndexOf(' ', length - 1)) {
     const words = head.slice(0, length);
     const kind = kindOfLabel(words);

@@ -10,12 +10,32 @@ const kinds: ReadonlyMap<string, LabelKind> = new Map([
   ),
 ]);
 
+const furtherEvents = 'other|more|past|previous|related|similar|recent|earlier';
+
+/** The words that labels begin with. */
+const openings: ReadonlySet<string> = new Set(
+  [...kinds.keys(), ...labelModifiers, ...furtherEvents.split('|')].map(openingOf),
+);
+
 /** The key under which the words of labels are compared: folded, one space between words, no marks around. */
 export function labelKey(words: string): string {
   return fold(words.replace(/(?<=[一-龯ぁ-んァ-ン가-힣])[ \u3000]+(?=[一-龯ぁ-んァ-ン가-힣])/g, ''))
     .replace(/[’‘`]/g, "'")
     .replace(/[*_#\s]+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[\s.:：]+$/gu, '');
+}
+
+/** East Asian letters, Hangul folded into its parts among them: spaces part no words there. */
+const unspaced = /^[\u1100-\u11ff\u3000-\uffff]/;
+
+/** Whether words may begin with a label: cheaper than to ask for the kind of each of their beginnings. */
+export function opensLabel(words: string): boolean {
+  const key = labelKey(words);
+  return openings.has(openingOf(key)) || key.startsWith("l'") || unspaced.test(key);
+}
+
+function openingOf(key: string): string {
+  return /^[\p{L}\p{M}\p{N}']*/u.exec(key)?.[0] ?? '';
 }
 
 /** The kind of label that some words are, alone or joined (`Invité / Speaker`, `Time and Place`). */
@@ -26,8 +46,9 @@ export function kindOfLabel(words: string): LabelKind | undefined {
   return kinds.get(bare) ?? withoutNote(bare) ?? withoutModifiers(bare) ?? joined(bare) ?? otherEvents(bare);
 }
 
-const otherEventsWords =
-  /^(?:other|more|past|previous|related|similar|recent|earlier) (?:upcoming |past |related )?(?:events?|talks|seminars|lectures|colloquia|news|stories|posts)(?: (?:you (?:may|might) (?:also )?like|in (?:this|the) series|of interest|to explore))?$/;
+const otherEventsWords = new RegExp(
+  `^(?:${furtherEvents}) (?:upcoming |past |related )?(?:events?|talks|seminars|lectures|colloquia|news|stories|posts)(?: (?:you (?:may|might) (?:also )?like|in (?:this|the) series|of interest|to explore))?$`,
+);
 
 /** `Other events you may like`, `Recent talks in this series`. */
 function otherEvents(key: string): LabelKind | undefined {

@@ -31,12 +31,17 @@ const universities = [
   '[가-힣]{2,12}?(?:대학교|과학기술원|연구원|연구소)(?![가-힣])',
 ];
 const university = new RegExp(universities.join('|'), 'gu');
+/** No university is named without one of these: cheaper to look for than the names. */
+const universityWord =
+  /ni[vw]er[sz]|olleg|olyt|olitec|Graduate|nstitut|gyetem|liopisto|likool|ниверс|ніверс|академ|институт|[一-龯가-힣]/;
 const bodies = [
   `\\b(?:${place} (?:(?:of|for|and|&) )?){1,5}(?:Institute|Society(?![’']s)|Academy|Museum|Observatory|Laborator(?:y|ies)|Library|Association|Hospital)(?: (?:of|for) (?:the )?${place}(?:(?: and| of)? ${place}){0,4})?`,
   `\\b(?:Institute|Society|Academy|Museum|Observatory|Association) (?:of|for) (?:the )?${place}(?:(?: and| of the| of)? ${place}){1,5}`,
   `\\b(?:Instituto|Istituto|Institut|Académie|Accademia|Academia|Sociedad|Società|Société|Gesellschaft) (?:de|di|du|des|für|per|d’|pour) ${place}(?:(?: e| y| et| und| de| di)? ${place}){1,4}(?: ["“«][^"”»\\n]{2,40}["”»])?`,
 ];
 const body = new RegExp(bodies.join('|'), 'gu');
+const bodyWord =
+  /[Ii]nstitut|Istitut|Societ|Socied|Sociét|Acad|Accad|Museum|Observatory|Laborator|Library|Association|Hospital|Gesellschaft/;
 const splitter = /\s*(?:[,|•·;:()[\]\t\n/»›@]|\s[-–—]{1,3}\s|\s{3,})\s*/;
 /** Words that begin a department, a place or an event and end the name before them. */
 const after =
@@ -121,6 +126,7 @@ function isSmallAcronym(words: string, entry: InstitutionEntry): boolean {
 
 /** A name by its shape, without the words of a department behind it; the longest known beginning counts. */
 function shaped(words: string, from: number, shape: RegExp, kind: 'shape' | 'look'): OrganizationName[] {
+  if (!(shape === body ? bodyWord : universityWord).test(words)) return [];
   const found = [...words.matchAll(shape)].filter(
     ({ index }) => kind === 'shape' || !/(?:\bon|\band|\bin|&) $/.test(words.slice(0, index)),
   );

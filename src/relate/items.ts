@@ -40,7 +40,8 @@ export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]):
       mention = mentions[++next]
     ) {
       if (mention.start < reach || !isEntity(mention.kind)) continue;
-      if (token.start < mention.start) items.push(wordItem(headOf(token, mention.start)));
+      const from = Math.max(token.start, reach);
+      if (from < mention.start) items.push(wordItem(partOf(token, from, mention.start)));
       dropTitle(items, mention.kind);
       items.push(entityItem(mention, mention.kind));
       reach = mention.end;
@@ -54,9 +55,9 @@ export function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]):
   return items;
 }
 
-/** `d’` of `d’Étienne`. */
-function headOf({ text, start }: Token, end: number): Token {
-  return { text: text.slice(0, end - start).replace('’', "'"), start, end };
+/** `d’` of `d’Étienne`; `与` of two universities that no space parts. */
+function partOf({ text, start }: Token, from: number, end: number): Token {
+  return { text: text.slice(from - start, end - start).replace('’', "'"), start: from, end };
 }
 
 /** `’nden` of `University’nden`. */

@@ -21,6 +21,27 @@ const extractionSizes = [
 ] as const;
 const extractedForms = ['text', 'markdown', 'html', 'email', 'icalendar', 'json'];
 
+/** What a careless or hostile hand may repeat. */
+const repeated = [
+  '大学',
+  '«',
+  '“',
+  '(',
+  '.',
+  'A. ',
+  'van ',
+  'PhD ',
+  'MIT, ',
+  'Ada Byron, ',
+  '10:00 A Talk\n',
+  'May 5\n',
+  '| a ',
+];
+const repeatedForms = Object.fromEntries(
+  repeated.map((unit): [string, Form] => [JSON.stringify(unit), { name: 'repeated.txt', entry: () => unit }]),
+);
+const repeatedSizes = [[60, 3]] as const;
+
 type Task = (source: Source) => unknown;
 
 const { extract } = await builtLibrary();
@@ -29,16 +50,20 @@ const readForms = readerNames.filter((name) => Object.hasOwn(forms, name));
 
 measure('readers, twice the size', () => growths(readForms, readingSizes, read));
 measure('extraction, twice the size', () => growths(extractedForms, extractionSizes, extract));
+measure('extraction of one thing repeated, twice the size', () =>
+  growths(Object.keys(repeatedForms), repeatedSizes, extract, repeatedForms),
+);
 
 async function growths(
   names: readonly string[],
   sizes: readonly (readonly [number, number])[],
   task: Task,
+  formOf = forms,
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const name of names)
     for (const [size, rounds] of sizes)
-      figures.push(await growth(name, forms[name] as Form, size, (pair) => quickest(pair, rounds, task)));
+      figures.push(await growth(name, formOf[name] as Form, size, (pair) => quickest(pair, rounds, task)));
   return figures;
 }
 

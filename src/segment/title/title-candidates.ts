@@ -77,7 +77,7 @@ function scoreTitle(items: readonly Item[], index: number, last: number): number
   score += headingScore(item.line);
   score += small.test(text) && words > 2 ? 0.6 : 0;
   score += isShouted(text) && words >= 3 ? 0.4 : 0;
-  score += /[“"«][^“”"»]{8,}[”"»]/.test(text) ? (/^[“"«„].*[”"»“][.,]?$/.test(text) ? 1.4 : 0.8) : 0;
+  score += /[“"«][^“”"«»]{8,300}[”"»]/.test(text) ? (/^[“"«„].*[”"»“][.,]?$/.test(text) ? 1.4 : 0.8) : 0;
   score += item.line.gap > 0 ? 0.2 : 0;
   score += neighbourScore(items, index, last);
   return score - unlikeTitle(text, words);

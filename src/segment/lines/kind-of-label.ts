@@ -1,14 +1,10 @@
 import { fold } from '../../util/fold';
 import { labelPhrases } from './label-phrases';
 import { type LabelKind, labelModifiers, labelWords } from './label-words';
-import { furtherLabelWords } from './label-words-further';
 
-const kinds: ReadonlyMap<string, LabelKind> = new Map([
-  ...labelPhrases.map(([form, kind]) => [labelKey(form), kind] as const),
-  ...[...Object.entries(furtherLabelWords), ...Object.entries(labelWords)].flatMap(([kind, words]) =>
-    words.split('|').map((form) => [labelKey(form), kind as LabelKind] as const),
-  ),
-]);
+const kinds: ReadonlyMap<string, LabelKind> = new Map(
+  [...labelPhrases, ...labelWords].map(([form, kind]) => [labelKey(form), kind]),
+);
 
 const furtherEvents = 'other|more|past|previous|related|similar|recent|earlier';
 

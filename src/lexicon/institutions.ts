@@ -92,19 +92,21 @@ export function institutionOfDomain(domain: string): InstitutionEntry | undefine
   return undefined;
 }
 
+/** The institutions that an entry belongs to, the nearest first. */
+export function wholesOf(entry: InstitutionEntry): InstitutionEntry[] {
+  const wholes: InstitutionEntry[] = [];
+  for (
+    let next = byName.get(entry.partOf ?? '');
+    next !== undefined && next !== entry && !wholes.includes(next);
+    next = byName.get(next.partOf ?? '')
+  )
+    wholes.push(next);
+  return wholes;
+}
+
 /** The outermost institution that an entry belongs to. */
 export function wholeOf(entry: InstitutionEntry): InstitutionEntry {
-  const seen = new Set([entry.name]);
-  let whole = entry;
-  for (
-    let next = byName.get(whole.partOf ?? '');
-    next !== undefined && !seen.has(next.name);
-    next = byName.get(whole.partOf ?? '')
-  ) {
-    seen.add(next.name);
-    whole = next;
-  }
-  return whole;
+  return wholesOf(entry).at(-1) ?? entry;
 }
 
 /** The key under which forms of an institution's name are compared: folded, without `the`, `of`, punctuation. */

@@ -231,6 +231,29 @@ describe('resolving concepts, awards, papers and series', () => {
     expect(labels(records, 'award')).toHaveLength(1);
   });
 
+  it.each([
+    ['IEEE Fellow', 'Fellow of the IEEE'],
+    ['Fellow of the IEEE', 'Fellow of the Institute of Electrical and Electronics Engineers'],
+    ['Best Paper Award at BirdConf', 'BirdConf best paper award'],
+    ['Lovelace Early Career Award', 'Lovelace Early Career'],
+  ])('joins the awards %j and %j', (one, other) => {
+    const records = ['a.txt', 'b.txt'].map((source, index) =>
+      makeRecord(source, { relations: [['received', 'Ada Byron', index === 0 ? one : other]] }),
+    );
+    expect(labels(records, 'award')).toHaveLength(1);
+  });
+
+  it.each([
+    ['IEEE Fellow', 'ACM Fellow'],
+    ['Lovelace Prize', 'Lovelace Medal'],
+    ['Best Paper Award at BirdConf', 'Best Poster Award at BirdConf'],
+  ])('keeps the awards %j and %j apart', (one, other) => {
+    const records = ['a.txt', 'b.txt'].map((source, index) =>
+      makeRecord(source, { relations: [['received', 'Ada Byron', index === 0 ? one : other]] }),
+    );
+    expect(labels(records, 'award')).toHaveLength(2);
+  });
+
   it('joins versions of a preprint', () => {
     const paper = (source: string, name: string): DocumentRecord =>
       makeRecord(source, { talks: [{ title: source, speakers: ['Ada Byron'], papers: [name] }] });
@@ -248,6 +271,21 @@ describe('resolving concepts, awards, papers and series', () => {
     expect(labels(records, 'series')).toEqual([
       'Colloquium, Testville University',
       'Colloquium, University of Nowhere',
+    ]);
+  });
+
+  it('joins series of an institution under its other names and of its parts', () => {
+    const of = (source: string, series: string, heldAt: string): DocumentRecord =>
+      makeRecord(source, { talks: [{ title: source, speakers: ['Ada Byron'], series, heldAt: [heldAt] }] });
+    const records = [
+      of('a.txt', 'Birds Seminar', 'Massachusetts Institute of Technology'),
+      of('b.txt', 'Birds Seminar (BS)', 'MIT'),
+      of('c.txt', 'BIRDS SEMINARS', 'MIT CSAIL'),
+      of('d.txt', 'Birds Seminar', 'Harvard University'),
+    ];
+    expect(labels(records, 'series')).toEqual([
+      'Birds Seminar, Harvard University',
+      'Birds Seminar, Massachusetts Institute of Technology',
     ]);
   });
 

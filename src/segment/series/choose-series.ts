@@ -6,7 +6,8 @@ import { labelValues } from '../lines/label-value';
 import type { Line } from '../lines/lines';
 import { openingDay } from '../lines/row-line';
 import { isSlotLine } from '../lines/slot-line';
-import { isPlainSeries } from './series-words';
+import { isOrganizationLine } from '../places/organization-words';
+import { isPlainSeries, isSeries } from './series-words';
 
 /** Names that say the kind of event and not which series: `Conferences - Seminars`. */
 const generic =
@@ -44,9 +45,19 @@ function partsOf({ text, start, end }: Line): Span[] {
   return [{ start: lead, end: colon > 0 ? start + colon : end }];
 }
 
-/** Not a placeholder, a day, a news group or a mere kind of event. */
+/** Not a placeholder, a day, a news group, a mere kind of event, an organisation or part of a sentence. */
 function isName(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end).trim();
   if (isPlaceholder(words) || generic.test(words) || /\d[/.:]\d|[@[\]]/.test(words)) return false;
+  if (isOrganizationLine(words) && !isSeries(words)) return false;
+  if (tellsEvent(words)) return false;
   return /\s/.test(words) || !words.includes('.');
+}
+
+/** `will tell of winds and recent storms in two lectures at Testville`: the event stands amid words of a sentence. */
+function tellsEvent(words: string): boolean {
+  const parts = words.split(/\s+/);
+  const isAmid =
+    parts.slice(2, -1).some(isSeries) && ![...parts.slice(0, 2), ...parts.slice(-1)].some(isSeries);
+  return isAmid && parts.filter((part) => /^\p{Ll}{5,}/u.test(part)).length > 3;
 }

@@ -35,15 +35,16 @@ const statusBehind =
 const kindWords = String.raw`conf[eé]rences? seminars? s[eé]minaires? seminari[os]? colloqui\p{L}+ coloquios? kolloquium vortrag vorträge
   lectures? talks? tea events? series workshops? forum meetings? panel lunch sessions? presentations? demonstrations?
   defen[sc]es? thesis dissertation doctoral ph\.?d viva preliminary exam soutenance th[eè]se defensa tesis defesa tese
-  disputation avis announcements? notices? avviso boletín archive type speakers? students? visitors? visiting faculty candidate
+  disputation proposals? date time avis announcements? notices? avviso boletín archive type speakers? students? visitors? visiting faculty candidate
   job guest invited special public departments? departmental academic research weekly evening other first second third
-  \d(?:st|nd|rd|th) this week week[’']?s the our an? by in for and und et di de doctorat no today tomorrow`;
+  \d(?:st|nd|rd|th) this week week[’']?s the our an? by in of for and und et di de doctorat no today tomorrow`;
 /** Words that say the kind of event and not which series: `Conferences - Seminars`, `Faculty candidate talk`. */
 const generic = new RegExp(`^(?:(?:${kindWords.split(/\s+/).join('|')})(?!\\p{L})|[\\s&,|/:.–-])+$`, 'iu');
 const broken = [
   /(?:\b(?:of|on|in|at|the|and|for|from|by|de|du|with|to)|[’'&])$/i,
   /^\p{Ll}+ of \p{Ll}+\.?$|\bcontinues?\b/u,
   /^to \p{Ll}+ /iu,
+  /^this (?:week|month|term)\b/i,
 ];
 
 /** A series without decoration, dates, speakers and the path of the page; undefined where no name stays. */

@@ -19,26 +19,38 @@ const subjectSeries = /\b(?:for|of|in|with|from|to)\s(?:\S{1,30}\s){0,4}\S{0,30}
 /** `Byron Lecture in Social Work`. */
 const ofField = / (?:in|on|of) (?:the )?\p{Lu}[\p{L} &-]{2,40}$/u;
 
+/** `time series`, `Fourier series`: no series of talks. */
+const termSeries =
+  /\b(?:time|power|fourier|taylor|laurent|dirichlet|eisenstein|infinite|formal|geometric|harmonic)[ -]series\b/gi;
+
 function isEvent(words: string): boolean {
   return event.test(words) || further.test(words);
 }
 
+function withoutTerms(words: string): string {
+  return /series/i.test(words) ? words.replace(termSeries, '') : words;
+}
+
 /** Whether words name a series or a kind of event (`CS Seminar`, `Distinguished Lecture Series`) and nothing else. */
 export function isSeries(words: string): boolean {
-  return words.length < 90 && words.split(/\s+/).length <= 11 && isEvent(words) && !verb.test(words);
+  return (
+    words.length < 90 && words.split(/\s+/).length <= 11 && isEvent(withoutTerms(words)) && !verb.test(words)
+  );
 }
 
 /** Whether words before a colon or a dash name the series: a plain series, or words that end in a kind of event. */
 export function isSeriesPrefix(words: string): boolean {
   return (
     isSeries(words) &&
-    (strong.test(words) || further.test(words) || endsInEvent.test(words.trim().replace(ofField, '')))
+    (strong.test(withoutTerms(words)) ||
+      further.test(words) ||
+      endsInEvent.test(words.trim().replace(ofField, '')))
   );
 }
 
 /** The same on stronger evidence, for lines that nothing else sets apart. */
 export function isPlainSeries(words: string): boolean {
   if (inviting.test(words)) return false;
-  const named = words.replace(subjectSeries, '');
+  const named = withoutTerms(words).replace(subjectSeries, '');
   return isSeries(words) && (strong.test(named) || further.test(named)) && !/[?!“”"]/.test(words);
 }

@@ -43,5 +43,8 @@ describe('cleanSeries', () => {
     'No seminar',
     'PhD defence',
     'PANEL',
+    'Thesis proposal',
+    'Date of Seminar',
+    'This week’s Birds seminar',
   ])('takes %j for no name', (text) => expect(cleaned(text)).toBeUndefined());
 });

@@ -1,5 +1,6 @@
 import { calmCapitals } from '../lexicon/calm-capitals';
-import { institutionCalled, institutionKey, wholesOf } from '../lexicon/institutions';
+import { institutionKey, wholesOf } from '../lexicon/institutions';
+import { institutionMeant } from '../lexicon/short-institution-names';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
 import { chooseLabel } from './choose-label';
@@ -30,10 +31,10 @@ export function clusterSeries(locals: readonly LocalEntity[]): Cluster[] {
 
 /** The owner of each, under the lexicon's name: the outermost whole of it that owns the series elsewhere; empty where none is told. */
 function ownersOf(locals: readonly LocalEntity[]): (local: LocalEntity) => string {
-  const nameOf = ({ partOf = '' }: LocalEntity): string => institutionCalled(partOf)?.name ?? partOf;
+  const nameOf = ({ partOf = '' }: LocalEntity): string => institutionMeant(partOf)?.name ?? partOf;
   const owners = new Set(locals.map(nameOf));
   return (local) => {
-    const entry = institutionCalled(local.partOf ?? '');
+    const entry = institutionMeant(local.partOf ?? '');
     const wholes = entry === undefined ? [] : wholesOf(entry).map(({ name }) => name);
     return wholes.findLast((whole) => owners.has(whole)) ?? nameOf(local);
   };

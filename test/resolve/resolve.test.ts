@@ -193,6 +193,41 @@ describe('resolving institutions', () => {
     expect(labels(records, 'institution')).toHaveLength(2);
   });
 
+  it('joins a department whose university is printed by another name', () => {
+    const records = [
+      at('a.txt', 'Department of Statistics, MIT', 'Statistics, MIT', 'MIT'),
+      at(
+        'b.txt',
+        'Department of Statistics, Massachusetts Institute of Technology',
+        'Department of Statistics',
+        'Massachusetts Institute of Technology',
+      ),
+    ];
+    expect(labels(records, 'institution')).toEqual([
+      'Department of Statistics, Massachusetts Institute of Technology',
+      'Massachusetts Institute of Technology',
+    ]);
+  });
+
+  it('joins a laboratory that several wholes share once its acronym is spelled out', () => {
+    const records = [
+      at('a.txt', 'Laboratory of Tides and Winds', 'TWL', 'Testville University'),
+      at('b.txt', 'TWL', 'TWL', 'Council of Winds'),
+      at('c.txt', 'TWL Laboratory'),
+      at('d.txt', 'Laboratoire TWL'),
+    ];
+    expect(labels(records, 'institution')).toEqual([
+      'Council of Winds',
+      'Laboratory of Tides and Winds',
+      'Testville University',
+    ]);
+  });
+
+  it('does not take the laboratory of a company for the company', () => {
+    const records = [at('a.txt', 'IBM'), at('b.txt', 'IBM Laboratory')];
+    expect(labels(records, 'institution')).toHaveLength(2);
+  });
+
   it('does not join a department that nobody owns with another', () => {
     const records = [at('a.txt', 'Department of Statistics'), at('b.txt', 'Department of Statistics')];
     expect(labels(records, 'institution')).toHaveLength(2);

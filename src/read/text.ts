@@ -9,13 +9,14 @@ import { postedDate } from './posted-date';
 import type { Reader } from './reader';
 import { wholeText } from './render';
 import { stripQuoteMarks } from './strip-quote-marks';
+import { unwrapColumns } from './unwrap-columns';
 
 const trailingSpace = /[ \t]{1,200}$/gm;
 
 const read = (source: Source): ReadResult => {
   const { text, problems } = decode(source);
   const readable = stripQuoteMarks(
-    partGluedLines(cleanText(stripTags(decodeEntities(text)))).replace(trailingSpace, ''),
+    unwrapColumns(partGluedLines(cleanText(stripTags(decodeEntities(text)))).replace(trailingSpace, '')),
   );
   const about = { posted: postedDate(readable) };
   return { documents: [makeDocument(source, 'text', wholeText(readable), about)], problems };

@@ -1,6 +1,7 @@
 import { type Address, decodeWords, type Email } from 'postal-mime';
 import { htmlToText, looksLikeHtml } from '../html/html-to-text';
 import { stripQuoteMarks } from '../strip-quote-marks';
+import { unwrapColumns } from '../unwrap-columns';
 import { attachedBytes, parseMessage } from './parse-message';
 
 /** A plain part shorter than this share of the HTML part says only that there is an HTML part. */
@@ -43,7 +44,7 @@ const bodyText = (email: Email): string => {
   const rich = email.html === undefined ? '' : htmlToText(email.html);
   const isStub = plain.length < rich.length * usefulShare || /^<(?:!doctype|html|div|p|table)\b/i.test(plain);
   if (isStub && rich !== '') return rich;
-  return (isStub && looksLikeHtml(plain) ? htmlToText(plain) : stripQuoteMarks(plain)).replace(
+  return (isStub && looksLikeHtml(plain) ? htmlToText(plain) : unwrapColumns(stripQuoteMarks(plain))).replace(
     unescapedMark,
     '',
   );

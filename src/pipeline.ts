@@ -1,5 +1,7 @@
 import { assemble } from './graph/assemble/assemble';
 import type { GraphFile } from './graph/attributes';
+import { type CorrectedGraph, correctGraph } from './graph/correct/correct-graph';
+import type { Correction } from './graph/correct/correction';
 import { enrich } from './graph/enrich/enrich';
 import { type ConceptCount, conceptCounts } from './graph/explore/concept-counts';
 import { type ConceptVocabulary, conceptVocabulary, ownVocabulary } from './lexicon/concept-vocabulary';
@@ -96,11 +98,22 @@ export interface BuildOptions {
   readonly title?: string;
   /** What concepts are called and which are broader; ours when not given. */
   readonly vocabulary?: ConceptVocabulary;
+  /** What a reader knows better, replayed on what the records say. */
+  readonly corrections?: readonly Correction[];
 }
 
-/** Joins records into a graph, laid out. The order of the records does not matter. */
+/** Joins records into a graph, laid out. The order of the records does not matter, that of the corrections does. */
 export function build(records: readonly DocumentRecord[], options: BuildOptions = {}): GraphFile {
-  return enrich(join(records, options));
+  return buildCorrected(records, options).graph;
+}
+
+/** Does what `build` does, and tells which corrections no longer fit. */
+export function buildCorrected(
+  records: readonly DocumentRecord[],
+  { corrections = [], ...options }: BuildOptions = {},
+): CorrectedGraph {
+  const { graph, unfit } = correctGraph(join(records, options), corrections);
+  return { graph: enrich(graph), unfit };
 }
 
 /** Joins records into a graph without places, communities and importance. */

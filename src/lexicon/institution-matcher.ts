@@ -2,6 +2,7 @@ import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
 import { buildTokenTrie, type TokenTrie } from '../util/token-trie';
 import { type Token, tokenize } from '../util/tokenize';
+import { germanForms } from './cases/german';
 import { type InstitutionEntry, institutions } from './institutions';
 import { meansElse, shortNamesOf } from './short-institution-names';
 
@@ -130,12 +131,9 @@ function buildTrie(): TokenTrie<Form> {
   );
 }
 
-/** `Testisches Museum` in its other cases: `im Testischen Museum`. */
-function inflected({ name, aliases }: InstitutionEntry): string[] {
-  return [name, ...aliases].flatMap((form) => {
-    const adjective = /^(\p{Lu}\p{Ll}+sch)e[sr]? (?=\p{Lu}\p{Ll})/u.exec(form);
-    return adjective === null ? [] : [`${adjective[1]}en ${form.slice(adjective[0].length)}`];
-  });
+/** The forms of a German name in its other cases. */
+function inflected({ name, aliases, country }: InstitutionEntry): string[] {
+  return /^(?:DE|AT|CH)$/.test(country) ? [name, ...aliases].flatMap(germanForms) : [];
 }
 
 /** Folded words without `the`, `of`, `at`; a comma is silent too, but not before a word that begins a new name. */

@@ -18,7 +18,7 @@ export interface PersonName {
 }
 
 const honorific =
-  /^(?:(?:(?:(?:öğr|arş)\. ?(?:üyesi|gör)|dr(?:\.? (?:hab|med|vet|phil|iur|jur|theol|oec|techn|rer\. ?(?:nat|pol|oec))|\.\^?in)*|prof\.\^?in|mag\.\^?a|univ\.-prof|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professorin|professeure?|profesor|profesora|professore|professora|professoressa|doctora?|docteure?|mr|mrs|ms|mx|miss|mme|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent|öğretim üyesi|üyesi|görevlisi|artist|architect|sculptor|novelist|filmmaker|photographer|professori|dosentti|tohtori|maisteri|(?:FT|TkT|LT|KTT|YTT|FM|DI)(?= \p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}))(?![\p{L}\p{M}])\.?|(?:rev|eng|arch|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|ts|op|uzm|yrd|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|ts|datuk|dato|doc|doç|öğr|yrd|uzm|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.)-?\s*)+/iu;
+  /^(?:(?:(?:(?:öğr|arş)\. ?(?:üyesi|gör)|dr(?:\.? (?:hab|med|vet|phil|iur|jur|theol|oec|techn|rer\. ?(?:nat|pol|oec))|\.\^?in)*|prof\.\^?in|mag\.\^?a|univ\.-prof|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professorin|professeure?|profesor|profesora|professore|professora|professoressa|doctora?|docteure?|mr|mrs|ms|mx|miss|mme|mlle|madame|monsieur|mademoiselle|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent|öğretim üyesi|üyesi|görevlisi|artist|architect|sculptor|novelist|filmmaker|photographer|professori|dosentti|tohtori|maisteri|(?:FT|TkT|LT|KTT|YTT|FM|DI)(?= \p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}))(?![\p{L}\p{M}])\.?|(?:rev|eng|arch|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|ts|op|uzm|yrd|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|sc|ts|datuk|dato|doc|doç|öğr|yrd|uzm|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.|[кд]\. ?\p{Ll}{1,3}\.(?:-\p{Ll}{1,3}\.)? ?н\.,?)-?\s*)+/iu;
 const generation = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 const particle =
   /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|le|la|van|von|vom|zu|zum|zur|den|der|ten|ter|te|op|arap|af|av|al|el|ul|bin|binti|binte|ibn|ben|bat|abu|bint|y|e|san|santa|mac|mc|st|saint|d|l|o|ap|ould|'t|t)$/i;
@@ -147,6 +147,7 @@ function scoreName(text: string): number {
   let weight = name.given === '' ? -1.5 : -0.5;
   weight += listed(givenNames, given, 2.5, 0.8) + listed(surnames, family, 2, 0.7);
   if (isMandarin(given, family)) weight += 2;
+  if (words.length === 2 && isFamilyFirst(given, family)) weight += 3.5;
   if (name.given !== '' && hasFamilyEnding(name.family)) weight += cyrillic.test(name.family) ? 2 : 1;
   if (words.some((word) => patronymic.test(word))) weight += 2.5;
   if (/^(?:van|von|der|den|ter|bin|ibn|al|el|della|dos|das|de la|de los) /.test(name.family)) weight += 1.3;
@@ -187,6 +188,16 @@ function bestPart(list: ReadonlyMap<string, string>, key: string): string | unde
 function isMandarin(given: string, family: string): boolean {
   if (given.length < 4 || commonWords.has(given) || givenNames.has(given)) return false;
   return isPinyin(given) && family.length <= 6 && isPinyin(family);
+}
+
+/** `Kovács Anna`: known the other way round, as Hungarian and East Asian languages write. */
+function isFamilyFirst(first: string, last: string): boolean {
+  return (
+    surnames.get(first) === 'strong' &&
+    !givenNames.has(first) &&
+    givenNames.get(last) === 'strong' &&
+    !surnames.has(last)
+  );
 }
 
 function penalty(word: string): number {

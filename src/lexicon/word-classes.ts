@@ -28,6 +28,8 @@ export const compoundParticiples = classOf('participles that follow a noun insid
 export const lightGerunds = classOf('light gerunds');
 /** Nouns whose endings look like those of adjectives: `signal`, `gradient`. */
 export const adjectiveLikeNouns = classOf('nouns with endings of adjectives');
+/** Adjectives whose endings do not tell that they are: `thick`, `denser`. */
+export const plainAdjectives = classOf('adjectives without an ending of adjectives');
 /** Nouns and adjectives that end as adverbs do: `anomaly`, `weekly`. */
 export const adverbLikeWords = classOf('words with the ending of adverbs that are none');
 /** Nouns and adjectives that end as participles do: `seed`, `infrared`. */

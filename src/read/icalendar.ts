@@ -45,7 +45,7 @@ const read = (source: Source): ReadResult => {
   const events = all.slice(0, maximumParts);
   const read = events.map(eventLines);
   const rendered = renderParts(
-    unique(events.flatMap(({ head }) => [head.name, shortOf(head.description), head.site])),
+    unique(events.flatMap(({ head }) => [head.name, head.owner, shortOf(head.description), head.site])),
     read.map((event) => event.lines),
   );
   const doubts = [...cuts, ...read.flatMap((event) => event.doubts)].map(

@@ -33,7 +33,14 @@ export function leftEdge(words: Words, head: number, floor: number): number {
     if (isNamePart(words, index)) from = index;
     else if (!linksLeft(words, index, head)) break;
   }
-  return from;
+  return withParticle(words, from);
+}
+
+/** `the *van* Roe medal`: a family name begins with a small word. */
+function withParticle({ keys }: Words, from: number): number {
+  let start = from;
+  while (particles.test(keys[start - 1] ?? '')) start--;
+  return start < from && keys[start - 1] === 'the' ? start : from;
 }
 
 /** `*Ada-E.*-Byron-Preis`: a compound that an initial's dot cuts in two; the first token that is glued to it. */

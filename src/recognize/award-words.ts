@@ -38,7 +38,7 @@ export const holders =
   /^(?:becari[oa]|borsista|bolsista|bolseir[oa]|boursiere?|stipendist(?:a|ka)|stypendyst(?:a|ka))$/;
 /** Small words between the words of such a name. */
 export const foreignLinks = new Set(
-  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un für et von der des dla w rzecz для за имени им".split(
+  "de du des del della di da do dos la le les el al d' et e y pour per por para las los en em na no i im. im per un fur et von der des dla w rzecz для за имени им".split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ export const particles = /^(?:von|van|de|der|den|la|du|del|da|di|zu)$/;
 export const rightLinks = new Set(['for', 'in', 'of', 'and', 'the', '&', 'on', 'to']);
 /** Words before an award that are no part of its name. */
 export const outside =
-  /^(?:den|das|le|het|el|il|una|une|ein|einen|eine|he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|professor|lecturer|director|reader|obtuvo|recibio|gano|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|лауреат|лауреатка|награжден|награждена|получила|получил|обладатель|обладательница|удостоен|удостоена|стипендиат|премирован|premiado|premiada|laureatka|laureatem|drzitel|drzitelka|drzitelkou|nositel|nositelka)$/;
+  /^(?:incoming|outgoing|former|current|den|das|le|het|el|il|una|une|ein|einen|eine|he|she|they|his|her|their|i|we|the|a|an|in|at|for|from|of|with|recipient|recipients|winner|received|professor|lecturer|director|reader|obtuvo|recibio|gano|awarded|selected|was|is|and|both|won|as|by|honors?|awards?|including|several|multiple|two|three|four|prior|previously|also|class|winners|laureate|laureat|laureate|laureats|ganador|ganadora|vincitore|vincitrice|preistrager|preistragerin|лауреат|лауреатка|награжден|награждена|получила|получил|обладатель|обладательница|удостоен|удостоена|стипендиат|премирован|premiado|premiada|laureatka|laureatem|drzitel|drzitelka|drzitelkou|nositel|nositelka)$/;
 /** Ranks: with nothing else before it a head names a post. */
 export const roles =
   /^(?:postdoctoral|postdoc|post-doctoral|research|senior|junior|visiting|teaching|faculty|distinguished|doctoral|clinical|professorial|institute|college|associate|assistant|adjunct|affiliate|technical|staff|principal|member|founding|honorary|independent|international|google|resident|young|emeritus)$/;

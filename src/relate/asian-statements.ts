@@ -10,7 +10,7 @@ const clauseEnd = /[，。；！？,;\n]/u;
 const slash = ' / ';
 const asian = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const degree =
-  /(?<!大)[学學]位|博士号|博士(?:（[^）]{1,8}）|\([^)]{1,8}\))? ?(?:取得|課程|课程)|毕业|畢業|卒業|修了|攻读|攻讀|学士|學士|硕士|碩士|求学|就读|学習|學習|学习|读书|학위|졸업|수료|(?:박사|석사|학사)(?= ?(?:$|\(|과정|학위))/u;
+  /(?<!大)[学學]位|(?:博士|修士|学士)号|(?:博士|修士|学士)(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:の学位)?を? ?(?:取得|課程|课程)|毕业|畢業|卒業|修了|攻读|攻讀|学士|學士|硕士|碩士|求学|就读|学習|學習|学习|读书|학위|졸업|수료|(?:박사|석사|학사)(?= ?(?:$|\(|과정|학위))/u;
 const post =
   /教授|讲师|講師|研究员|研究員|博士后|博士後|任职|任教|工作|就职|访问|訪問|院长|所长|主任|工程师|博士研究生|助教|勤務|在籍|院士|교수|연구원|박사후|재직|근무|강사|소장/u;
 const past =
@@ -73,7 +73,7 @@ function sectionStatements(
   mentions: MentionIndex,
 ): Statement[] {
   return mentions.within(section).flatMap((mention) => {
-    const { start, end } = clauseAround(text, mention, section);
+    const { start, end } = clauseAround(text, listAround(text, mention, mentions), section);
     if (!asian.test(text.slice(start, end))) return [];
     const rest = `${text.slice(start, mention.start)} ${text.slice(mention.end, end)}`;
     const evidence = (rule: string) => ({ document: source, start, end, confidence: 0.85, rule });
@@ -93,6 +93,19 @@ function statementsOf(clause: Clause): Statement[] {
       return [];
   }
 }
+
+/** A person with those who are listed right behind: `Ada Byron、早川 亮太 氏`. */
+function listAround(text: string, mention: Mention, mentions: MentionIndex): Span {
+  if (mention.kind !== 'person') return mention;
+  const next = mentions
+    .within({ start: mention.end, end: mention.end + longestTitled })
+    .find(({ kind }) => kind === 'person');
+  return next !== undefined && listLink.test(text.slice(mention.end, next.start))
+    ? { start: mention.start, end: listAround(text, next, mentions).end }
+    : mention;
+}
+
+const listLink = /^ ?(?:氏|教授|先生|博士|교수|박사)?(?:[,，、·・]|와|과|및| ?and)? ?(?:및 |および)?$/u;
 
 function clauseAround(text: string, { start, end }: Span, section: Span): Span {
   let from = start;

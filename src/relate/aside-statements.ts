@@ -14,7 +14,8 @@ type Reader = (items: readonly Item[], scope: Scope) => readonly Statement[];
  */
 export function asideStatements(items: readonly Item[], scope: Scope, read: Reader): Statement[] {
   return items.flatMap((item, index) => {
-    if (item.kind === 'institution') return degreesFrom(items, index, scope);
+    if (item.kind === 'institution')
+      return [...degreesFrom(items, index, scope), ...visitsFrom(items, index, scope)];
     if (item.kind !== 'person') return [];
     const [of] = item.mentions;
     const told =
@@ -33,16 +34,21 @@ function asideOf({ of, items }: Aside, item: Item, scope: Scope, read: Reader): 
   return has(items, 'supervisor') ? [...posts, ...advised(of, item, scope)] : posts;
 }
 
-/** Of `(Testville and Acme)` both, of `(Testville, formerly Acme)` the first. */
+/** Of `(Testville and Acme)` both, of `(Testville, formerly Acme)` and `(formerly Acme, now Testville)` Testville. */
 function placesIn(items: readonly Item[]): readonly Mention[] {
   const isPlain = items.every(
     (item) =>
       item.kind === 'institution' ||
       (item.kind === 'word' && /^(?:[,/&]|and|und|et|y|e|og|och|en)$/.test(item.key)),
   );
-  const places = items.flatMap((item) => (item.kind === 'institution' ? [item.mentions] : []));
+  const places = items.flatMap((item, index) =>
+    item.kind === 'institution' && !former.test(keyAt(items, index - 1) ?? '') ? [item.mentions] : [],
+  );
   return (isPlain ? places : places.slice(0, 1)).flat();
 }
+
+const former =
+  /^(?:formerly|previously|ehemals|fruher|vormals|anciennement|precedentemente|anteriormente|tidigare|voorheen)$/;
 
 /** `Testville (*BSc*), Birdtown (*Honours and MSc*)`: which degree was taken where. */
 function degreesFrom(items: readonly Item[], index: number, scope: Scope): Statement[] {
@@ -63,6 +69,23 @@ function degreesFrom(items: readonly Item[], index: number, scope: Scope): State
         }),
       ),
     );
+}
+
+/** `Ada Byron, Testville (*visiting Acme* this term)`: where else somebody is for the time. */
+function visitsFrom(items: readonly Item[], index: number, scope: Scope): Statement[] {
+  const item = items[index];
+  const visits =
+    item?.kind === 'institution' ? item.asides.filter(({ items: [first] }) => isVisit(first)) : [];
+  if (item === undefined || visits.length === 0) return [];
+  const evidence = { document: scope.document, start: item.start, end: item.end, confidence: 0.85 };
+  const places = placesOf(visits.flatMap((aside) => placesIn(aside.items)));
+  return subjectsBefore(items, index, scope.subject).flatMap((from) =>
+    places.map((to) => statement('affiliated_with', from, to, { ...evidence, rule: 'visits' }, 'current')),
+  );
+}
+
+function isVisit(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^(?:visiting|visits)$/.test(item.key);
 }
 
 /** Not `(MA)` alone, which may be a state, nor `(PhD advisor …)`. */

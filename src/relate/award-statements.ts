@@ -112,8 +112,10 @@ const went = /^(?:went|goes|ging|gingen|geht|gick|gik)$/;
 
 /** `The Doe Prize, of which she speaks often, *went to* somebody else. */
 function wentElsewhere(items: readonly Item[], index: number): boolean {
-  return items
-    .slice(index + 1, index + window)
+  const behind = items.slice(index + 1, index + window);
+  const end = behind.findIndex((_, step) => keyAt(behind, step) === ';');
+  return behind
+    .slice(0, end === -1 ? undefined : end)
     .some(
       (_, step) =>
         went.test(keyAt(items, index + 1 + step) ?? '') &&

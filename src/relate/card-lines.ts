@@ -37,6 +37,9 @@ export function cardStatements(
   );
 }
 
+/** `… will speak, funded by the⏎*Roe Council*`: a line of prose that the next one goes on from. */
+const goesOn = /(?<=\p{Ll} )(?:by|the|of|from|with|and|for|in|at)\s+$/u;
+
 /** Whether the header states an institution beside the name. */
 function isPlaced({ affiliation }: PersonField, mentions: MentionIndex): boolean {
   return affiliation !== undefined && mentions.within(affiliation).some(({ kind }) => kind === 'institution');
@@ -55,7 +58,7 @@ function placeBelow(text: string, { end }: PersonField, mentions: MentionIndex):
     const place = mentions
       .within({ start: opening, end: opening + 1 })
       .find(({ kind }) => kind === 'institution');
-    if (place !== undefined) return place;
+    if (place !== undefined) return goesOn.test(text.slice(end, place.start)) ? undefined : place;
     start = stop + 1;
   }
   return undefined;

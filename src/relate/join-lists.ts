@@ -4,7 +4,7 @@ import { isOfClass } from './word-classes';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What stands between the members of a list. */
-export const conjunctions = set(', and & et und y e or ; og och en ve ja seka oraz sowie /');
+export const conjunctions = set(', and & et und y e or ; og och en ve ja seka oraz sowie и та і /');
 const honorifics = set(
   'dr drs prof profs professor professors pr mr mrs ms sir chef professeur emeritus emerita docent',
 );
@@ -142,7 +142,7 @@ function leadsToName(items: readonly Item[], person: number): boolean {
   return leading.has(keyAt(items, person - 1) ?? '');
 }
 
-/** `X and Y`, `at X, at Y and at Z`; also `X in the Department D` and `D of X`, when one is part of the other. */
+/** `X and Y`, `at X, at Y and (twice) at Z`; also `X in the Department D` and `D of X`, when one is part of the other. */
 function nextInstitution(items: readonly Item[], index: number, current: EntityItem): number | undefined {
   let separated = false;
   for (let at = index + 1; at <= index + longestSeparator - 1 && at < items.length; at++) {
@@ -151,6 +151,8 @@ function nextInstitution(items: readonly Item[], index: number, current: EntityI
       return separated || areNested(current, item) || isAt(items, index, at) ? at : undefined;
     if (item?.kind !== 'word') return undefined;
     if (conjunctions.has(item.key)) separated = true;
+    else if (separated && item.key === '(' && keyAt(items, at + 2) === ')') at += 2;
+    else if (item.key === ')' && at === index + 1 && keyAt(items, index - 1) === '(') continue;
     else if (!prepositions.has(item.key) && !isTown(items, at)) return undefined;
     else if (item.key === 'to' && !separated) return undefined;
     else if ((item.key === 'then' || item.key === 'also') && !separated) return undefined;

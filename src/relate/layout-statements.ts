@@ -49,9 +49,11 @@ function affiliations(
   role: PersonRole,
   mentions: MentionIndex,
 ): Statement[] {
-  const field = person.affiliation;
+  const field = person.affiliation && upToClose(document.text, person.affiliation);
   const from = nameOf(person, mentions);
-  if (field === undefined || from === undefined || isOthers(document, person, field, mentions)) return [];
+  const isListed = role === 'advisors' ? /[|,;]/ : /\|/;
+  if (field === undefined || from === undefined || isOthers(document, person, field, isListed, mentions))
+    return [];
   const others = mentions.within(field).filter(({ kind }) => kind === 'person');
   const places = mentions
     .within(field)
@@ -64,16 +66,39 @@ function affiliations(
     confidence: 0.95,
   };
   const isStudent = student.test(document.text.slice(evidence.start, evidence.end));
-  return placesOf(places).flatMap((to): Statement[] => [
-    { type: 'affiliated_with', from, to, when: 'current', evidence },
-    ...(isStudent ? [{ type: 'studied_at' as const, from, to, evidence }] : []),
-  ]);
+  return places.flatMap((place) => {
+    const when = isFormer(document.text.slice(field.start, place.start)) ? 'past' : 'current';
+    return placesOf([place]).flatMap((to): Statement[] => [
+      { type: 'affiliated_with', from, to, when, evidence },
+      ...(isStudent ? [{ type: 'studied_at' as const, from, to, evidence }] : []),
+    ]);
+  });
 }
 
-/** `Ada Byron | Carl Doe | Testville`: in a row of cells, the place stands behind another person's name. */
-function isOthers({ text }: Document, { end }: PersonField, field: Span, mentions: MentionIndex): boolean {
+/** `Testville; *formerly* Acme`: the words before a place in an affiliation say that it is over. */
+function isFormer(before: string): boolean {
+  return /(?<!\p{L})(?:formerly|previously|ehemals|früher|vormals|anciennement|precedentemente|anteriormente|tidigare|voorheen)(?![\p{L}])[^;,)]{0,40}$/iu.test(
+    before,
+  );
+}
+
+/** Of `Testville) in the series of the Roe Institute` what stands before the parenthesis that was open. */
+function upToClose(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const close = words.indexOf(')');
+  return close === -1 || words.slice(0, close).includes('(') ? { start, end } : { start, end: start + close };
+}
+
+/** `Ada Byron | Carl Doe | Testville`: in a row of cells or a list, the place stands behind another person's name. */
+function isOthers(
+  { text }: Document,
+  { end }: PersonField,
+  field: Span,
+  separator: RegExp,
+  mentions: MentionIndex,
+): boolean {
   return (
-    text.slice(end, field.start).includes('|') &&
+    separator.test(text.slice(end, field.start)) &&
     mentions.within({ start: end, end: field.start }).some(({ kind }) => kind === 'person')
   );
 }
@@ -113,6 +138,7 @@ function examinations(
   const [speaker, ...others] = speakers;
   if (words === undefined || speaker === undefined || others.length > 0) return [];
   if (isOfOther(document.text.slice(words.end, words.end + longestCandidate), speaker)) return [];
+  if (namesOther(document, words, speaker, mentions)) return [];
   const evidence = evidenceOf(document, words, 'examination');
   return talk.heldAt.flatMap((place): Statement[] => {
     const to = institutionOf(place, mentions);
@@ -132,6 +158,15 @@ function isOfOther(behind: string, speaker: string): boolean {
 }
 
 const longestCandidate = 60;
+
+/** `Dissertation defense: *Carl Doe*`: the first person named behind the words on the line, and not the speaker. */
+function namesOther({ text }: Document, { end }: Span, speaker: string, mentions: MentionIndex): boolean {
+  const person = mentions
+    .within({ start: end, end: end + longestCandidate })
+    .find(({ kind }) => kind === 'person');
+  const between = person === undefined ? '\n' : text.slice(end, person.start);
+  return person?.name !== speaker && /^[^\n\p{L}]*(?:de (?:thèse|tese|tesis)[^\n\p{L}]*)?$/u.test(between);
+}
 
 /** The words that call a talk an examination; a biography speaks of examinations that are over. */
 function examinationIn(text: string, talk: Span, sections: Layout['sections']): Span | undefined {

@@ -78,6 +78,8 @@ const barrier = new Set([
   'researchers',
   'engineers',
   'scientists',
+  'auditorium',
+  'room',
 ]);
 
 /** Makes a finder of all places where any of the rules fits a sentence. */

@@ -38,10 +38,13 @@ export function readSentence(told: readonly Item[], scope: Scope): Statement[] {
   return [...people, ...withoutMembersPosts(places), ...besides];
 }
 
-/** `with a *Testville Council* grant`: who pays, and no place where anybody is. */
+/** `with a *Testville Council* grant`, `funded by the *Testville Council*`: who pays, and no place where anybody is. */
 function isGiver(items: readonly Item[], index: number): boolean {
-  return items[index]?.kind === 'institution' && gifts.test(keyAt(items, index + 1) ?? '');
+  const isPaying = keyAt(items, index - 1) === 'by' && paid.test(keyAt(items, index - 2) ?? '');
+  return items[index]?.kind === 'institution' && (isPaying || gifts.test(keyAt(items, index + 1) ?? ''));
 }
+
+const paid = /^(?:funded|sponsored|supported|financed)$/;
 
 const gifts = /^(?:grants?|scholarships?|fellowships?|stipend|funding|funds|funded|sponsorship|support)$/;
 

@@ -48,6 +48,7 @@ const longestRelation = 3;
 function isRelative(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item?.kind !== 'word' || !isOfClass(item, 'relative')) return false;
+  if (items[index + 2]?.kind === 'person' && isWhoAdvised(items, index + 2)) return false;
   for (let at = index - 1; at >= index - longestRelation; at--) {
     const key = keyAt(items, at) ?? '';
     if (owners.has(key)) return opensClause(items, at);
@@ -101,17 +102,32 @@ function isApposed(items: readonly Item[], person: number, at: number): boolean 
   const isPost =
     !isLater &&
     (/^(?:a|an|the|now|currently|formerly|then|assistant|associate|full)$/.test(next.key) ||
-      /^(?:winner|recipient|laureate|holder|co-?winner)$/.test(next.key) ||
-      /^(?:winner|laureate|recipient|holder|laureat|laureate|preistrager|preistragerin)$/.test(next.key) ||
+      winner.test(next.key) ||
       isOfClass(next, 'role') ||
       isOfClass(next, 'student'));
+  const words = items.slice(person + 2, at);
+  return isPost && (words.every(isPlain) || isAppositionOfTwo(words));
+}
+
+function isPlain(item: Item): boolean {
+  return item.kind === 'word' && /^(?:[\p{L}-]+|['’]s)$/u.test(item.key);
+}
+
+/** `with Carl Doe, *professor at Testville and winner of* …`: two nouns for one person. */
+function isAppositionOfTwo(words: readonly Item[]): boolean {
+  const place = words.findIndex(({ kind }) => kind !== 'word');
+  const [and, noun] = words.slice(place + 1);
   return (
-    isPost &&
-    items
-      .slice(person + 2, at)
-      .every((item) => item.kind === 'word' && /^(?:[\p{L}-]+|['’]s)$/u.test(item.key))
+    place !== -1 &&
+    words.every((item, index) => index === place || isPlain(item)) &&
+    and?.kind === 'word' &&
+    noun?.kind === 'word' &&
+    /^(?:and|und|et|y|e)$/.test(and.key) &&
+    (winner.test(noun.key) || isOfClass(noun, 'role'))
   );
 }
+
+const winner = /^(?:winner|recipient|laureate|holder|co-?winner|laureat|laureate|preistrager|preistragerin)$/;
 
 /** `did her *PhD* with Carl Doe, then a postdoc …`: what comes then is the student's. */
 function tellsStudies(items: readonly Item[]): boolean {
@@ -135,7 +151,7 @@ function isSubject(items: readonly Item[], index: number): boolean {
   let at = index - 1;
   while (isDescription(items[at])) at--;
   const before = keyAt(items, index - 1);
-  if (ownsStudent(items, index) || isCalledAdvisor(items, index)) return false;
+  if (ownsStudent(items, index) || isCalledAdvisor(items, index) || isWhoAdvised(items, index)) return false;
   if (postpositions.test(keyAt(items, index + 1) ?? '') || isOwnerInTurkish(items, index)) return false;
   if (index === 0) return true;
   if (oblique.has(keyAt(items, at) ?? '')) return false;
@@ -158,6 +174,14 @@ function isCalledAdvisor(items: readonly Item[], person: number): boolean {
     items
       .slice(person + 2, person + 2 + longestRelation)
       .some((item) => item.kind === 'word' && isOfClass(item, 'advisor'))
+  );
+}
+
+/** `where her *advisor was* Carl Doe, and spent …`: what follows is the student’s. */
+function isWhoAdvised(items: readonly Item[], person: number): boolean {
+  const [noun, verb] = [items[person - 2], items[person - 1]];
+  return (
+    noun?.kind === 'word' && verb?.kind === 'word' && isOfClass(verb, 'is') && isOfClass(noun, 'supervisor')
   );
 }
 

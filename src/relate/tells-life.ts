@@ -1,3 +1,4 @@
+import { bareSpeakerNouns, lifeLabels, speakerNouns } from '../lexicon/speaker-nouns';
 import { type Item, keyAt } from './items';
 import { namesOf } from './subject';
 import { isOfClass } from './word-classes';
@@ -66,25 +67,18 @@ function callsSpeaker(items: readonly Item[]): boolean {
   return (
     noun?.kind === 'word' &&
     verb?.kind === 'word' &&
-    (hasArticle ? speakerNoun : bareSpeakerNoun).test(noun.key) &&
+    (hasArticle ? speakerNouns : bareSpeakerNouns).has(noun.key) &&
     lifeVerbs.some((name) => isOfClass(verb, name))
   );
 }
 
-const speakerNoun =
-  /^(?:candidate|speaker|presenter|lecturer|doctorand|candidat|kandidat|kandidatin|candidato|candidata|conferenciere?|conferencista|palestrante|orador|oradora|ponente|referent|referentin|vortragende|vortragender|relatore|relatrice|spreker|spreekster)$/;
-const bareSpeakerNoun =
-  /^(?:prelegent(?:ka)?|referentka|prednasejici|prednasajuc[ai]|puhuja|luennoitsija|talaren|foredragsholderen|foredragsholder|докладчик|докладчица|лектор|konusmaci)$/;
-
 /** `*About the speaker:* studied …`, `*Kurzvita:* Studium …`: a biography within other text. */
 function announcesLife(items: readonly Item[]): boolean {
-  return items.some(
-    (_, index) => keyAt(items, index) === ':' && lifeLabel.test(keyAt(items, index - 1) ?? ''),
-  );
+  return items.some((_, index) => {
+    const label = keyAt(items, index) === ':' ? (keyAt(items, index - 1) ?? '') : '';
+    return [speakerNouns, bareSpeakerNouns, lifeLabels].some((words) => words.has(label));
+  });
 }
-
-const lifeLabel =
-  /^(?:speaker|presenter|bio|biography|vita|kurzvita|kurzbiographie|lebenslauf|parcours|ponente|conferencista|conferenciante|palestrante|orador|oradora|conferenciere?|oratrice|orateur|relatore|relatrice|referent|referentin|vortragenden|spreker|spreekster|talaren|puhujasta|prelegencie|prelegentce|докладчике|лекторе)$/;
 
 /** `She will speak of …`: in prose that names nobody else, the speaker. */
 export function saysPronoun(items: readonly Item[]): boolean {

@@ -53,7 +53,7 @@ export const wordClasses = {
     set(`окончил окончила закончил закончила защитил защитила защитился защитилась выпускник выпускница graduated graduate graduates graduating alum alumnus alumna diplome diplomee promoviert promovierte
     habilitiert habilitierte studierte absolvierte studeerde promoveerde disputerade doctoro licencio diplomo graduo titulo egresado egresada egreso absolwent absolwentka absolvent absolventka absolventem absolventkou absolwentem vystudoval vystudovala vystudovali wypromowany
     wypromowana laureatasi laureatosi allievo allieva laureato laureata addottorato
-    addottorata doutorou formou graduou promovierten habilitierten diplomierte studerade doutorou-se formou-se licenciou-se graduou-se doctoro-se uddannet utexaminerad qualified dokoncil dokoncila ukonczyl ukonczyla obronil obronila absolvoval
+    addottorata doutorou formou graduou doktorerade doktorerat disputerat disputert promovierten habilitierten diplomierte studerade doutorou-se formou-se licenciou-se graduou-se doctoro-se uddannet utexaminerad qualified dokoncil dokoncila ukonczyl ukonczyla obronil obronila absolvoval
     absolvovala`),
   /** Studies as a stay. */
   studies: set(`studies study school program programme coursework training education graduation etudes studium

@@ -1,5 +1,5 @@
 import type { Document, PersonField, Span, StatedField } from '../model';
-import type { Moments } from './dates/read-moments';
+import type { Moments } from './dates/moments';
 import type { Item } from './lines/items';
 import type { Holder } from './places/holder';
 

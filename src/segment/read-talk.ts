@@ -1,4 +1,4 @@
-import type { Field, PersonField, TalkLayout } from '../model';
+import type { Field, PersonField, Span, TalkLayout } from '../model';
 import type { Block } from './block';
 import { chooseMoment } from './dates/choose-moment';
 import { field } from './field';
@@ -33,7 +33,8 @@ export function readTalk(block: Block): TalkReading {
     main.series ??
     chooseSeries(document.text, items) ??
     chooseSeries(document.text, block.surroundings);
-  const series = printedSeries && cleanSeries(document.text, printedSeries);
+  const isTitle = printedSeries !== undefined && isWithin(printedSeries, main.title);
+  const series = isTitle ? undefined : printedSeries && cleanSeries(document.text, printedSeries);
   const printed = document.text.slice(items[0]?.line.start ?? 0, items.at(-1)?.line.end ?? 0);
   const speakers = main.speakers.map((person) => ({
     ...person,
@@ -65,6 +66,11 @@ export function readTalk(block: Block): TalkReading {
     }),
   };
   return { talk, doubts: moment.doubts };
+}
+
+/** `Owls: a time series`: words of the title name no series. */
+function isWithin(span: Span, title: Span | undefined): boolean {
+  return title !== undefined && span.start >= title.start && span.end <= title.end;
 }
 
 /** A panel has no other speakers than its members, unless a label or the format names one; nobody is both. */

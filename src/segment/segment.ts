@@ -1,7 +1,8 @@
 import type { Document, Layout, Part, PersonField, Problem } from '../model';
 import { partitionPoint } from '../util/partition-point';
 import type { Block } from './block';
-import { type Moments, readMoments } from './dates/read-moments';
+import type { Moments } from './dates/moments';
+import { readMoments } from './dates/read-moments';
 import { findSections } from './find-sections';
 import { type Item, readItems } from './lines/items';
 import { readLines, withHeadings } from './lines/lines';
@@ -139,11 +140,17 @@ function surroundings(items: readonly Item[], ranges: readonly TalkRange[]): Ite
   const last = ranges.at(-1);
   const behind = items[(last?.from ?? 0) + 1];
   const isRow = behind?.label !== undefined && behind.line.gap > 0;
-  const end = (last?.to ?? 0) < items.length ? (last?.to ?? 0) : (last?.from ?? 0) + (isRow ? 1 : 2);
+  const end =
+    (last?.to ?? 0) < items.length ? (last?.to ?? 0) : (last?.from ?? 0) + (isRow ? 1 : rowLength(ranges));
   const foot = Math.max(end, items.length - 4);
   const below = first?.title === undefined ? end : Math.min(end + 3, foot);
   const head = Math.min(first?.head ?? first?.from ?? 0, 12);
   return [...items.slice(0, head), ...items.slice(end, below), ...items.slice(foot)];
+}
+
+/** Two lines, but one where every talk above the last one has no more. */
+function rowLength(ranges: readonly TalkRange[]): number {
+  return ranges.slice(0, -1).every(({ from, to, head }) => to - (head ?? from) <= 1) ? 1 : 2;
 }
 
 function problemsOf(document: Document, readings: readonly TalkReading[]): Problem[] {

@@ -9,10 +9,13 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { GraphFile } from '../graph/attributes';
-import { readProof } from './choices/choices';
+import { readProof, select } from './choices/choices';
 import { HelpDialog } from './choices/HelpDialog';
 import type { ChoicesStore } from './choices/use-choices';
 import { useCommands } from './choices/use-commands';
+import { CorrectionsDialog } from './correct/CorrectionsDialog';
+import { UnfitNote } from './correct/UnfitNote';
+import { type Corrections, useCorrections } from './correct/use-corrections';
 import { DetailsPanel } from './details/DetailsPanel';
 import type { DetailsContext } from './details/FactRow';
 import { Reading } from './details/Reading';
@@ -40,7 +43,8 @@ const slices = { side: 1, timeline: 2, stage: 3 } as const;
 
 /** The whole page for a loaded graph. The picture is drawn first; what is said about it follows. */
 export function Explorer({ graph, turn, workspaceCommands }: Props) {
-  const page = usePage(graph, turn);
+  const corrections = useCorrections(graph);
+  const page = usePage(corrections.graph, turn);
   const settled = useDeferredValue(page);
   const slice = useSlices(slices.stage);
   const palette = useScheme(page.store.choices.theme);
@@ -50,6 +54,9 @@ export function Explorer({ graph, turn, workspaceCommands }: Props) {
   const commands = useCommands(page.store, page.scene, drawer);
   const choosing = useChoosing(page, drawer.close);
   const { setHelp } = commands;
+  const onCorrect = useCorrecting(corrections, page.store);
+  const [isListing, setListing] = useState(false);
+  const showCorrections = useCallback(() => setListing(true), []);
   return (
     <div className="explorer" data-drawer={drawer.isOpen || undefined}>
       <title>{`${graph.title} · talkgraph`}</title>
@@ -60,6 +67,8 @@ export function Explorer({ graph, turn, workspaceCommands }: Props) {
         onHelp={useCallback(() => setHelp(true), [setHelp])}
         onCopyLink={commands.copyLink}
         onFilters={drawer.toggle}
+        onSearch={drawer.search}
+        onCorrections={showCorrections}
       />
       <aside key={settled.turn} className="side" aria-label="Search and filters">
         {slice >= slices.side && (
@@ -74,7 +83,14 @@ export function Explorer({ graph, turn, workspaceCommands }: Props) {
       </aside>
       {drawer.isOpen && <DrawerShade onPress={drawer.close} />}
       <main className="middle">
-        <Chips {...page} />
+        <Chips
+          {...page}
+          note={
+            corrections.unfit.length === 0 ? null : (
+              <UnfitNote count={corrections.unfit.length} onShow={showCorrections} />
+            )
+          }
+        />
         {slice >= slices.stage && (
           <Stage
             {...page}
@@ -86,12 +102,17 @@ export function Explorer({ graph, turn, workspaceCommands }: Props) {
             onChoose={choosing.choose}
           />
         )}
-        <Reading page={page} />
+        <Reading page={page} onCorrect={onCorrect} />
       </main>
-      <DetailsPanel scene={settled.scene} store={settled.store} context={useContextOf(settled, choosing)} />
+      <DetailsPanel
+        scene={settled.scene}
+        store={settled.store}
+        context={useContextOf(settled, choosing, onCorrect)}
+      />
       {slice >= slices.timeline && (
         <Timeline index={settled.index} scene={settled.scene} store={page.store} />
       )}
+      {isListing && <CorrectionsDialog corrections={corrections} onClose={() => setListing(false)} />}
       <HelpDialog isOpen={commands.help} onClose={() => setHelp(false)} />
       <p className="notice" role="status">
         {commands.notice}
@@ -107,11 +128,11 @@ function useDrawer(searchInput: RefObject<HTMLInputElement | null>) {
     isOpen,
     toggle: useCallback(() => setOpen((before) => !before), []),
     close: useCallback(() => setOpen(false), []),
-    search: (): void => {
+    search: useCallback((): void => {
       // What is hidden takes no focus, and the next key is meant for the search.
       flushSync(() => setOpen(true));
       searchInput.current?.focus();
-    },
+    }, [searchInput]),
     leave: (): boolean => {
       setOpen(false);
       return isOpen;
@@ -144,13 +165,37 @@ interface SideProps {
 function Side({ page, store, searchInput, onFound, onSelect }: SideProps) {
   return (
     <>
-      <SearchBox names={page.names} inputRef={searchInput} onFound={onFound} onSelect={onSelect} />
+      <SearchBox
+        index={page.index}
+        names={page.names}
+        inputRef={searchInput}
+        onFound={onFound}
+        onSelect={onSelect}
+      />
       <FacetPanel index={page.index} scene={page.scene} store={store} />
     </>
   );
 }
 
-function useContextOf({ index, library, store }: Page, { chooseAndShow }: Choosing): DetailsContext {
+/** Puts a correction into the log; what is selected moves to what it has become. */
+function useCorrecting({ change }: Corrections, store: ChoicesStore): DetailsContext['onCorrect'] {
+  const choose = store.change;
+  return useCallback(
+    (correction) => {
+      change((log) => [...log, correction]);
+      if (correction.op === 'merge') choose((now) => select(now, correction.into));
+      if (correction.op === 'reject')
+        choose((now) => ({ ...now, selection: now.selection.filter((key) => key !== correction.key) }));
+    },
+    [change, choose],
+  );
+}
+
+function useContextOf(
+  { index, library, store }: Page,
+  { chooseAndShow }: Choosing,
+  onCorrect: DetailsContext['onCorrect'],
+): DetailsContext {
   const { change } = store;
   return useMemo(
     () => ({
@@ -158,7 +203,8 @@ function useContextOf({ index, library, store }: Page, { chooseAndShow }: Choosi
       library,
       onSelect: chooseAndShow,
       onRead: (statement, proof) => change((now) => readProof(now, statement, proof)),
+      onCorrect,
     }),
-    [index, library, chooseAndShow, change],
+    [index, library, chooseAndShow, change, onCorrect],
   );
 }

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import type { Point } from '../graph/enrich/seed-positions';
 import { ExportMenu } from './export/ExportMenu';
-import { graphAsShown } from './export/graph-as-shown';
+import { exportScopes } from './export/export-scopes';
+import { IconButton } from './IconButton';
 import { countsLine, questionLine } from './scene/describe';
 import { TopBar } from './TopBar';
 import type { Page } from './use-page';
@@ -14,11 +15,13 @@ interface Props {
   readonly onHelp: () => void;
   readonly onCopyLink: () => void;
   readonly onFilters: () => void;
+  readonly onSearch: () => void;
+  readonly onCorrections: () => void;
 }
 
 /** The head of the page for a loaded graph. */
 export const PageHead = memo(function PageHead(props: Props) {
-  const { page, placeOf, workspaceCommands, onHelp, onCopyLink, onFilters } = props;
+  const { page, placeOf, workspaceCommands, onHelp, onCopyLink, onFilters, onSearch, onCorrections } = props;
   const { graph, index, scene, store } = page;
   return (
     <TopBar
@@ -29,9 +32,11 @@ export const PageHead = memo(function PageHead(props: Props) {
       onHelp={onHelp}
       onCopyLink={onCopyLink}
       onFilters={onFilters}
+      onSearch={onSearch}
       menu={
         <>
-          <ExportMenu graph={graph} graphShown={() => graphAsShown(graph, scene, placeOf)} />
+          <ExportMenu title={graph.title} scopes={exportScopes(graph, scene, placeOf)} />
+          <IconButton icon="pencil" label="Corrections" onPress={onCorrections} />
           {workspaceCommands}
         </>
       }

@@ -13,11 +13,14 @@ import {
 } from 'react-aria-components';
 import type { NodeKind } from '../graph/attributes';
 import { type Hit, type SearchIndex, search } from '../graph/explore/search';
+import type { GraphIndex } from '../graph/graph-index';
 import { kindNames, nodeKinds } from '../graph/kinds';
+import { searchHint } from './describe-node';
 import { Glyph } from './Glyph';
 import { Icon } from './Icon';
 
 interface Props {
+  readonly index: GraphIndex;
   readonly names: SearchIndex;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onFound: (keys: readonly string[] | undefined) => void;
@@ -32,7 +35,8 @@ interface Group {
 const mostPerKind = 6;
 
 /** Search as one types over all names: grouped by kind, the best fitting kind first. */
-export const SearchBox = memo(function SearchBox({ names, inputRef, onFound, onSelect }: Props) {
+export const SearchBox = memo(function SearchBox(props: Props) {
+  const { index, names, inputRef, onFound, onSelect } = props;
   const [query, setQuery] = useState('');
   const field = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => search(names, query), [names, query]);
@@ -81,7 +85,7 @@ export const SearchBox = memo(function SearchBox({ names, inputRef, onFound, onS
           {(group: Group) => (
             <ListBoxSection id={group.kind}>
               <Header>{kindNames[group.kind].many}</Header>
-              <Collection items={group.hits}>{(hit: Hit) => <HitItem hit={hit} />}</Collection>
+              <Collection items={group.hits}>{(hit: Hit) => <HitItem index={index} hit={hit} />}</Collection>
             </ListBoxSection>
           )}
         </ListBox>
@@ -98,13 +102,14 @@ function ClearButton({ onPress }: { readonly onPress: () => void }) {
   );
 }
 
-function HitItem({ hit: { node, name } }: { readonly hit: Hit }) {
+function HitItem({ index, hit: { node, name } }: { readonly index: GraphIndex; readonly hit: Hit }) {
   const { kind, label } = node.attributes;
+  const hint = name === label ? searchHint(index, node) : `also ${name}`;
   return (
     <ListBoxItem id={node.key} className="hit" textValue={label}>
       <Glyph kind={kind} />
       <span className="hit-label">{label}</span>
-      {name === label ? null : <span className="hit-alias">{name}</span>}
+      {hint === '' ? null : <span className="hit-hint">{hint}</span>}
     </ListBoxItem>
   );
 }

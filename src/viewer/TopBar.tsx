@@ -13,6 +13,7 @@ interface Props {
   readonly onHelp: () => void;
   readonly onCopyLink: () => void;
   readonly onFilters: () => void;
+  readonly onSearch: () => void;
   readonly menu?: ReactNode;
 }
 
@@ -26,7 +27,8 @@ export function nextTheme(theme: Theme): Theme {
 }
 
 /** What one is looking at, in words and numbers, and the commands for all of it. */
-export function TopBar({ title, question, counts, store, onHelp, onCopyLink, onFilters, menu }: Props) {
+export function TopBar(props: Props) {
+  const { title, question, counts, store, onHelp, onCopyLink, onFilters, onSearch, menu } = props;
   const { view, theme, insights } = store.choices;
   return (
     <header className="top-bar">
@@ -41,6 +43,9 @@ export function TopBar({ title, question, counts, store, onHelp, onCopyLink, onF
             {counts}
           </span>
         </p>
+      </div>
+      <div className="only-narrow">
+        <IconButton icon="search" label="Search" command="search" onPress={onSearch} />
       </div>
       <ViewSwitch view={view} onChange={(next) => store.change((now) => ({ ...now, view: next }))} />
       <div className="commands" role="toolbar" aria-label="Commands">

@@ -19,6 +19,7 @@ import './style/add.css';
 import './style/report.css';
 import './style/kept.css';
 import './style/export.css';
+import './style/correct.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

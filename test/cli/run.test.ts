@@ -234,6 +234,34 @@ describe('talkgraph build', () => {
     expect(graph.nodes.length).toBeGreaterThan(5);
   });
 
+  it('replays corrections, and names those that no longer fit', async () => {
+    const log = join(temporaryFolder(), 'corrections.jsonl');
+    const rename = { op: 'rename', key: 'person:carl-doe', name: 'Carl the Elder' };
+    const lost = { op: 'reject', key: 'person:nobody' };
+    writeFileSync(log, [rename, lost, { op: 'forget' }].map((line) => JSON.stringify(line)).join('\n'));
+    const io = makeIo({ stdin: records.map((record) => JSON.stringify(record)).join('\n') });
+    expect(await run(['build', '-', '--corrections', log], io)).toBe(1);
+    expect(linesOf(io.written.stderr)).toEqual([
+      `error: ${log}:3: no correction: there is no correction “forget”; line left out`,
+      `error: ${log}:2: reject: there is no person:nobody; nothing corrected`,
+    ]);
+    const graph = JSON.parse(io.written.stdout) as GraphFile;
+    const carl = graph.nodes.find(({ key }) => key === 'person:carl-doe');
+    expect(carl?.attributes.label).toBe('Carl the Elder');
+  });
+
+  it('corrects a graph that is there already, and leaves its places alone', async () => {
+    const [path, log] = [graphFile(), join(temporaryFolder(), 'corrections.jsonl')];
+    writeFileSync(log, JSON.stringify({ op: 'reject', key: 'person:carl-doe' }));
+    const io = makeIo();
+    expect(await run(['build', path, '--corrections', log], io)).toBe(0);
+    const [before, after] = [readFileSync(path, 'utf8'), io.written.stdout].map(
+      (text) => JSON.parse(text) as GraphFile,
+    );
+    expect(after!.nodes).toEqual(before!.nodes.filter(({ key }) => after!.nodes.some((n) => n.key === key)));
+    expect(after!.nodes.map(({ key }) => key)).not.toContain('person:carl-doe');
+  });
+
   it('names lines that are no records, builds the others, and ends with 1', async () => {
     const io = makeIo({ stdin: `nonsense\n{"a":1}\n{"talkgraph":7}\n${JSON.stringify(records[0])}\n` });
     expect(await run(['build', '-'], io)).toBe(1);
@@ -251,6 +279,18 @@ describe('talkgraph export', () => {
     const io = makeIo();
     expect(await run(['export', graphFile(), '--format', 'gexf'], io)).toBe(0);
     expect(io.written.stdout).toContain('<gexf');
+  });
+
+  it('takes the ending of a format for its name', async () => {
+    const io = makeIo();
+    expect(await run(['export', graphFile(), '-f', 'ics'], io)).toBe(0);
+    expect(io.written.stdout).toContain('BEGIN:VCALENDAR');
+  });
+
+  it('tells the format from the file to write', async () => {
+    const [io, output] = [makeIo(), join(temporaryFolder(), 'talks.ttl')];
+    expect(await run(['export', graphFile(), '-o', output], io)).toBe(0);
+    expect(readFileSync(output, 'utf8')).toContain('@prefix');
   });
 
   it('gives back the very bytes of a graph in its own format', async () => {

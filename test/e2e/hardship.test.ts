@@ -125,6 +125,9 @@ describe.skipIf(executable === undefined)('the viewer in hard circumstances', ()
     await page.getByRole('option', { name: 'Grace Murray' }).click();
     await expect.poll(() => people.isVisible()).toBe(false);
     await page.getByRole('heading', { name: 'Grace Murray', level: 2 }).waitFor();
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.keyboard.type('bo');
+    await page.getByRole('option', { name: 'Bo Chen' }).waitFor();
   });
 
   it('shows the whole picture of a phone still when a panel takes half of it', async () => {

@@ -127,7 +127,7 @@ describe.skipIf(executable === undefined)('the main job in a browser', () => {
   it('saves the filtered view as GEXF that graphology reads back', async () => {
     await open('#concept=concept%3Aimplicit-regularization');
     await page.getByRole('button', { name: 'Save or share' }).click();
-    await page.getByRole('radio', { name: 'What is shown', checked: true }).waitFor();
+    await page.getByRole('radio', { name: /^All that passes the filters/, checked: true }).waitFor();
     await page.getByRole('option', { name: /^gexf / }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -37,6 +37,17 @@ describe.skipIf(executable === undefined)('the views in a browser', () => {
     await page.getByRole('rowheader', { name: 'Ada Byron' }).waitFor();
   });
 
+  it('lists who hosted whom as statements, and opens the proof of one', async () => {
+    page = await open(smallGraph, { hash: '#view=table' });
+    await page.getByRole('radio', { name: 'Statements' }).click();
+    await expect.poll(() => page.url()).toContain('table=statements');
+    const row = page.getByRole('row', { name: 'Cy Díaz' });
+    await row.getByText('cold (Bo Chen)').click();
+    await details()
+      .getByRole('heading', { name: /Cy Díaz hosted/, level: 2 })
+      .waitFor();
+  });
+
   it('opens a talk, a speaker and a concept from the list of talks', async () => {
     page = await open(smallGraph, { hash: '#view=talks' });
     const month = page

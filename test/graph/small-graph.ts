@@ -54,7 +54,7 @@ export function edge(
 
 /**
  * Ada gave `warm` (2021-05-03, about warm-start), Bo gave `cold` (2023-01-10, about cold-start), Cy hosted `cold`.
- * Both concepts are below start; Ada was advised by Grace, works with Bo, and works at the lab, part of Testville.
+ * Both concepts are below start; Ada was advised by Grace, works with Bo, and worked at the lab, part of Testville.
  */
 export const smallGraph: GraphFile = {
   talkgraph: 1,
@@ -101,4 +101,14 @@ export const smallGraph: GraphFile = {
     edge('talk:cold', 'about', 'concept:cold-start', 'cold starts'),
     edge('talk:warm', 'about', 'concept:warm-start', 'warm starts'),
   ],
+};
+
+/** The small graph with Ada still at the lab. */
+export const employedGraph: GraphFile = {
+  ...smallGraph,
+  edges: smallGraph.edges.map((one) =>
+    one.attributes.kind === 'affiliated_with'
+      ? { ...one, attributes: { ...one.attributes, when: 'current' } }
+      : one,
+  ),
 };

@@ -40,6 +40,7 @@ describe('personScore', () => {
     'P. J. Hartley',
     'Dr. Anna Keller',
     'Mohammed Rahman',
+    'Kovács Anna',
   ])('finds %s likely', (name) => {
     expect(personScore(name)).toBeGreaterThan(0.5);
   });

@@ -56,6 +56,16 @@ describe('Chinese and Japanese biographies', () => {
       ],
     ],
     ['새벽대학교에서 박사학위를 받았다', [['studied_at', '새벽대학교']]],
+    [
+      '이 연구는 Ada Byron, 표하늘과 공동으로 수행되었다',
+      [
+        ['collaborates_with', 'Ada Byron'],
+        ['collaborates_with', '표하늘'],
+      ],
+    ],
+    ['鳥北大学で修士号を取得した', [['studied_at', '鳥北大学']]],
+    ['青山大学において2019年に博士（理学）を取得', [['studied_at', '青山大学']]],
+    ['2024年に日本鳥学会賞飛翔特別賞を受賞', [['received', '日本鳥学会賞飛翔特別賞']]],
   ])('are read: %s', (biography, expected) => {
     expect(statements(biography)).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findVenues } from '../../src/segment/places/venue-words';
 import { summary, talkOf } from './read';
 
 describe('an announcement in another language', () => {
@@ -131,4 +132,28 @@ describe('hosts', () => {
     expect(talk.title?.value).toBe('Czy sowa może obiecać? O normach lasu');
     expect(talk.people.speakers.map(({ value }) => value)).toEqual(['Bogna Zaleska-Doe']);
   });
+});
+
+describe('a host in another language', () => {
+  const hostsOf = (line: string): string[] =>
+    talkOf(
+      `Entropy of Birds\nAda Byron (Testville University)\n4 March 2031, 16:15, Room 5\n\n${line}\n`,
+    ).people.hosts.map(({ value }) => value);
+
+  it.each([
+    ['Gastgeber ist Prof. Karl Brandt.', ['Karl Brandt']],
+    ['Gospodarzem wizyty jest dr hab. Maria Nowak.', ['Maria Nowak']],
+    ['Inbjuden av Karin Lund.', ['Karin Lund']],
+    ['Värd är Karin Lund.', ['Karin Lund']],
+    ['Gastgeber ist das Institut für Vögel.', []],
+  ])('is named by %s', (line, hosts) => expect(hostsOf(line)).toEqual(hosts));
+});
+
+describe('a room in another language', () => {
+  const venueOf = (line: string): string | undefined =>
+    talkOf(`Entropy of Birds\nAda Byron (Testville University)\n4 March 2031, 16:15, ${line}\n`).venue?.value;
+
+  it.each(['rom 1036', 'lokale 12', 'predavaonica 5'])('is %s', (line) => expect(venueOf(line)).toBe(line));
+
+  it('is no town with a year', () => expect(findVenues('ein Kongress in Rom 2031', 0, [])).toEqual([]));
 });

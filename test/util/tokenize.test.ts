@@ -4,6 +4,19 @@ import { tokenize } from '../../src/util/tokenize';
 const texts = (text: string): string[] => tokenize(text).map((token) => token.text);
 
 describe('tokenize', () => {
+  it('keeps the degrees of law and of teaching whole', () => {
+    expect(texts('an LL.B., an Ed.M. and a D.Litt.')).toEqual([
+      'an',
+      'LL.B.',
+      ',',
+      'an',
+      'Ed.M.',
+      'and',
+      'a',
+      'D.Litt.',
+    ]);
+  });
+
   it('keeps initials, degrees, titles and addresses whole', () => {
     expect(texts('Prof. J.-P. Doe, Ph.D., of M.I.T.')).toEqual([
       'Prof.',

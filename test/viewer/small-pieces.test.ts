@@ -10,9 +10,11 @@ import { nameClusters } from '../../src/viewer/scene/clusters';
 import { derive } from '../../src/viewer/scene/derive';
 import { countsLine, questionLine } from '../../src/viewer/scene/describe';
 import { speakersOf } from '../../src/viewer/scene/speakers';
-import { sortRows, tableRows } from '../../src/viewer/views/table-rows';
+import { sortRows } from '../../src/viewer/views/sort-rows';
+import { statementRows } from '../../src/viewer/views/statement-rows';
+import { tableRows } from '../../src/viewer/views/table-rows';
 import { announce, neighbourTowards } from '../../src/viewer/views/walk';
-import { node, smallGraph } from '../graph/small-graph';
+import { employedGraph, node, smallGraph } from '../graph/small-graph';
 
 const index = indexGraph(smallGraph);
 const scene = derive(index, defaultChoices);
@@ -86,17 +88,33 @@ describe('speakersOf', () => {
 
 describe('the table', () => {
   it('has a row for each node shown, with labels and counts', () => {
-    const rows = tableRows(index, scene);
+    const rows = tableRows(indexGraph(employedGraph), scene);
     expect(rows).toHaveLength(scene.nodes.size);
     expect(rows.find((row) => row.key === 'person:ada-byron')).toEqual({
       key: 'person:ada-byron',
       label: 'Ada Byron',
       kind: 'person',
+      belongsTo: 'lab',
       ties: 4,
       talks: 1,
       latest: '2021-05-03',
     });
   });
+  it('has a row for each statement of the relations asked for, of talks with those who gave them', () => {
+    const [hosted, ...others] = statementRows(index, scene, ['hosted', 'speaks_on']);
+    expect(others).toEqual([]);
+    expect(hosted).toEqual({
+      key: 'person:cy-diaz|hosted|talk:cold',
+      label: 'Cy Díaz',
+      kind: 'person',
+      verb: 'hosted',
+      object: 'cold (Bo Chen)',
+      objectKind: 'talk',
+      when: '2023-01-10',
+      documents: 1,
+    });
+  });
+
   it('sorts by any column, both ways', () => {
     const rows = tableRows(index, scene);
     expect(sortRows(rows, 'ties', true)[0]?.key).toBe('person:ada-byron');

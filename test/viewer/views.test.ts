@@ -11,14 +11,16 @@ import {
 } from '../../src/viewer/choices/choices';
 import { addView, keepViews, loadViews } from '../../src/viewer/choices/saved-views';
 import { relaxations } from '../../src/viewer/facets/filters-in-force';
-import { drawnAtFirst, mostDrawn } from '../../src/viewer/scene/crowd';
+import { drawnAtFirst, mostCalm, mostDrawn } from '../../src/viewer/scene/crowd';
 import { derive } from '../../src/viewer/scene/derive';
 import {
   arrangeAsBuilt,
+  arrangedBoard,
   arrangementFor,
   arrangeShown,
   conceptArrangement,
   peopleBoard,
+  surroundingsLink,
 } from '../../src/viewer/views/boards';
 import { stepInMatrix } from '../../src/viewer/views/matrix-walk';
 import { firstLines, talkMonths } from '../../src/viewer/views/talk-months';
@@ -87,6 +89,24 @@ describe('arranging anew', () => {
     expect(keys).not.toContain('person:ada-byron');
   });
 
+  it('lays out what lies around a focus, whatever else is filtered', () => {
+    const focused = focusOn(defaultChoices, 'person:grace-murray');
+    const link = surroundingsLink(focused);
+    const keys = arrangementFor(index, link!).nodes.map(({ key }) => key);
+    expect(keys.sort()).toEqual(['person:ada-byron', 'person:grace-murray']);
+    expect(surroundingsLink({ ...focused, since: '2022-01', confidence: 0.5 })).toBe(link);
+    expect(surroundingsLink(defaultChoices)).toBeUndefined();
+  });
+
+  it('puts what comes in later beside what it is tied to', () => {
+    const places = new Map([['person:ada-byron', { x: 50, y: -20 }]]);
+    const board = arrangedBoard(index, places, false);
+    expect(board.places.get('person:ada-byron')).toEqual({ x: 50, y: -20 });
+    const talk = board.places.get('talk:warm')!;
+    expect(Math.hypot(talk.x - 50, talk.y + 20)).toBeLessThan(15);
+    expect(board.places.has('person:cy-diaz')).toBe(false);
+  });
+
   it('pins one node in one view, and lets go of all pins of a view', () => {
     const once = pin(defaultChoices, 'person:ada-byron', { x: 1.234, y: 5 });
     const twice = pin({ ...once, view: 'people' }, 'person:ada-byron', { x: 7, y: 7 });
@@ -118,7 +138,7 @@ describe('a graph too large to draw', () => {
   it('is drawn by its most important nodes, and says how many there are', () => {
     const scene = derive(crowd, defaultChoices);
     expect(scene.nodes.size).toBe(drawnAtFirst);
-    expect(scene.crowd).toBe(people.length);
+    expect(scene.crowd).toEqual({ fitting: people.length, omission: 'unimportant' });
     expect(scene.nodes.has(people.at(-1)!.key)).toBe(true);
     expect(scene.nodes.has('person:p000000')).toBe(false);
   });
@@ -128,6 +148,33 @@ describe('a graph too large to draw', () => {
     expect(derive(crowd, selected).nodes.has('person:p000000')).toBe(true);
     expect(derive(crowd, grow(selected, 'person:p000000')).nodes.has('person:p000001')).toBe(true);
     expect(derive(crowd, { ...defaultChoices, whole: true }).nodes.size).toBe(people.length);
+  });
+});
+
+describe('a picture of many nodes', () => {
+  const once = Array.from({ length: mostCalm }, (_, at) => node(`concept:once-${at}`));
+  const named = once.map(({ key }) => edge('talk:warm', 'about', key));
+  const said = edge('person:ada-byron', 'works_on', 'concept:once-0');
+  const many = indexGraph({
+    ...smallGraph,
+    nodes: [...smallGraph.nodes, ...once],
+    edges: [...smallGraph.edges, ...named, said],
+  });
+  const isDrawn = (choices: typeof defaultChoices, key: string): boolean =>
+    derive(many, choices).nodes.has(key);
+
+  it('leaves out the concepts named once, and says so', () => {
+    const scene = derive(many, defaultChoices);
+    expect(scene.crowd?.omission).toBe('named-once');
+    expect(isDrawn(defaultChoices, 'concept:once-1')).toBe(false);
+    expect(isDrawn(defaultChoices, 'concept:once-0')).toBe(true);
+    expect(isDrawn(defaultChoices, 'concept:start')).toBe(true);
+  });
+
+  it('draws them around a focus, in lists, and when all is asked for', () => {
+    const { whole, focus } = { whole: true, focus: 'talk:warm' };
+    for (const choices of [{ whole }, { focus }, { view: 'table' as const }])
+      expect(isDrawn({ ...defaultChoices, ...choices }, 'concept:once-1')).toBe(true);
   });
 });
 

@@ -1,7 +1,8 @@
-import type { GraphFile } from '../../graph/attributes';
+import { type CorrectedGraph, correctGraph } from '../../graph/correct/correct-graph';
 import type { Problem } from '../../model';
-import { build } from '../../pipeline';
+import { buildCorrected } from '../../pipeline';
 import { canonicalJson } from '../../util/canonical-json';
+import { type CorrectionLog, unfitProblems } from '../../write/corrections';
 import { writers } from '../../write/index';
 import { areRecords, type ParsedRecords, parseRecords } from '../../write/parse-records';
 import { isGraph } from '../../write/read-graph';
@@ -11,6 +12,7 @@ import { readText } from '../input/read-input';
 import type { Command, ExitCode, Options } from '../options/command';
 import { outputOption, textOption } from '../options/command';
 import { conceptOptions, readVocabularyFiles } from '../options/concept-options';
+import { correctionOption, readCorrectionFiles } from '../options/correction-options';
 import { UsageError } from '../options/usage-error';
 import { vocabularyOptions } from '../options/vocabulary-choice';
 import { graphCounts, graphSummary } from '../output/graph-summary';
@@ -29,12 +31,13 @@ RECORDS is a file that \`talkgraph extract\` wrote, or - for standard input. A g
 \`talkgraph export --help\`), such as a page made with --format html, gives its graph back.`,
   examples: [
     'build records.jsonl -o graph.json --title "Our seminar"',
-    'build 2023.jsonl 2024.jsonl -o graph.json',
+    'build 2023.jsonl 2024.jsonl -o graph.json --corrections corrections.jsonl',
   ],
   options: [
     outputOption,
     { name: 'title', value: 'TEXT', help: 'the title of the graph' },
     ...conceptOptions,
+    correctionOption,
     { name: 'json', help: 'print the closing summary as JSON' },
   ],
   run: runBuild,
@@ -44,15 +47,19 @@ async function runBuild(operands: readonly string[], options: Options, io: Io): 
   if (operands.length === 0) throw new UsageError('build: give a file of records, or - for standard input');
   const texts = new Map<string, string>();
   for (const path of operands) texts.set(path, await readText(path, io));
-  const { graph, problems } = hasGraph(texts)
-    ? { graph: await retitled(texts, options, io), problems: [] }
-    : await joined(texts, options, io);
+  const log = await readCorrectionFiles(options, io);
+  await reportProblems(log.problems, true, io.stderr);
+  const { graph, unfit, problems } = hasGraph(texts)
+    ? await corrected(texts, log, options, io)
+    : await joined(texts, log, options, io);
+  const lost = unfitProblems(log, unfit);
+  await reportProblems(lost, true, io.stderr);
   const path = textOption(options, 'output');
   await withOutput(path, io, (write) => write(writers.json.write(graph)));
   const summaryTo = path === undefined ? io.stderr : io.stdout;
   if (options.json === true) await summaryTo.write(`${canonicalJson(graphCounts(graph))}\n`);
   else if (io.stderr.isTTY) await io.stderr.write(`${graphSummary(graph)}\n`);
-  return exitCodeOf(problems);
+  return exitCodeOf([...problems, ...log.problems, ...lost]);
 }
 
 /** Whether a graph is to be given back, and no records are to be joined. Throws a UsageError for both at once. */
@@ -65,19 +72,22 @@ function hasGraph(texts: Files): boolean {
   );
 }
 
-interface Built {
-  readonly graph: GraphFile;
+interface Built extends CorrectedGraph {
   readonly problems: readonly Problem[];
 }
 
-async function joined(texts: Files, options: Options, io: Io): Promise<Built> {
+async function joined(texts: Files, log: CorrectionLog, options: Options, io: Io): Promise<Built> {
   const parsed = [...texts].map(([path, text]) => recordsIn(text, path));
   const problems = parsed.flatMap((part) => part.problems);
   await reportProblems(problems, true, io.stderr);
   const title = textOption(options, 'title');
   const records = parsed.flatMap((part) => part.records);
   const known = vocabularyOptions(await readVocabularyFiles(options, io));
-  return { graph: build(records, { ...known, ...(title !== undefined && { title }) }), problems };
+  const { corrections } = log;
+  return {
+    ...buildCorrected(records, { ...known, corrections, ...(title !== undefined && { title }) }),
+    problems,
+  };
 }
 
 /** A file in which no line is a record was given by mistake: one message says more than one for each of its lines. */
@@ -96,8 +106,9 @@ function noRecord(source: string): Problem {
   return { severity: 'warning', source, message: 'there is no record in it' };
 }
 
-async function retitled(texts: Files, options: Options, io: Io): Promise<GraphFile> {
+async function corrected(texts: Files, log: CorrectionLog, options: Options, io: Io): Promise<Built> {
   const graph = await graphOfTexts(texts, io);
   const title = textOption(options, 'title');
-  return title === undefined ? graph : { ...graph, title };
+  const { graph: given, unfit } = correctGraph(graph, log.corrections);
+  return { graph: title === undefined ? given : { ...given, title }, unfit, problems: [] };
 }

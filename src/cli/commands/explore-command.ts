@@ -1,19 +1,23 @@
+import type { GraphFile } from '../../graph/attributes';
+import { correctGraph } from '../../graph/correct/correct-graph';
 import type { ExtractOptions } from '../../pipeline';
-import { build } from '../../pipeline';
+import { buildCorrected } from '../../pipeline';
 import { canonicalJson } from '../../util/canonical-json';
+import { unfitProblems } from '../../write/corrections';
 import { writers } from '../../write/index';
 import type { FileExtraction } from '../extract/extract-files';
 import { currentRecords, recordsOfFile } from '../extract/extract-files';
 import { findSources } from '../input/find-sources';
 import { holdGraph, readGraphFiles } from '../input/read-graph-files';
 import type { Command, ExitCode, Options } from '../options/command';
-import { textOption } from '../options/command';
+import { listOption, textOption } from '../options/command';
 import { conceptOptions, readVocabularyFiles } from '../options/concept-options';
+import { correctionOption, readCorrectionFiles } from '../options/correction-options';
 import { UsageError } from '../options/usage-error';
 import { vocabularyOptions } from '../options/vocabulary-choice';
 import { graphSummary } from '../output/graph-summary';
 import { progressOn } from '../output/progress';
-import { reportFile } from '../output/report-problems';
+import { reportFile, reportProblems } from '../output/report-problems';
 import type { Io } from '../platform/io';
 import type { Page, Served } from '../platform/serve';
 import { serve } from '../platform/serve';
@@ -32,6 +36,7 @@ format that can be read (see \`talkgraph export --help\`).`,
     { name: 'port', value: 'PORT', help: 'the port to serve on (default: any free one)' },
     { name: 'title', value: 'TEXT', help: 'the title of the graph' },
     ...conceptOptions,
+    correctionOption,
     { name: 'no-open', help: 'do not open the browser' },
     { name: 'verbose', short: 'v', help: 'print doubts as well as errors' },
   ],
@@ -48,12 +53,17 @@ async function runExplore(operands: readonly string[], options: Options, io: Io)
   const vocabulary = vocabularyOptions(await readVocabularyFiles(options, io));
   const collect = collector(operands, vocabulary, options.verbose === true, io);
   let records: FileExtraction['records'] = [];
-  const draw = (await holdGraph(operands, io))
-    ? () => readGraphFiles(operands, io)
-    : async () => {
-        records = await collect();
-        return build(records, { ...vocabulary, ...(title !== undefined && { title }) });
-      };
+  const isGraph = await holdGraph(operands, io);
+  const draw = async (): Promise<GraphFile> => {
+    const log = await readCorrectionFiles(options, io);
+    const { corrections } = log;
+    if (!isGraph) records = await collect();
+    const { graph, unfit } = isGraph
+      ? correctGraph(await readGraphFiles(operands, io), corrections)
+      : buildCorrected(records, { ...vocabulary, corrections, ...(title !== undefined && { title }) });
+    await reportProblems([...log.problems, ...unfitProblems(log, unfit)], true, io.stderr);
+    return graph;
+  };
   const first = await draw();
   let shown = writers.json.write(first);
   // With other concepts than ours, the page could not read more announcements the same way: nothing can be joined.
@@ -61,7 +71,7 @@ async function runExplore(operands: readonly string[], options: Options, io: Io)
   const server = await startServer(page, () => shown, joinable, port);
   await io.stdout.write(`${graphSummary(first)}\n${server.address}\n`);
   if (options['no-open'] !== true) io.openBrowser(server.address);
-  watch(operands, io, async () => {
+  watch([...operands, ...listOption(options, 'corrections')], io, async () => {
     const graph = await draw();
     shown = writers.json.write(graph);
     await io.stderr.write(`${graphSummary(graph)}: built anew, reload the page\n`);

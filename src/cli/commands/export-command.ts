@@ -4,7 +4,7 @@ import type { Command, ExitCode, Options } from '../options/command';
 import { outputOption, textOption } from '../options/command';
 import { filterFromOptions, filterOptions } from '../options/graph-filter-options';
 import { UsageError } from '../options/usage-error';
-import { formatList, formatOptions, formats, writerOptions } from '../output/formats';
+import { chooseFormat, formatList, formatOptions, writerOptions } from '../output/formats';
 import { writeFormat } from '../output/write-format';
 import type { Io } from '../platform/io';
 
@@ -21,11 +21,16 @@ Formats, and what they cannot carry:
 ${formatList()}`,
   examples: [
     'export graph.json -f html -o seminar.html',
-    'export graph.json -f gexf --kind person --kind concept -o people.gexf',
-    'export graph.json -f bibtex --series "Analysis Seminar" --since 2023 -o talks.bib',
+    'export graph.json --kind person --kind concept -o people.gexf',
+    'export graph.json -f ics --series "Analysis Seminar" --since 2023 > talks.ics',
   ],
   options: [
-    { name: 'format', short: 'f', value: 'FORMAT', help: 'one of the formats above' },
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      help: 'one of the formats above, by name or by the ending of its files; else FILE says it',
+    },
     { ...outputOption, help: `${outputOption.help}; for csv and obsidian, the folder to fill` },
     ...filterOptions,
     ...formatOptions(),
@@ -35,21 +40,14 @@ ${formatList()}`,
 
 async function runExport(operands: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   if (operands.length === 0) throw new UsageError('export: give one graph file');
-  const name = textOption(options, 'format') ?? '';
-  const format = formatNamed(name);
-  const settings = writerOptions(name, options);
+  const output = textOption(options, 'output');
+  const format = chooseFormat(textOption(options, 'format'), output);
+  const settings = writerOptions(format.name, options);
   const graph = await readGraphFiles(operands, io);
   const isWhole = filterOptions.every((option) => options[option.name] === undefined);
   const part = isWhole ? graph : filterGraph(graph, filterFromOptions(options, graph));
   if (!isWhole && part.nodes.length === 0)
     await io.stderr.write('warning: nothing in the graph passes all of these filters; the output is empty\n');
-  await writeFormat(format, part, settings, textOption(options, 'output'), io);
+  await writeFormat(format, part, settings, output, io);
   return 0;
-}
-
-function formatNamed(name: string): NonNullable<(typeof formats)[string]> {
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (format !== undefined) return format;
-  const met = name === '' ? 'say with --format what to write' : `there is no format “${name}”`;
-  throw new UsageError(`export: ${met}; there are ${Object.keys(formats).join(', ')}`);
 }

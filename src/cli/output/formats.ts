@@ -6,8 +6,10 @@ import type { Option, Options } from '../options/command';
 import { UsageError } from '../options/usage-error';
 import { wrapText } from '../options/wrap-text';
 
+type OutputFormat = Writer | FolderWriter | PageWriter;
+
 /** Every format that `talkgraph export` writes, by name. */
-export const formats: Readonly<Record<string, Writer | FolderWriter | PageWriter>> = {
+export const formats: Readonly<Record<string, OutputFormat>> = {
   ...writers,
   html,
   ...folderWriters,
@@ -15,6 +17,33 @@ export const formats: Readonly<Record<string, Writer | FolderWriter | PageWriter
 
 const lineLength = 118;
 const indent = 14;
+
+/**
+ * The format asked for by name or by the ending of its files; where none is asked for, the one whose ending the file to
+ * write has. Throws a UsageError when there is none.
+ */
+export function chooseFormat(asked: string | undefined, output: string | undefined): OutputFormat {
+  const found = asked === undefined ? formatOfFile(output ?? '') : formatCalled(asked);
+  if (found !== undefined) return found;
+  const met = asked === undefined ? 'say with --format what to write' : `there is no format “${asked}”`;
+  throw new UsageError(`export: ${met}; there are ${Object.keys(formats).join(', ')}`);
+}
+
+function formatCalled(name: string): OutputFormat | undefined {
+  const all = Object.values(formats);
+  return all.find((one) => one.name === name) ?? all.find((one) => endingOf(one) === name);
+}
+
+/** Of endings one within another the longest tells. */
+function formatOfFile(path: string): OutputFormat | undefined {
+  return Object.values(formats)
+    .filter((one) => endingOf(one) !== undefined && path.endsWith(`.${endingOf(one)}`))
+    .sort((one, other) => (endingOf(other) ?? '').length - (endingOf(one) ?? '').length)[0];
+}
+
+function endingOf(format: OutputFormat): string | undefined {
+  return 'extension' in format ? format.extension : undefined;
+}
 
 /** The formats with what each is for and what it cannot carry, for `--help`. */
 export function formatList(): string {

@@ -1,4 +1,4 @@
-import type { When } from '../../model';
+import type { Evidence, When } from '../../model';
 import { compareText } from '../../util/compare-text';
 import { groupBy } from '../../util/group-by';
 import { sortEvidence } from '../../util/sort-evidence';
@@ -20,7 +20,7 @@ export function joinStatements(statements: readonly Statement[]): GraphEdge[] {
 
 function joinGroup(key: string, group: readonly Statement[]): GraphEdge {
   const [source = '', kind, target = ''] = key.split('|');
-  const evidence = sortEvidence(group.flatMap((statement) => statement.evidence));
+  const evidence = joinNested(sortEvidence(group.flatMap((statement) => statement.evidence)));
   const strengths = group.flatMap(({ strength }) => strength ?? []);
   const weight =
     strengths.length > 0 ? Math.max(...strengths) : new Set(evidence.map(({ document }) => document)).size;
@@ -38,6 +38,23 @@ function joinGroup(key: string, group: readonly Statement[]): GraphEdge {
       ...details(group),
     },
   };
+}
+
+/** Of proofs one within another only the wider, as sure as the surer of them. */
+function joinNested(evidence: readonly Evidence[]): Evidence[] {
+  const joined: Evidence[] = [];
+  const widestFirst = [...evidence].sort(
+    (one, other) =>
+      compareText(one.document, other.document) || one.start - other.start || other.end - one.end,
+  );
+  for (const proof of widestFirst) {
+    const last = joined.at(-1);
+    const isNested = last?.document === proof.document && proof.end <= last.end;
+    if (last === undefined || !isNested) joined.push(proof);
+    else if (proof.confidence > last.confidence)
+      joined.splice(-1, 1, { ...last, confidence: proof.confidence });
+  }
+  return joined;
 }
 
 function details(group: readonly Statement[]): Partial<EdgeAttributes> {

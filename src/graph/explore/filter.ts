@@ -1,5 +1,6 @@
 import type { EdgeKind, GraphEdge, GraphFile, NodeKind } from '../attributes';
 import { confidenceOf, type GraphIndex, indexGraph, otherEnd, withDescendants } from '../graph-index';
+import { isEmployment } from './talk-places';
 
 /**
  * What of a graph is asked for. Within a field the values are alternatives, across fields all must hold;
@@ -38,7 +39,6 @@ const participation: ReadonlySet<EdgeKind> = new Set(['gave', 'hosted', 'organiz
 const speaking: ReadonlySet<EdgeKind> = new Set(['gave']);
 const topics: ReadonlySet<EdgeKind> = new Set(['about']);
 const venues: ReadonlySet<EdgeKind> = new Set(['held_at']);
-const employment: ReadonlySet<EdgeKind> = new Set(['affiliated_with']);
 const membership: ReadonlySet<EdgeKind> = new Set(['part_of_series']);
 
 /** Whether the filter asks for some talks rather than for all. */
@@ -122,11 +122,16 @@ function talkSets(index: GraphIndex, filter: GraphFilter): ReadonlySet<string>[]
 /** Talks held at some institutions or their parts, and those given by people who work there. */
 function talksAt(index: GraphIndex, institutions: readonly string[], least: number): Set<string> {
   const places = withDescendants(index, institutions, 'part_of');
-  const staff = reachedFrom(index, places, employment, least);
+  const staff = [...places].flatMap((place) => staffOf(index, place, least));
   return new Set([
     ...reachedFrom(index, places, venues, least),
     ...reachedFrom(index, staff, speaking, least),
   ]);
+}
+
+function staffOf(index: GraphIndex, place: string, least: number): string[] {
+  const edges = (index.edgesOf.get(place) ?? []).filter(isEmployment);
+  return edges.filter((edge) => confidenceOf(edge) >= least).map(({ source }) => source);
 }
 
 /** What some nodes are tied to by edges of some kinds. */

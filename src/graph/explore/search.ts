@@ -68,10 +68,13 @@ function bestName({ node, names }: Entry, query: string, wanted: readonly string
   return best;
 }
 
-/** 1 for the whole name, less for its beginning, for words in order, for words anywhere, and for typos; 0 for none. */
+/**
+ * 1 for the whole name, less for its beginning (the less, the more is missing), for words in order, for words
+ * anywhere, and for typos; 0 for none.
+ */
 function fitOf(name: Name, query: string, wanted: readonly string[]): number {
   if (name.folded === query) return 1;
-  if (name.folded.startsWith(query)) return 0.9;
+  if (name.folded.startsWith(query)) return 0.9 + (0.08 * query.length) / name.folded.length;
   let fit = 0.85;
   for (const word of wanted) {
     fit *= wordFit(name.words, word);

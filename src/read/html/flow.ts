@@ -67,5 +67,13 @@ export const addGap = (flow: Flow): void => {
   flow.hasGap = true;
 };
 
+/** A comma behind a word in capitals, as behind a name; behind other words it would part what belongs together. */
+export const addComma = (flow: Flow): void => {
+  const isName = /(?:^|[\s(])\p{Lu}[\p{L}.'’-]*$/u.test(flow.pieces.at(-1) ?? '');
+  if (!isName || flow.breaks > 0 || !flow.endsInWord) return;
+  flow.pieces.push(',');
+  flow.hasSpace = true;
+};
+
 /** All that was set. */
 export const flowText = (flow: Flow): string => flow.pieces.join('');

@@ -2,13 +2,15 @@ import { cleanText } from '../encoding/clean-text';
 import { decodeEntities } from '../encoding/decode-entities';
 import { isCorrection } from '../is-correction';
 import { dayTable } from './day-table';
-import { addGap, addLines, addText, breakLine, type Flow, flowText, startFlow } from './flow';
+import { addComma, addGap, addLines, addText, breakLine, type Flow, flowText, startFlow } from './flow';
 import { keptLink } from './kept-link';
+import { isAffiliation, isNamedBox } from './named-box';
 import { aroundPage, isInvisible, isNoise, isSiteFrame, type Surroundings } from './noise';
 import { findElements, type HtmlElement, type HtmlNode, parseHtml, rawText } from './parse-html';
 import { stripTags } from './strip-tags';
 import { superscript } from './superscript';
 import { tableRow } from './table-row';
+import { withoutNotice } from './without-notice';
 
 /** How elements stand on the page; all others run on in the line. */
 const ownLines = new Set(
@@ -31,12 +33,6 @@ const settingOf = (page: HtmlElement, isPlain: boolean): Setting => ({
   inList: false,
   tables: 0,
 });
-
-/** Themes name their boxes; where the words of two such boxes would touch, a reader sees a gap. */
-const namedBox =
-  /(?:^|[\s_-])(?:label|value|field|title|name|date|time|location|venue|speaker|host|affiliation|category|item|col|cell)s?(?=$|[\s_-])/i;
-const isNamedBox = (element: HtmlElement): boolean =>
-  /^(?:span|a|strong|b|em|time)$/.test(element.name) && namedBox.test(element.attributes.class ?? '');
 
 const control = /^(?:button|input|select|textarea|output)$/;
 
@@ -134,12 +130,13 @@ const setTable = (flow: Flow, table: HtmlElement, setting: Setting): void => {
   else addLines(flow, entries);
 };
 
-const legal = /©|\(c\)|copyright|all rights|cookie|privacy|accessib|powered by|log ?in|sign ?in/i;
-
 /** Of the site's header and footer only what names the house: short, and no notices. */
 const setFrame = (flow: Flow, element: HtmlElement, setting: Setting): void => {
   const text = subText(element, { ...setting, isFrame: true });
-  const lines = text.split('\n').filter((line) => !legal.test(line));
+  const lines = text
+    .split('\n')
+    .map(withoutNotice)
+    .filter((line) => line !== '');
   if (text.length <= longestFrame) addLines(flow, lines.join('\n'));
 };
 
@@ -179,6 +176,7 @@ const setElement = (flow: Flow, element: HtmlElement, setting: Setting): void =>
   const isBox = isNamedBox(element);
   if (breaks > 0) breakLine(flow, breaks);
   if (isBox) addGap(flow);
+  if (isAffiliation(element)) addComma(flow);
   if (element.name === 'li') flow.mark = '- ';
   if (!setting.isPlain && isSiteFrame(element, setting)) setFrame(flow, element, setting);
   else setContents(flow, element, settingWithin(element, setting));

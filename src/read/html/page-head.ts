@@ -1,6 +1,7 @@
 import { hostOf } from '../domains';
 import { cleanText } from '../encoding/clean-text';
 import { isOrganization } from '../is-organization';
+import { isHouseName } from './is-house-name';
 import { findElements, type HtmlElement, rawText } from './parse-html';
 
 /** What a page says of itself where no reader of the page sees it. */
@@ -70,13 +71,20 @@ export const pageHead = (tree: HtmlElement): PageHead => {
 const separators = /(\s[|–—»«·:-]\s|\s::\s|(?<=\p{L}):\s)/u;
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
+/** Below this a page speaks of its own house as of any other. */
+const topOfPage = 200;
+
 /**
  * What the head names and the text does not: the parts of the title (talk, series, department, university)
  * and the site's name, in one line; empty where the text says it all.
  */
 export const headLine = (head: PageHead, text: string): string => {
   const shown = folded(text);
-  const isMissing = (piece: string): boolean => line(piece) !== '' && !shown.includes(folded(piece));
+  const top = folded(text.slice(0, topOfPage));
+  const isMissing = (piece: string): boolean => {
+    const words = folded(piece);
+    return words !== '' && !(isHouseName(line(piece)) ? top : shown).includes(words);
+  };
   const title = missingPieces(head.title, isMissing);
   const houses = [line(head.siteName), head.house].filter(
     (house) => isMissing(house) && !title.includes(house),

@@ -8,11 +8,16 @@ const isShort = (cell: string): boolean => {
   return lines.length <= mostLines && lines.every((line) => line.length <= longestLine);
 };
 
-const onOneLine = (cell: string): string =>
-  linesOf(cell)
-    .join(', ')
-    .replaceAll(',,', ',')
-    .replace(/([:;]),/g, '$1');
+/** A line that is a sentence begins one of its own; other lines are parts of a list. */
+const isSentence = (line: string): boolean => /^\p{Lu}.{18,}[.!?]$/u.test(line) && /\s\S+\s\S+\s/.test(line);
+
+const markBetween = (before: string, line: string): string =>
+  /[,;:]$/.test(before) ? '' : !isSentence(line) ? ',' : /[.!?]$/.test(before) ? '' : '.';
+
+const onOneLine = (cell: string): string => {
+  const [first = '', ...others] = linesOf(cell).map((line) => line.trim());
+  return others.reduce((before, line) => `${before}${markBetween(before, line)} ${line}`, first);
+};
 
 const isOneLine = (cell: string): boolean => linesOf(cell).length <= 1;
 

@@ -1,4 +1,5 @@
 import type { ContentLine } from './content-lines';
+import { ownerOfProduct } from './owner-of-product';
 import { parseProperty } from './parse-property';
 
 /** What a calendar says of itself before its events. */
@@ -9,6 +10,8 @@ export interface CalendarHead {
   readonly url?: string;
   /** The address of the site that made the calendar. */
   readonly site?: string;
+  /** The institution whose calendar it is, by the name of the program that made it. */
+  readonly owner?: string;
   readonly isCancelled: boolean;
 }
 
@@ -30,12 +33,17 @@ const hostOfProduct = (product: string): Partial<CalendarHead> => {
   return host === undefined ? {} : { site: `https://${host.toLowerCase()}` };
 };
 
+const ofProduct = (product: string): Partial<CalendarHead> => {
+  const owner = ownerOfProduct(product);
+  return { ...hostOfProduct(product), ...(owner !== undefined && { owner }) };
+};
+
 const headWith = (head: CalendarHead, line: ContentLine): CalendarHead => {
   const value = readValue(line);
   if (value === '') return head;
   if (line.name === 'X-WR-CALNAME' || line.name === 'NAME') return { ...head, name: value };
   if (line.name === 'X-WR-CALDESC' || line.name === 'DESCRIPTION') return { ...head, description: value };
-  if (line.name === 'PRODID') return { ...head, ...hostOfProduct(value) };
+  if (line.name === 'PRODID') return { ...head, ...ofProduct(value) };
   if (line.name === 'X-ORIGINAL-URL' || line.name === 'URL' || line.name === 'SOURCE')
     return { ...head, url: value };
   if (line.name === 'METHOD') return { ...head, isCancelled: value.toUpperCase() === 'CANCEL' };

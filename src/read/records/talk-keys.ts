@@ -1,7 +1,7 @@
 import type { FieldName } from '../../model';
 
 /** What a key of a record can mean. Dates and times of day stand apart in many tables. */
-export type RecordField = FieldName | 'date' | 'time' | 'duration' | 'description' | 'address';
+export type RecordField = FieldName | 'date' | 'time' | 'duration' | 'description' | 'address' | 'unit';
 
 /** Keys as people and programs write them, without case, accents, spaces and punctuation. */
 const keys = {
@@ -17,7 +17,7 @@ const keys = {
   affiliation: `affiliation affiliations speakeraffiliation speakeraffiliations speakerinstitution institution
     institutions institute organisation organization university company employer affiliazione istituzione
     afiliacion institucion instituicao afiliacao institut institutionname universitat universite universidad
-    zugehorigkeit 所属 单位 單位 机构`,
+    zugehorigkeit einrichtung etablissement ente ateneo jednostka pracoviste 所属 单位 單位 机构`,
   start: `start starttime starts startdate startdatetime startsat startat begin begins beginn debut inizio inicio
     dtstart datetime when startsatutc scheduledstart 開始`,
   end: `end endtime ends enddate enddatetime endsat endat ende fin fine termino dtend scheduledend 終了`,
@@ -38,6 +38,8 @@ const keys = {
   panelist: 'panelist panelists panellist panellists panel',
   advisor: 'advisor advisors adviser supervisor supervisors thesisadvisor betreuer directeur encadrant',
   heldAt: 'heldat hostinstitution hostinginstitution organizinginstitution sourceorganization groupname',
+  unit: `group groups department departments unit units sponsor sponsors eventsponsor eventsponsors sponsoringunit
+    hostingunit organizingunit faculty`,
   abstract: `abstract talkabstract synopsis kurzfassung zusammenfassung resume resumen riassunto sommario resumo
     sintesi 摘要 要旨 概要 תקציר`,
   description: `description content body details beschreibung longdescription fulldescription contenttext

@@ -69,6 +69,16 @@ const roleLines = (record: TalkRecord): readonly Line[] =>
     ];
   });
 
+/** Of the groups and departments that a calendar names the one that says whose they are. */
+const houseAmong = (record: TalkRecord): string =>
+  values(record, 'unit')
+    .flat()
+    .map(textOfValue)
+    .find((name) => wholeHouse.test(name) && name.length < 120) ?? '';
+
+const wholeHouse =
+  /universi|hochschule|polytechni|politecnico|(?<!\p{L})(?:college(?! of)|institute of technology)/iu;
+
 const isAddress = (text: string): boolean => /^https?:\/\/\S{1,2000}$/.test(text);
 
 /** A place that is an address is where to join; objects give a name and an address of the street. */
@@ -172,7 +182,11 @@ export const talkLines = (object: JsonObject, context: TalkContext = {}): readon
     ...timeLines(record, context),
     ...placeLines(record, context),
     ...roleLines(record),
-    ...lineOf('heldAt', 'Held at', firstText(record, 'heldAt') || textOfValue(context.heldAt)),
+    ...lineOf(
+      'heldAt',
+      'Held at',
+      firstText(record, 'heldAt') || houseAmong(record) || textOfValue(context.heldAt),
+    ),
     ...lineOf('keywords', 'Keywords', keywords),
     ...lineOf('paper', 'Paper', firstText(record, 'paper')),
     ...lineOf('language', 'Language', firstText(record, 'language')),

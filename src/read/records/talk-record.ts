@@ -1,3 +1,4 @@
+import { ownEntries } from './own-entries';
 import { type RecordField, recordField } from './talk-keys';
 import { isObject, type JsonObject, textOfValue } from './value';
 
@@ -45,7 +46,7 @@ const isSwitch = (key: string, value: unknown): boolean =>
 export const sortRecord = (object: JsonObject): TalkRecord => {
   const fields = new Map<RecordField, unknown[]>();
   const rest: [string, unknown][] = [];
-  for (const [key, value] of Object.entries(object)) {
+  for (const [key, value] of ownEntries(object)) {
     if (isEmpty(value) || isSwitch(key, value)) continue;
     const field = meaning(object, key);
     const known = field === undefined ? undefined : fields.get(field);

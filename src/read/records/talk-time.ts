@@ -81,6 +81,10 @@ const known = (record: TalkRecord, field: RecordField, zone: string | undefined)
     (value) => momentOf(value, zone) !== undefined || clock.test(textOfValue(value)) || field === 'duration',
   );
 
+/** Without a date in a known form all is printed as it is, clocks as well. */
+const printed = (record: TalkRecord): readonly RecordField[] =>
+  (['start', 'end', 'date', 'time'] as const).filter((field) => record.fields.has(field));
+
 /** When a record's talk begins and ends, from whichever of its keys tell it in a form that is certain. */
 export const talkTime = (record: TalkRecord, inheritedZone?: string, inheritedDate?: string): TalkTime => {
   const own = textOfValue(record.fields.get('timezone')?.[0]);
@@ -88,7 +92,7 @@ export const talkTime = (record: TalkRecord, inheritedZone?: string, inheritedDa
   const unread = (['start', 'end', 'date', 'time'] as const).filter((field) => !known(record, field, zone));
   const moments = momentsIn(record, ['start', 'date', 'time'], zone);
   const date = moments.find(hasClock) ?? moments[0] ?? readMoment(inheritedDate ?? '', zone);
-  if (date === undefined) return { unread };
+  if (date === undefined) return { unread: printed(record) };
   const [, hour, minute] = clocksIn(record, ['start', 'time']) ?? [];
   const start = hasClock(date) ? date : (combined(date, hour, minute) ?? date);
   const isDoubtful = unread.includes('time') && !hasClock(start);

@@ -73,10 +73,14 @@ const minute = 60_000;
 const pattern = /^P?(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:\d{1,6}S)?)?$/;
 const clock = /^(\d{1,3}):(\d\d)(?::\d\d)?$/;
 
-/** A length of time in minutes: `PT1H30M`, `01:30`; undefined for any other writing. */
+const plainMinutes = /^(\d{2,3})(?:\s?min(?:ute)?s?\.?)?$/i;
+
+/** A length of time in minutes: `PT1H30M`, `01:30`, `90`, `90 min`; undefined for any other writing. */
 export const readDuration = (text: string): number | undefined => {
   const [, hours, minutes] = clock.exec(text) ?? [];
   if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
+  const plain = plainMinutes.exec(text)?.[1];
+  if (plain !== undefined) return Number(plain);
   const match = /\d/.test(text) ? pattern.exec(text) : null;
   if (match === null) return undefined;
   const [weeks, days, h, m] = match.slice(1).map((digits) => Number(digits ?? 0));

@@ -40,6 +40,12 @@ const announcing: readonly RegExp[] = [
   /\b(?:co-?)?(?:sponsored|organi[sz]ed|presented|supported financially) (?:jointly )?by the\b/i,
   // for current and prospective students; is open to graduate students
   /\bopen to (?:all )?(?:\w{1,20} )?(?:students|faculty|staff|members|postdocs)\b/i,
+  // She holds a PhD in owl studies; he is professor of owl studies, a postdoctoral fellow
+  /\b(?:Ph\.? ?D\.?|D\.?Phil\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.|B\.?A\.|laurea|doctorate|(?:bachelor|master)['’]?s?(?: degree)?) (?:in|from|at|of|under|with)\b|\b(?:[Pp]rofessor|[Ll]ecturer|[Rr]eader) (?:of|in|at|emerit)(?![^.]{0,200}, on )|\b[Pp]ost-?doc(?:toral)? (?:fellow|position|research|scholar|associate|at)|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:Ph\.?D|doctora|dissertation|first book|second book|latest book|book,)|\b(?:[Ff]ellowship|[Pp]rize|[Aa]ward|[Mm]edal|[Gg]rant) (?:from|of|for) the\b/,
+  // This is joint work with Ada Byron
+  /^\W*(?:(?:this|the) (?:\w{1,12} ){0,3}(?:is|was) )?(?:based )?(?:on )?(?:a )?(?:joint|collaborative)(?:ly)? (?:work |project |paper |research |ongoing )?(?:in progress )?with\b/i,
+  // The confidentiality of this email; we apologize for the change
+  /\b(?:this e-?mail|we (?:sincerely )?apologi[sz]e|(?:our|my) apologies)\b/i,
   // Spring Semester 1998
   /\b(?:fall|autumn|winter|spring|summer) (?:semester|term|quarter|break|recess)\b/i,
 ];

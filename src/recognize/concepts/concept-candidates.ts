@@ -41,7 +41,7 @@ export function conceptCandidates(
   return [
     ...knownCandidates(text, known, phrases),
     ...phrases
-      .filter((phrase) => addsConcept(phrase, known, defined, matcher))
+      .filter((phrase) => addsConcept(phrase, known, defined))
       .map((phrase) => openCandidate(phrase, defined, proper, language)),
   ];
 }
@@ -77,11 +77,9 @@ function addsConcept(
   { phrase, occurrences }: Keyphrase,
   known: readonly Mention[],
   defined: readonly DefinedConcept[],
-  matcher: ConceptMatcher,
 ): boolean {
   if (defined.some((concept) => concept.known && concept.definition.expansion === phrase)) return false;
   if (isMereName(phrase)) return false;
-  if (matcher.acronyms.has(phrase) || /^[\p{Lu}\d]$/u.test(phrase)) return false;
   return !occurrences.some(({ start, end }) =>
     known.some((mention) => mention.start <= start && end <= mention.end),
   );

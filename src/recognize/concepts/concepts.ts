@@ -10,7 +10,7 @@ const leastOpen = 0.5;
 /** What the vocabulary lists is a concept anyhow; below this a talk only touches it. */
 const leastKnown = 0.25;
 /** Open phrases fill a passage up to this many concepts: where the vocabulary knows the field they add little. */
-const enoughConcepts = 10;
+const enoughConcepts = 11;
 
 /** A candidate with its salience in its passage. */
 interface RatedCandidate extends ConceptCandidate {

@@ -35,6 +35,7 @@ export function nounPhrases(text: string, range: Span): NounPhrase[] {
 
 function phraseOf([first, last]: Run, { text, tokens, lower }: TaggedText): NounPhrase[] {
   let [start, end] = [first, last];
+  while (start < end && isQuantityAt(lower, start)) start++;
   while (start < end && isOpener(lower[start] ?? '') && !isNamePart(tokens, start)) start++;
   while (end > start + 1 && isVariable(lower[end - 1] ?? '')) end--;
   if (
@@ -48,7 +49,7 @@ function phraseOf([first, last]: Run, { text, tokens, lower }: TaggedText): Noun
   if (left === undefined || right === undefined || words.length > longestPhrase) return [];
   const head = lower[end - 1] ?? '';
   if (isOfEvent(lower.slice(start, end)) || unitWords.has(head)) return [];
-  if (isCutOff(text, left.start) || isNamedBody(words)) return [];
+  if (isCutOff(text, left.start) || isNamedBody(words) || isNumbered(tokens, end)) return [];
   const [before, after] = [lower[start - 1] ?? '', lower[end] ?? ''];
   return [{ start: left.start, end: right.end, words, before, after }];
 }
@@ -81,6 +82,18 @@ function asName(word: string): string {
 /** Whether a phrase is the end of a longer word whose start is a formula: `$n$-vertex graph`. */
 function isCutOff(text: string, start: number): boolean {
   return /[-‐‑]/.test(text.charAt(start - 1)) && /[^\s-]/.test(text.charAt(start - 2));
+}
+
+/** `a 22 nm chip`: the unit belongs to the number. */
+function isQuantityAt(lower: readonly string[], index: number): boolean {
+  return unitWords.has(lower[index] ?? '') && /^\d/.test(lower[index - 1] ?? '');
+}
+
+/** `phase 2`, `Lake 223`: without its number a phrase names something else. */
+function isNumbered(tokens: readonly Token[], end: number): boolean {
+  const [last, number, unit] = tokens.slice(end - 1, end + 2);
+  if (number === undefined || !/^\d{1,3}$/.test(number.text) || unit?.text === '%') return false;
+  return number.start === (last?.end ?? 0) + 1;
 }
 
 /** General adjectives, and single letters that stand for a number: `k pages`. */

@@ -21,11 +21,9 @@ export interface PhraseForm {
   readonly everydayWords: number;
   readonly wordLength: number;
   readonly length: number;
-  readonly participle: boolean;
   readonly generalAdjective: boolean;
   readonly generalNoun: boolean;
   readonly generalWord: boolean;
-  readonly generalPair: boolean;
   /** `hydropower workers` */
   readonly people: boolean;
   /** `two-day course`, `1960s fashion` */
@@ -52,11 +50,9 @@ export function phraseForm(phrase: string): PhraseForm {
     everydayWords: everydayShare(phrase),
     wordLength: one ? Math.min(15, phrase.length) / 10 : 0,
     length: Math.min(40, phrase.length) / 10,
-    participle: /ed\b/.test(phrase),
     generalAdjective: opens,
     generalNoun: !one && ends,
     generalWord: one && ends,
-    generalPair: words.length === 2 && opens && ends,
     people: personNouns.has(last) || /[a-z]{3}ists?$/.test(last),
     quantity: !one && numberWord.test(first),
     unspaced,

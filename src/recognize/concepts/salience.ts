@@ -9,7 +9,7 @@ import { namesAdministration, namesPlace, phraseForm } from './phrase-form';
  * No corpus statistics enter, so a document is read the same wherever it stands.
  */
 const weights = {
-  bias: -2.15,
+  bias: -2.05,
   oneWord: -1.9,
   twoWords: 1.2,
   threeWords: 1.05,
@@ -22,11 +22,9 @@ const weights = {
   early: 1.1,
   /** In a short text each phrase says more of its subject. */
   brevity: 1.75,
-  participle: -0.2,
   generalAdjective: -1,
   generalNoun: -0.5,
   generalWord: -2.2,
-  generalPair: -1.05,
   people: -1.15,
   quantity: -0.7,
   /** `law of large numbers` */
@@ -39,7 +37,6 @@ const weights = {
   behindPreposition: 0.45,
   article: 0.25,
   demonstrative: -0.3,
-  coordinated: 0.45,
   nested: -1.8,
   vocabulary: 1.25,
   learned: 0.7,
@@ -93,7 +90,6 @@ function neighbours({ before, after }: Occurrence) {
     behindPreposition: /^(?:of|in|for|with|on|by|via|from|to|between|using)$/.test(before),
     demonstrative: /^(?:th(?:is|ese|at|ose)|our|its|their)$/.test(before),
     article: /^(?:an?|the)$/.test(before),
-    coordinated: [before, after].some((word) => word === 'and' || word === 'or'),
   };
 }
 

@@ -1,8 +1,10 @@
 import { functionWords, namedNouns } from '../../lexicon/word-classes';
 import type { Span } from '../../model';
 import { type Token, tokenize } from '../../util/tokenize';
+import type { WordTag } from './closed-tag';
 import { finiteVerbs } from './finite-verbs';
-import { tagWords, type WordTag } from './word-tags';
+import { invertedVerbs } from './inverted-verbs';
+import { tagWords } from './word-tags';
 
 /** The words of a stretch of text as the search for terms sees them. */
 export interface TaggedText {
@@ -26,6 +28,7 @@ export function tagText(text: string, range: Span): TaggedText {
     isAcronym(tokens, index) ? token.text : token.text.toLowerCase(),
   );
   const tags = tagWords(lower);
+  for (const verb of invertedVerbs(lower, tags)) tags[verb] = 'other';
   for (const verb of finiteVerbs(lower, tags)) tags[verb] = 'other';
   return { text, tokens, lower, tags };
 }

@@ -3,7 +3,7 @@ import { lastPiece } from './han-words';
 
 const won = /获|獲|荣|榮|受賞|受赏|授/u;
 const award =
-  /([\p{Script=Han}\p{Script=Katakana}A-Za-z·ー-]{2,24}?(?:奖学金|獎學金|(?:奖|獎)(?:特等|[一二三]等|[金银铜])(?:奖|獎)|青年(?:科学)?基金|奖|獎|賞))(?!励|勵|項|项)/gu;
+  /([\p{Script=Han}\p{Script=Katakana}A-Za-z·ー-]{2,24}?(?:奖学金|獎學金|(?:奖|獎)(?:特等|[一二三]等|[金银铜])(?:奖|獎)|青年(?:科学)?基金|奖|獎|賞)(?:[^\P{Script=Han}和与及获獲受]{2,8}賞)?)(?!励|勵|項|项)/gu;
 const clauseEnd = /[。；;！？\n]/u;
 const shortest = 3;
 const reach = 40;

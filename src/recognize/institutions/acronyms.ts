@@ -31,24 +31,42 @@ const hasCollegeHead = /universi|college|institute of technology/i;
 
 /**
  * The same institutions, where an acronym that the lexicon gives to another is made of the initials of one that the
- * document names in full, `SMU` behind `Springfield Metropolitan University`, or stands behind one in parentheses.
+ * document names in full, `SMU` behind `Springfield Metropolitan University`, or stands behind one in parentheses, and
+ * where a place that is only told is what such a university is called for short: `Springfield`.
  */
 export function withOwnInitials(words: Words, found: readonly FoundInstitution[]): FoundInstitution[] {
-  const wholes = found.filter(({ from, to, part }) => to - from >= shortestInitials && !part);
-  const spelled = new Map(
-    wholes.flatMap((one) => initialsOf(one.name).map((short) => [short, one] as const)),
-  );
-  const beside = new Map(wholes.map((one) => [parenthesised(words, one.to) ?? '', one] as const));
+  const ownOf = ownForms(words, found);
   return found.map((one) => {
-    const text = words.tokens[one.from]?.text ?? '';
-    const isShort = one.to === one.from + 1 && text.length >= shortestInitials && acronym.test(text);
-    const own = isShort
-      ? (spelled.get(text) ?? (one.rule === 'short-name' ? beside.get(text) : undefined))
-      : undefined;
+    const own = ownOf(one);
     return own === undefined || own.name === one.name
       ? one
       : { ...own, from: one.from, to: one.to, rule: 'acronym', confidence: own.confidence * 0.9 };
   });
+}
+
+type OwnForm = (one: FoundInstitution) => FoundInstitution | undefined;
+
+/** Leads a short form to what the document itself calls so in full. */
+function ownForms(words: Words, found: readonly FoundInstitution[]): OwnForm {
+  const wholes = found.filter(({ from, to, part }) => to - from > 1 && !part);
+  const long = wholes.filter(({ from, to }) => to - from >= shortestInitials);
+  const spelled = new Map(long.flatMap((one) => initialsOf(one.name).map((short) => [short, one] as const)));
+  const beside = new Map(long.map((one) => [parenthesised(words, one.to) ?? '', one] as const));
+  const clipped = new Map(wholes.map((one) => [clippedName(one.name), one] as const));
+  return ({ from, to, name, rule }) => {
+    const text = words.tokens[from]?.text ?? '';
+    if (rule === 'told-place' && clipped.has(name)) return clipped.get(name);
+    if (to > from + 1 || text.length < shortestInitials || !acronym.test(text)) return undefined;
+    return spelled.get(text) ?? (rule === 'short-name' ? beside.get(text) : undefined);
+  };
+}
+
+/** `Springfield` of `Springfield University` and of `University of Springfield`. */
+function clippedName(name: string): string | undefined {
+  const clipped = /^(?:The )?(?:(\S+(?: \S+)?) (?:University|College)|University of (\S+(?: \S+)?))$/.exec(
+    name,
+  );
+  return clipped?.[1] ?? clipped?.[2];
 }
 
 /** `SMU` of `Springfield Metropolitan University`, also of `XQV-Springfield Metropolitan University`. */

@@ -1,9 +1,10 @@
 import { personScore } from '../../lexicon/person-name';
-import { places } from '../../lexicon/word-lists';
+import { commonWords, places } from '../../lexicon/word-lists';
 import { honorificKeys } from '../people/name-words';
 import { isCapital, runsOn, type Words } from '../words';
 import type { FoundInstitution } from './found-institution';
 import { otherLetters } from './other-letters';
+import { fieldWords, innerLinks, outsideWords } from './words';
 
 const marks = new Set(['(', ',', '–', '-', '—', 'of', 'from']);
 const longestName = 4;
@@ -24,8 +25,12 @@ export function findPlacesBesideNames(
     if (!marks.has(key)) return [];
     const from = index + 1;
     if (isKnown(from) || !isCapital(words.tokens[from])) return [];
-    const to = placeEnd(words, from, isKnown);
-    if (to === undefined || !isPlaced(words, index, to, cued)) return [];
+    const short = placeEnd(words, from, isKnown);
+    const to =
+      short !== undefined && isPlaced(words, index, short, cued)
+        ? short
+        : partnersPlaceEnd(words, index, cued, isKnown);
+    if (to === undefined) return [];
     const start = words.tokens[from]?.start ?? 0;
     const name = words.text.slice(start, words.tokens[to - 1]?.end);
     return [{ from, to, name, part: false, generic: false, rule: 'place-beside-name', confidence: 0.65 }];
@@ -67,9 +72,51 @@ function isPlaced(words: Words, mark: number, to: number, cued: ReadonlySet<numb
     !otherLetters.has((tokens[mark + 1]?.text ?? '').toUpperCase());
   return (
     isList &&
+    !keys.slice(mark + 1, to).every((key) => fieldWords.has(key)) &&
     score > surelyPerson &&
     personScore(text.slice(tokens[mark + 1]?.start, tokens[to - 1]?.end)) < likelyPerson
   );
+}
+
+/**
+ * `joint work with Ada Byron (*Office of the Song Commissioner*)`: where the name of somebody who is expected there is
+ * followed by a parenthesis of nothing but a name, the index after the last word of it.
+ */
+function partnersPlaceEnd(
+  words: Words,
+  mark: number,
+  cued: ReadonlySet<number>,
+  isKnown: (index: number) => boolean,
+): number | undefined {
+  const { keys, text, tokens } = words;
+  if (keys[mark] !== '(' || !cued.has(mark - 1) || nameBefore(words, mark) === undefined) return undefined;
+  let to = mark + 1;
+  while (
+    to <= mark + longestPartner &&
+    !isKnown(to) &&
+    (isCapital(tokens[to]) || innerLinks.has(keys[to] ?? ''))
+  )
+    to++;
+  const inside = keys.slice(mark + 1, to);
+  const name = text.slice(tokens[mark + 1]?.start, tokens[to - 1]?.end);
+  return /^[),]$/.test(keys[to] ?? '') && inside.some(isTelling) && !inside.some(isOutside) && !isPerson(name)
+    ? to
+    : undefined;
+}
+
+const longestPartner = 7;
+
+/** A word that no dictionary has: neither a field nor a town. */
+function isTelling(key: string): boolean {
+  return !commonWords.has(key) && !fieldWords.has(key) && !places.has(key) && !innerLinks.has(key);
+}
+
+function isOutside(key: string): boolean {
+  return (outsideWords.has(key) && !innerLinks.has(key)) || otherLetters.has(key.toUpperCase());
+}
+
+function isPerson(name: string): boolean {
+  return personScore(name) > likelyPerson && name.includes(' ');
 }
 
 const longestAside = 12;

@@ -1,7 +1,8 @@
+import type { InstitutionMatch } from '../../lexicon/institution-matcher';
 import { commonWords, givenNames, places } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
 import { degreeWords, endsInStudy, isIn, tellsDegree } from './tells-degree';
-import { fieldWords, genericHeads, outsideWords, partHeads, wholeHeads } from './words';
+import { fieldWords, genericHeads, isWholeHead, outsideWords, partHeads } from './words';
 
 const before = new Set([
   'at',
@@ -20,6 +21,14 @@ const before = new Set([
   '|',
   'via',
   'chez',
+  'vid',
+  'ved',
+  'hos',
+  'bij',
+  'presso',
+  'fran',
+  'pa',
+  'fra',
   'left',
   'leaving',
   'attended',
@@ -98,9 +107,9 @@ function isTownBehind(
 
 /**
  * Whether the words around say that a short name means something else: `Hopkins Hall`, `Google Calendar`, the
- * town in `in Princeton`.
+ * town in `in Princeton`, unless a degree or a postdoc was taken there.
  */
-export function namesAnother(words: Words, match: { readonly from: number; readonly to: number }): boolean {
+export function namesAnother(words: Words, match: InstitutionMatch): boolean {
   const { keys } = words;
   if (match.to - match.from > 2) return false;
   const next = keys[match.to] ?? '';
@@ -111,7 +120,7 @@ export function namesAnother(words: Words, match: { readonly from: number; reado
   const isThere =
     isIn.test(keys[match.from - 1] ?? '') &&
     !tellsDegree(words, match.from - 1) &&
-    !(universityTowns.has(words.keys[match.from] ?? '') && tellsPostdoc(words, match.from - 1)) &&
+    !(isOnlyUniversity(match) && tellsPostdoc(words, match.from - 1)) &&
     !tellsPost(words, match.from - 1);
   return isTown && (isThere || isAddress(words, match.to));
 }
@@ -180,7 +189,7 @@ export function opensLongerName(
 
 /** Behind a town: a word of a department's name, of an institution's, or of none. */
 function endsName(key: string): boolean {
-  return [fieldWords, partHeads, wholeHeads, outsideWords].some((words) => words.has(key));
+  return isWholeHead(key) || [fieldWords, partHeads, outsideWords].some((words) => words.has(key));
 }
 
 const directions = /^(?:northern|southern|eastern|western|central)$/;
@@ -189,19 +198,16 @@ const zone = /^(?:europe|america|asia|africa|australia|pacific|atlantic|us)$/;
 const things =
   /^(?:problem|problems|argument|paradox|view|sense|proof|notion|hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellowship|prize|award|lectures?|medal)$/;
 
-/** Towns that are named for their university where a postdoc is told. */
-const universityTowns = new Set(
-  `oxford cambridge stanford princeton berkeley ithaca durham bloomington heidelberg gottingen tubingen marburg jena konstanz leiden
-  groningen utrecht wageningen uppsala lund aarhus leuven louvain grenoble pisa pavia padova coimbra salamanca lausanne`.split(
-    /\s+/,
-  ),
-);
+/** A town that only one university is called after. */
+function isOnlyUniversity({ entry, others }: InstitutionMatch): boolean {
+  return entry.kind === 'university' && others.length === 0;
+}
 
-/** `a *postdoc* in Leiden`, `un *postdoctorat* à Oxford`. */
+/** `a *postdoc* in Leiden`, `un *postdoctorat* à Oxford`, `a *fellowship* in Pisa`. */
 function tellsPostdoc({ keys }: Words, preposition: number): boolean {
   return keys
     .slice(Math.max(0, preposition - degreeReach), preposition)
-    .some((key) => /^(?:post-?do[ck]|pos-?do[uc]tor)/.test(key));
+    .some((key) => /^(?:post-?do[ck]|pos-?do[uc]tor|(?:fellow|lecture|reader|professor)ship)/.test(key));
 }
 
 /** States and provinces that stand behind a town. */

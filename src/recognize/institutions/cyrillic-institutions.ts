@@ -1,24 +1,23 @@
-import { nominativeAdjective } from '../../lexicon/cyrillic-nominative';
+import { nominativePair } from '../../lexicon/cases/slavic-nouns';
 import { isCapital, runsOn, type Words } from '../words';
 import { type FoundInstitution, indexTest } from './found-institution';
 
 interface Head {
   readonly form: RegExp;
   readonly name: string;
-  readonly gender: 'm' | 'f';
   /** What it is for follows in small letters: `Институт проблем пения`. */
   readonly hasField: boolean;
 }
 
 /** Heads of Russian names in their cases. Folded, `й` is `и`. */
 const heads: readonly Head[] = [
-  { form: /^университет(?:а|е|ом|у)?$/, name: 'университет', gender: 'm', hasField: false },
-  { form: /^институт(?:а|е|ом|у)?$/, name: 'институт', gender: 'm', hasField: true },
-  { form: /^центр(?:а|е|ом|у)?$/, name: 'центр', gender: 'm', hasField: true },
-  { form: /^академи(?:я|и|ю|еи)$/, name: 'академия', gender: 'f', hasField: true },
-  { form: /^обсерватори(?:я|и|ю|еи)$/, name: 'обсерватория', gender: 'f', hasField: false },
-  { form: /^консерватори(?:я|и|ю|еи)$/, name: 'консерватория', gender: 'f', hasField: false },
-  { form: /^школ(?:а|ы|е|у|ои)$/, name: 'школа', gender: 'f', hasField: true },
+  { form: /^университет(?:а|е|ом|у)?$/, name: 'университет', hasField: false },
+  { form: /^институт(?:а|е|ом|у)?$/, name: 'институт', hasField: true },
+  { form: /^центр(?:а|е|ом|у)?$/, name: 'центр', hasField: true },
+  { form: /^академи(?:я|и|ю|еи)$/, name: 'академия', hasField: true },
+  { form: /^обсерватори(?:я|и|ю|еи)$/, name: 'обсерватория', hasField: false },
+  { form: /^консерватори(?:я|и|ю|еи)$/, name: 'консерватория', hasField: false },
+  { form: /^школ(?:а|ы|е|у|ои)$/, name: 'школа', hasField: true },
 ];
 const adjective = /^[а-я-]{3,40}(?:[иы]и|ои|ого|его|ом|ем|ому|[иы]м|ая|яя|ую)$/;
 const pronoun = /^(?:наш|ваш|сво|эт|то[мт]|котор|друг|кажд|сам|одн|так|весь|перв|втор)/;
@@ -67,11 +66,21 @@ function rightEdge(words: Words, at: number, { hasField }: Head): number {
   for (let index = at + 1; index < at + longestName && runsOn(words, index); index++) {
     const key = words.keys[index] ?? '';
     const isLink = /^(?:и|имени|им)$/.test(key);
-    if (isProper(words, index) || (hasField && !isCapital(words.tokens[index]) && isField(key)))
+    if (
+      isProper(words, index) ||
+      isOwnName(words, at, index) ||
+      (hasField && !isCapital(words.tokens[index]) && isField(key))
+    )
       to = index + 1;
     else if (!isLink && key !== '.') break;
   }
   return to;
+}
+
+/** `в Центре *Зинген*`: a name that no case changes, right behind the head. */
+function isOwnName(words: Words, at: number, index: number): boolean {
+  const isOne = index === at + 1 && isCapital(words.tokens[at]) && !isCapital(words.tokens[index + 1]);
+  return isOne && /^[А-ЯЁ][а-яё]{3,}$/.test(words.tokens[index]?.text ?? '');
 }
 
 function isField(key: string): boolean {
@@ -88,10 +97,13 @@ function isProper({ tokens, keys }: Words, index: number): boolean {
 function nominative(
   words: Words,
   { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
-  { name, gender }: Head,
+  { name }: Head,
 ): string {
   const { tokens, text } = words;
-  const before = tokens.slice(from, at).map((token) => nominativeAdjective(token.text, gender));
+  const noun = tokens[at]?.text ?? '';
+  const before = tokens
+    .slice(from, at)
+    .map(({ text: word }) => nominativePair(word, noun, 'ru')?.adjective ?? word);
   const head = isCapital(tokens[at]) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
   const behind = text.slice(tokens[at]?.end ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   return [...before, head].join(' ') + behind;
@@ -107,11 +119,15 @@ function acronymUses({ tokens }: Words, named: readonly FoundInstitution[]): Fou
   });
 }
 
-/** `ТГУ`, `ТПбФУ`: letters that end like those of a university. */
+/** `ТГУ`, `ТПбФУ`, `МПП РАН`: letters that end like those of a university, or before those of the academy. */
 function universityLetters({ tokens }: Words): FoundInstitution[] {
-  return tokens.flatMap(({ text }, index) =>
-    /^[А-Я][А-Яа-я]{0,4}(?:ГУ|ФУ|ТУ|МУ)$/.test(text) ? [withKind(tokens, index)] : [],
-  );
+  return tokens.flatMap(({ text }, index) => {
+    if (/^[А-Я][А-Яа-я]{0,4}(?:ГУ|ФУ|ТУ|МУ)$/.test(text)) return [withKind(tokens, index)];
+    const institute = text === 'РАН' ? (tokens[index - 1]?.text ?? '') : '';
+    return /^[А-Я]{2,6}$/.test(institute)
+      ? [found(index - 1, index + 1, `${institute} РАН`, 'letters', 0.75)]
+      : [];
+  });
 }
 
 /** `НИУ ТФУ`: letters before them tell what kind of university it is. */

@@ -1,5 +1,5 @@
 import { isCapital, runsOn, type Words } from '../words';
-import { fieldWords, genericHeads, outsideWords, partHeads, wholeHeads } from './words';
+import { fieldWords, genericHeads, isWholeHead, outsideWords, partHeads } from './words';
 
 /** `institute`, also of `FIM-Institute`. */
 export function headKey({ keys }: Words, index: number): string {
@@ -11,7 +11,7 @@ export function headKey({ keys }: Words, index: number): string {
 export function isHead(words: Words, index: number): boolean {
   const { keys, tokens } = words;
   const key = headKey(words, index);
-  if (!wholeHeads.has(key) && !partHeads.has(key)) return false;
+  if (!isWholeHead(key) && !partHeads.has(key)) return false;
   if (key === 'station' && !stations.test(keys[index - 1] ?? '')) return false;
   if (/^(?:service|survey)$/.test(key) && !publicServices.test(keys[index - 1] ?? '')) return false;
   if (isCapital(tokens[index])) return true;

@@ -1,23 +1,37 @@
-import { matchInstitutions } from '../../lexicon/institution-matcher';
+import { type InstitutionMatch, matchInstitutions } from '../../lexicon/institution-matcher';
 import { wholeOf } from '../../lexicon/institutions';
+import { places } from '../../lexicon/word-lists';
 import type { Span } from '../../model';
 import { isCapital, runsOn, tokenFrom, type Words } from '../words';
 import { expectsAffiliation, isFamilyName, namesAnother, opensLongerName } from './context';
 import type { FoundInstitution } from './found-institution';
 import { withSenses } from './senses';
 import { spanAround } from './span-around';
-import { closesLongerName, isTownOf, tellsTown, tellsTownOfField } from './towns';
+import { closesLongerName, isTownOf, locatesAside, tellsTown, tellsTownOfField } from './towns';
 import { outsideWords } from './words';
 
 /** The institutions of the lexicon that a document names, in order; `affiliations` are the header's, in order. */
 export function findKnownInstitutions(words: Words, affiliations: readonly Span[]): FoundInstitution[] {
   const found: FoundInstitution[] = [];
-  for (const match of withSenses(words, matchInstitutions(words.tokens))) {
+  const matches = withSenses(words, matchInstitutions(words.tokens));
+  const starts = new Set(
+    matches.flatMap(({ from, weak }) =>
+      weak && !/\p{Lu}.*\p{Lu}/u.test(words.tokens[from]?.text ?? '') ? [] : [from],
+    ),
+  );
+  for (const match of matches) {
     const field = spanAround(words, match, affiliations);
     const stated = field !== undefined;
-    if (isTail(words, match) || isOpening(words, match) || isInAddress(words, match)) continue;
+    if (
+      isTail(words, match) ||
+      isNationsOwn(words, match) ||
+      isOpening(words, match) ||
+      isInAddress(words, match)
+    )
+      continue;
     if (isSpaced(words, match)) continue;
     if (!stated && namesAnother(words, match)) continue;
+    if (match.weak && locatesAside(words, match, starts)) continue;
     if (match.weak && isDoubtful(words, match, found.at(-1), field)) continue;
     if (match.weak && stated && match.entry.kind === 'society') continue;
     const { name, partOf } = match.entry;
@@ -95,8 +109,17 @@ function isTail(words: Words, { from }: { readonly from: number }): boolean {
   );
 }
 
-/** `Institute of Science *Education and Research*`: a lexicon name that is only the beginning of a longer one. */
+/** `the *Birdlandish* Weather Office`: the office of another nation than the one that is called so alone. */
+function isNationsOwn(words: Words, { from, entry }: InstitutionMatch): boolean {
+  const before = words.keys[from - 1] ?? '';
+  const isNation = /(?:ish|ian|ese|[dn]ic)$/.test(before) && places.has(before);
+  return isNation && entry.kind === 'agency' && runsOn(words, from);
+}
+
+/** `Institute of Science *Education and Research*`, `Roe Institute *for Songs*`: only the beginning of a longer name. */
 function isOpening({ keys, tokens }: Words, { to }: { readonly to: number }): boolean {
+  if (/^institu/.test(keys[to - 1] ?? '') && /^(?:for|fur|voor|pour)$/.test(keys[to] ?? ''))
+    return isCapital(tokens[to + 1]);
   return (
     /^(?:education|management)$/.test(keys[to] ?? '') &&
     isCapital(tokens[to]) &&

@@ -1,11 +1,10 @@
 import { isAcronym } from '../../lexicon/is-acronym';
-import { personScore } from '../../lexicon/person-name';
-import { places, surnames } from '../../lexicon/word-lists';
-import { isCapital, runsOn, type Words } from '../words';
+import { isCapital, type Words } from '../words';
 import type { FoundInstitution } from './found-institution';
+import { article, placesFrom, type TokenRange } from './place-names';
 
 const post =
-  /^(?:scientists?|engineers?|interns?|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|position|job|employed|employee|president|partner|architect|stint|practi[sc]ed|practi[sc]es|clerked|designer|programmer|editor|curator|advis[eo]r|counsel|lawyer|attorney|physician|surgeon|nurse|entrepreneur|entrepreneur-in-residence|writes|builds|develops|designs|lectured|officer)$/;
+  /^(?:scientists?|engineers?|interns?|interned|interning|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|positions?|roles?|appointments?|jobs?|spent|employed|employee|president|partner|architect|stints?|practi[sc]ed|practi[sc]es|clerked|designer|programmer|editor|curator|advis[eo]r|counsel|lawyer|attorney|physician|surgeon|nurse|entrepreneur|entrepreneur-in-residence|writes|builds|develops|designs|lectured|officer)$/;
 /** `cryptographer`, `sociologist`, `economist`: by its ending. */
 const profession =
   /^[a-z-]{3,20}(?:ologist|ographer|onomist|ician|icist|iatrist|keeper|strategist|specialist)$/;
@@ -37,31 +36,28 @@ const worked =
 const founder = /^(?:founder|co-?founder|ceo|cto|coo|cfo|cso)$/;
 /** `she *was* with Acme until 2003`. */
 const stayed =
-  /^(?:was|were|been|worked|consulted|interned|now|currently|formerly|previously|years?|months|decades?|career|position|job)$/;
+  /^(?:was|were|been|worked|practi[sc]ed|practi[sc]es|consulted|interned|now|currently|formerly|previously|years?|months|decades?|career|position|job)$/;
 const window = 6;
-const longest = 6;
-/** Words that end a name but begin none: `Birdsong AI`. */
-const notFirst = /^(?:ai|ml|nlp)$/;
-const likelyPerson = 0.5;
-const surelyPerson = 0.8;
-const notNames =
-  /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|zoom|professor|doctor|dame|herr|frau|mme)$/;
 
 /** Names without the shape of an institution that stand where one is told: `a data scientist at Acme Birds`. */
 export function findToldPlaces(words: Words, isKnown: (index: number) => boolean): FoundInstitution[] {
   return words.keys.flatMap((_, index) => {
-    if (isBranch(words, index) && !isKnown(index)) return [told(words, index, index + 2)];
+    if (isBranch(words, index) && !isKnown(index)) return [told(words, { from: index, to: index + 2 })];
     if (!opensPlace(words, index)) return [];
     const hasArticle = !direct.test(words.keys[index] ?? '') && article.test(words.keys[index + 1] ?? '');
     const from = hasArticle ? index + 2 : index + 1;
-    const to = nameEnd(words, from, isKnown);
-    const isShort = hasArticle && to - from < 2 && !isAcronym(words.tokens[from]?.text ?? '');
-    if (to === from || isShort || isPlace(words, from, to)) return [];
-    return [told(words, from, to)];
+    return placesFrom(words, from, isKnown)
+      .filter(({ to }, at) => at > 0 || !hasArticle || isLong(words, from, to))
+      .map((one) => told(words, one));
   });
 }
 
-function told({ text, tokens }: Words, from: number, to: number): FoundInstitution {
+/** Behind an article: several words or letters. */
+function isLong({ tokens }: Words, from: number, to: number): boolean {
+  return to - from > 1 || isAcronym(tokens[from]?.text ?? '');
+}
+
+function told({ text, tokens }: Words, { from, to }: TokenRange): FoundInstitution {
   const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end).replace(/\s+/g, ' ');
   return { from, to, name, part: false, generic: false, rule: 'told-place', confidence: 0.7 };
 }
@@ -141,72 +137,21 @@ function followsVerb({ keys }: Words, preposition: number): boolean {
 }
 
 function followsPost({ keys }: Words, preposition: number): boolean {
-  for (let index = preposition - 1; index >= Math.max(0, preposition - window); index--) {
+  let reach = window;
+  for (let index = preposition - 1; index >= Math.max(0, preposition - reach); index--) {
     const key = keys[index] ?? '';
-    if (/^[.;:!?]$/.test(key) || prepositions.has(key)) return false;
+    if (/^[.;:!?]$/.test(key)) return false;
+    if (key === 'at' && keys[preposition] === 'at') reach = window + placeReach;
+    else if (prepositions.has(key)) return false;
     if (post.test(key) || profession.test(key)) return true;
   }
   return false;
 }
 
+/** `interned at Acme and later *at* …`: the words of the place before. */
+const placeReach = 4;
+
 /** `co-founder and director *of*`: what is founded has a name, what is directed may be `Graduate Studies`. */
 function followsFounder({ keys }: Words, preposition: number): boolean {
   return keys.slice(Math.max(0, preposition - 4), preposition).some((key) => founder.test(key));
-}
-
-function nameEnd(words: Words, from: number, isKnown: (index: number) => boolean): number {
-  let to = from;
-  for (let index = from; index < from + longest; index++) {
-    const isName =
-      isCapital(words.tokens[index]) && !notNames.test(words.keys[index] ?? '') && !isKnown(index);
-    if (
-      !isName ||
-      (index === from && notFirst.test(words.keys[index] ?? '')) ||
-      (index > from && !runsOn(words, index))
-    )
-      break;
-    to = index + 1;
-    index += linkLength(words, to);
-  }
-  if (isDomain(words, to)) return to + 2;
-  const isPossessive = to > from && /^['’]s$/.test(words.keys[to] ?? '');
-  if (isPossessive && firm.test(words.keys[to + 1] ?? '')) return to + 2;
-  const isOwner = isPossessive && (isCapital(words.tokens[to + 1]) || crew.test(words.keys[to + 1] ?? ''));
-  return isKnown(to) || isOwner ? from : to;
-}
-
-/** `Ada Byron’s *office*`: a firm called after its head; her *group* is none. */
-const firm = /^(?:office|practice|studio|firm|workshop|atelier|company)$/;
-const crew = /^(?:group|lab|laboratory|team)$/;
-
-const article = /^(?:the|het|de|der|dem|das|die|la|le|el|il|lo)$/;
-
-/** Count of the small words by which a name goes on: `*of* Birds`, `*voor de* Zang`. */
-function linkLength({ keys, tokens }: Words, at: number): number {
-  if (keys[at] === '&' && isCapital(tokens[at + 1])) return 1;
-  if (!/^(?:of|for|voor|van|fur|de|des|du|del|della|dei|di|do|da)$/.test(keys[at] ?? '')) return 0;
-  if (isCapital(tokens[at + 1])) return 1;
-  return article.test(keys[at + 1] ?? '') && isCapital(tokens[at + 2]) ? 2 : 0;
-}
-
-/** `Finch*.ai*`: a name that is an address, too. */
-function isDomain({ tokens, keys }: Words, at: number): boolean {
-  const [before, dot, end] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isGlued = before?.end === dot?.start && dot?.end === end?.start;
-  return isGlued && dot?.text === '.' && /^(?:ai|io|com|org|net|co)$/.test(keys[at + 1] ?? '');
-}
-
-/** A town, a single family name or, behind `with`, any person’s name is no institution. */
-function isPlace({ keys, text, tokens }: Words, from: number, to: number): boolean {
-  if (places.has(keys.slice(from, to).join(' '))) return true;
-  const name = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  if (
-    /^(?:with|hos|bei|bij|chez)$/.test(keys[from - 1] ?? '') &&
-    to - from > 1 &&
-    personScore(name) > surelyPerson
-  )
-    return true;
-  if (keys[from - 1] === 'with' && !isAcronym(name) && (to - from > 1 || personScore(name) > likelyPerson))
-    return true;
-  return to - from === 1 && keys[from - 1] !== 'of' && surnames.get(keys[from] ?? '') === 'strong';
 }

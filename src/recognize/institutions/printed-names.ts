@@ -1,10 +1,10 @@
+import { nominativeOfInstitution } from '../../lexicon/cases/institution-names';
 import {
   type InstitutionEntry,
   institutionCalled,
   institutionKey,
   institutionNamed,
 } from '../../lexicon/institutions';
-import { nominativeOfInstitution } from '../../lexicon/nominative-institution';
 import { institutionMeant } from '../../lexicon/short-institution-names';
 import { fold } from '../../util/fold';
 import type { Words } from '../words';

@@ -1,7 +1,7 @@
 import { places } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
-import { isHead, isNamePart } from './heads';
-import { countryWords, headLinks, innerLinks, wholeHeads } from './words';
+import { headKey, isHead, isNamePart } from './heads';
+import { countryWords, headLinks, innerLinks, isCompoundHead, isWholeHead } from './words';
 
 const longestName = 10;
 
@@ -13,7 +13,8 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
   if (isNational(words, head) || isTownHospital(words, head) || isOfUniversity(words, head)) return head + 2;
   if (isQualified(words, head)) return qualifiedEnd(words, head, isKnown);
   if (czechHead.test(keys[head] ?? '')) return czechEnd(words, head, isKnown);
-  if (!headLinks.has(link) && !(isForeign(keys[head]) && isNamePart(words, head + 1))) return head + 1;
+  if (!headLinks.has(link) && !(isForeign(headKey(words, head)) && isNamePart(words, head + 1)))
+    return head + 1;
   if ((link === 'in' || link === 'on' || link === 'and') && !genericOrCentre(keys[head])) return head + 1;
   if (link === 'and' && keys[head + 2] === 'the') return head + 1;
   let to = head + 1;
@@ -25,12 +26,25 @@ export function rightEdge(words: Words, head: number, isKnown: (index: number) =
       else if (link === 'for' && /^(?:college|university)$/.test(keys[head] ?? '')) return head + 1;
       break;
     }
+    if (isDiscipline(words, head, index)) break;
     if (isInnerWord(words, index)) to = index + 1;
     else if (key === ',' ? !opensEnumeration(words, index) : !innerLinks.has(key)) break;
     else if ((key === 'in' || key === 'en') && isWhere(keys, head, index + 1)) break;
-    if (key === 'and' && (wholeHeads.has(keys[index + 1] ?? '') || isAcronym(words, index + 1))) break;
+    if (key === 'and' && (isWholeHead(keys[index + 1] ?? '') || isAcronym(words, index + 1))) break;
   }
   return to;
+}
+
+/** `hat an der Universität Testburg *Soziologie* studiert`: German writes what was studied with a capital, too. */
+function isDiscipline(words: Words, head: number, index: number): boolean {
+  return (
+    index > head + 1 &&
+    /^(?:universitat|hochschule)$/.test(headKey(words, head)) &&
+    !headLinks.has(words.keys[index - 1] ?? '') &&
+    /(?:logie|grafie|graphie|[mst]ik|nomie|wissenschaft(?:en)?|kunde|rechts?|medizin|chemie|geschichte|philosophie|jura|pharmazie)$/.test(
+      words.keys[index] ?? '',
+    )
+  );
 }
 
 const czechHead = /^(?:ustav(?:u|em|e)?|agentur(?:a|y|ou))$/;
@@ -42,13 +56,23 @@ function czechEnd(words: Words, head: number, isKnown: (index: number) => boolea
   const { tokens } = words;
   const isGenitive = (index: number): boolean =>
     runsOn(words, index) && !isKnown(index) && czechGenitive.test(tokens[index]?.text ?? '');
+  const isPurpose = words.keys[head + 1] === 'pro';
   let to = head + 1;
-  for (let index = to; index < head + longestName; index++) {
-    if (isGenitive(index)) to = index + 1;
+  for (let index = isPurpose ? to + 1 : to; index < head + longestName; index++) {
+    if (isGenitive(index) || (isPurpose && isSmallWord(words, index))) to = index + 1;
     else if (tokens[index]?.text !== 'a' || index === head + 1 || !isGenitive(index + 1)) break;
   }
   while (to > head + 1 && runsOn(words, to) && /^\p{Lu}{2,5}$/u.test(tokens[to]?.text ?? '')) to++;
   return to;
+}
+
+/** `Ústav pro *jazyk zpěvu* AV ČR`: what an institute is for stands in another case. */
+function isSmallWord(words: Words, index: number): boolean {
+  return (
+    runsOn(words, index) &&
+    /^\p{Ll}{3,20}$/u.test(words.tokens[index]?.text ?? '') &&
+    !/^(?:kde|jako|který|která|které|nebo|se)$/.test(words.tokens[index]?.text ?? '')
+  );
 }
 
 /** `Institute of Birds⏎*Pitcher plants* …`, `Roe University⏎*Language*⏎`: a line that begins anew, though the one before is long. */
@@ -78,9 +102,12 @@ function isWhere(keys: readonly string[], head: number, index: number): boolean 
 const adjective =
   /^(?:national|nacional|nazional|normal|superieur|superior|histori|francais|frances|allemand|europeen|european|europe|royal|real|pratique|hebrai|hebre|ebrai|musulman|islami|polytechni|politecnic|universitair|universitari|techni|archeologi|arqueologi|scientifi|cientific|libre|catholi|cattolic|catolic|international|internacional|internazional|federal|central|agronomi|veterinair|veterinari|autonom)[a-z]{0,8}$/;
 
-function isQualified({ keys, tokens }: Words, head: number): boolean {
+function isQualified(words: Words, head: number): boolean {
+  const { keys, tokens } = words;
   return (
-    isForeign(keys[head]) && isCapital(tokens[head]) && isAdjective(keys[head + 1], tokens[head + 1]?.text)
+    isForeign(headKey(words, head)) &&
+    isCapital(tokens[head]) &&
+    isAdjective(keys[head + 1], tokens[head + 1]?.text)
   );
 }
 
@@ -142,9 +169,12 @@ function genericOrCentre(key: string | undefined): boolean {
 }
 
 /** Heads of languages in which the name follows without a link: `Université Paris 7`, `Universität Bonn`. */
-function isForeign(key: string | undefined): boolean {
-  return /^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centrum|centro|politecnico|technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|bundesanstalt|landesanstalt|bundesamt|landesamt|forschungszentrum|forschungsinstitut|accademia|academia|academie|hochschule|laboratoire|museo|museu|musee|muzeum|museum|arquivo|archivio|archivo|archiv|biblioteca|bibliothek|bibliotheque|hospital|ospedale|hopital|krankenhaus|klinikum|klinik|universitatsklinikum|szpital|fundacion|fundacao|fundacja|fondazione|fondation|ministerio|ministerium|ministere|ministero|agencia|agenzia|agence|agentur|banco|banque|banca|comision|comissao|commissione)$/.test(
-    key ?? '',
+function isForeign(key = ''): boolean {
+  return (
+    isCompoundHead(key) ||
+    /^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centrum|centro|politecnico|technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|accademia|academia|academie|hochschule|laboratoire|museo|museu|musee|muzeum|museum|arquivo|archivio|archivo|archiv|biblioteca|bibliothek|bibliotheque|hospital|ospedale|hopital|krankenhaus|klinikum|klinik|szpital|fundacion|fundacao|fundacja|fondazione|fondation|ministerio|ministerium|ministere|ministero|agencia|agenzia|agence|agentur|banco|banque|banca|comision|comissao|commissione)$/.test(
+      key,
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import { nominativeOfInstitution } from '../../lexicon/nominative-institution';
+import { nominativeOfInstitution } from '../../lexicon/cases/institution-names';
 import { partitionPoint } from '../../util/partition-point';
 import type { Words } from '../words';
 import type { FoundInstitution } from './found-institution';

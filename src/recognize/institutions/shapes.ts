@@ -55,14 +55,22 @@ function shapeAt(
     part,
   );
   const to = rightEdge(words, head, isKnown);
-  const content = to - from - 1;
+  const isHollowName = to - from === 1 ? !isCompounded(words, head) : isHollow(words, from, head, to);
   if (outsideThing.test(words.keys[to] ?? '') || isAttribute(words, head, to)) return undefined;
-  if (content === 0 || to - from > longestName + 4 || isHollow(words, from, head, to)) return undefined;
+  if (isHollowName || to - from > longestName + 4) return undefined;
   if (part && to === head + 1 && !genericHeads.has(key) && !isDistinctive(words, from, head))
     return undefined;
   const generic = (genericHeads.has(key) && !isOwn) || isCollegeOf(words, head);
   return { from, to, head, part, generic };
 }
+
+/** `Testholm-universitetet`: the name and the head are one word. */
+function isCompounded(words: Words, head: number): boolean {
+  return /^\p{Lu}\p{L}{2,}-/u.test(words.tokens[head]?.text ?? '') && compounding.test(headKey(words, head));
+}
+
+const compounding =
+  /^(?:universitet(?:et)?|universitat|universiteit|yliopisto\p{L}{0,3}|hochschule|hogskolan?)$/u;
 
 /** `TB (Testville Birds) Institute`: the index of the acronym that the parentheses spell out. */
 function spelledOut({ tokens, keys }: Words, head: number): number | undefined {
@@ -167,7 +175,7 @@ function isSaint({ keys }: Words, index: number): boolean {
 
 /** `Anton *de* Roe University`: between capitals. */
 function isParticle(words: Words, index: number): boolean {
-  return /^(?:de|van|von|der|la|del)$/.test(words.keys[index] ?? '') && isNamePart(words, index - 1);
+  return /^(?:de|van|von|der|la|del|‐)$/.test(words.keys[index] ?? '') && isNamePart(words, index - 1);
 }
 
 /** `Birdtown Song *and* Training Institute`: words that say too little alone go on from what stands before `and`. */

@@ -1,12 +1,13 @@
+import { institutionMeant } from '../../lexicon/short-institution-names';
 import { places } from '../../lexicon/word-lists';
 import { isCapital, runsOn, type Words } from '../words';
-import { fieldWords, innerLinks, outsideWords, partHeads, wholeHeads } from './words';
+import { fieldWords, innerLinks, isWholeHead, outsideWords, partHeads } from './words';
 
 /** `Earth Observatory of *Birdtown*`, `University Roe *Birdtown*`, `New *Birdtown*`: the last word of a longer name. */
 export function closesLongerName(words: Words, { from }: { readonly from: number }): boolean {
   const { keys, tokens } = words;
   if (!runsOn(words, from)) return false;
-  const isHead = (key: string): boolean => wholeHeads.has(key) || partHeads.has(key);
+  const isHead = (key: string): boolean => isWholeHead(key) || partHeads.has(key);
   if (keys[from - 1] === 'of')
     return isCapital(tokens[from - 2]) && isCapital(tokens[from - 3]) && isHead(keys[from - 2] ?? '');
   if (!isCapital(tokens[from - 1])) return false;
@@ -58,13 +59,28 @@ function closesWhole(words: Words, end: number): boolean {
   const { keys, tokens } = words;
   for (let index = end; index > end - longestName; index--) {
     const key = keys[index] ?? '';
-    if (wholeHeads.has(key)) return !(/^institut/.test(key) && fieldWords.has(keys[index + 2] ?? ''));
+    if (isWholeHead(key)) return !(/^institut/.test(key) && fieldWords.has(keys[index + 2] ?? ''));
     if (partHeads.has(key) || !(isCapital(tokens[index]) || innerLinks.has(key))) return false;
   }
   return false;
 }
 
+/** `in *Birdtown* (Roe Institute)`: the town of the known institution that the parenthesis names. */
+export function locatesAside(
+  { keys }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  known: ReadonlySet<number>,
+): boolean {
+  const isPlace = known.has(to + 1) || isWholeHead(keys[to + 1] ?? '');
+  return keys[to] === '(' && isPlace && isTown(keys, from, to);
+}
+
 const longestName = 10;
+
+/** `*XQV* Applied Song Unit, Birdtown`: opened by the letters of a known body, and no department of the town's. */
+function isKnownShort(opener: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(opener) && institutionMeant(opener) !== undefined;
+}
 
 const provinces = /^(?:ontario|quebec|alberta|manitoba|saskatchewan|british)$/;
 
@@ -88,6 +104,7 @@ export function tellsTownOfField(
   const name = keys.slice(start, from - 1);
   const isPlain = (key: string): boolean =>
     key === 'research' || ![fieldWords, partHeads, outsideWords].some((list) => list.has(key));
+  if (isKnownShort(tokens[start]?.text ?? '')) return true;
   if (keys[from + 1] === ',' && provinces.test(keys[from + 2] ?? '')) return !name.some(isDepartment);
   return (
     name.length > 0 &&

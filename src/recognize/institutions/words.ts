@@ -1,19 +1,38 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that make a whole institution's name: `Testville University`. Folded. */
-export const wholeHeads =
-  set(`university universite universitat universidad universita universidade universiteit
-  universitet universitetet universiti universitas univ univ. college institute institut instituto istituto
-  instituut instituts academy hospital polytechnic polytechnique politecnico politecnica ecole hochschule
-  fachhochschule observatory museum institution colegio collegio station foundation fondation fundacion fondazione corporation society association
-  council agency ministry bank laboratories labs universitesi egyetem politechnika politechnike politechniki politechnice uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite univerzitu univerzitou
-  univerzitet sveuciliste universitatea instytut instytutu instytucie yliopisto yliopiston yliopistossa yliopistosta yliopistoon yliopistolla hogskola hogskole korkeakoulu korkeakoulun korkeakoulussa ulikool inc ltd gmbh llc
-  bundesanstalt landesanstalt bundesamt landesamt forschungszentrum forschungsinstitut akademie akademia accademia academie academia library libraries archives commission authority bureau service survey consortium
-  museums museo museet muzeum muzeu musee museu muuseum muzium arquivo archivio archivo archiv arkivet archives biblioteca biblioteka biblioteket bibliothek
-  bibliotheque ospedale hopital krankenhaus klinikum universitatsklinikum hastanesi ziekenhuis nemocnice szpital sykehus sjukhus fundacao fundacja stiftelsen stichting
-  fondacija nadace ministerio ministerium ministere ministero ministerstwo agencia agenzia agence agentur agentura agencja banco banque banca bundesbank
-  kommun kommune conservatoire conservatory conservatorio konservatorium conservatorium stadtarchiv staatsarchiv landesarchiv bundesarchiv stadtmuseum landesmuseum nationalmuseum
-  staatsbibliothek landesbibliothek nationalbibliothek universitatsbibliothek comision comissao commissione zahrada tingsratt hovratt ustav ustavu ustavem museossa museosta museon museoon`);
+const wholeHeads =
+  set(`university universite universitat universidad universita universidade universiteit universitet universitetet
+  universiti universitas univ univ. college institute institut instituto istituto instituut instituts academy
+  hospital polytechnic polytechnique politecnico politecnica ecole hochschule observatory museum institution
+  colegio collegio station foundation fondation fundacion fondazione corporation society association council agency
+  ministry bank laboratories labs universitesi egyetem politechnika politechnike politechniki politechnice
+  uniwersytet uniwersytetu uniwersytecie univerzita univerzity univerzite univerzitu univerzitou univerzitet
+  sveuciliste universitatea instytut instytutu instytucie yliopisto yliopiston yliopistossa yliopistosta
+  yliopistoon yliopistolla hogskola hogskole korkeakoulu korkeakoulun korkeakoulussa ulikool inc ltd gmbh llc
+  akademie akademia accademia academie academia library libraries archives commission authority bureau service
+  survey consortium museums museo museet muzeum muzeu musee museu muuseum muzium arquivo archivio archivo archiv
+  arkivet biblioteca biblioteka biblioteket bibliothek bibliotheque ospedale hopital krankenhaus klinikum hastanesi
+  ziekenhuis nemocnice szpital sykehus sjukhus fundacao fundacja stiftelsen stichting fondacija nadace ministerio
+  ministerium ministere ministero ministerstwo agencia agenzia agence agentur agentura agencja banco banque banca
+  bundesbank kommun kommune conservatoire conservatory conservatorio konservatorium conservatorium comision
+  comissao commissione zahrada tingsratt hovratt ustav ustavu ustavem museossa museosta museon museoon`);
+
+/** `landesmuseum`, `umweltbundesamts`: German writes what a body is for and what it is in one word. Folded. */
+const compoundHead =
+  /[a-z]{4}(?:amt|anstalt|archiv|museum|institut|zentrum|klinikum|ministerium|bibliothek|akademie|hochschule)(?:e?s)?$/;
+
+/** Whether a folded word is a German compound that makes a whole institution's name. */
+export function isCompoundHead(key: string): boolean {
+  return key.length >= shortestCompound && compoundHead.test(key);
+}
+
+const shortestCompound = 8;
+
+/** Whether a folded word makes a whole institution's name. */
+export function isWholeHead(key: string): boolean {
+  return wholeHeads.has(key) || isCompoundHead(key);
+}
 
 /** Words that make the name of a part of an institution. Folded. */
 export const partHeads =
@@ -33,7 +52,7 @@ export const headLinks = set(
 
 /** Words inside such a name that need no capital. Folded. */
 export const innerLinks = set(
-  `of for and & the de la le les di du des da do del della et y e i w we v und fur in en on den der von van des degli dei delle dello`,
+  `of for voor and & the de la le les di du des da do del della et y e i w we v und fur in en on den der von van des degli dei delle dello`,
 );
 
 /** Capitalised words that stand before a name and are no part of it. Folded. */

@@ -1,4 +1,4 @@
-import { partHeads, wholeHeads } from '../institutions/words';
+import { isWholeHead, partHeads } from '../institutions/words';
 import { isCapital, runsOn, type Words } from '../words';
 import { honorificKeys } from './name-words';
 
@@ -29,7 +29,7 @@ const prepositions = new Set([
   's',
 ]);
 const relationWord =
-  /^(?:joint|jointly|works?|research|worked|working|collabora\w*|co-?author\w*|(?:co-?)?written|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|(?:co)?orientad\w*|orientacao|coorientacao|tutor\w*|gemeinsam|co-?dirig\w*|co-?encadr\w*|encadr\w*|asesorad[oa]|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promovier\w*|promoveer\w*|gepromoveerd|disputer\w*|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|spoluprac\w*|wspolprac\w*|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
+  /^(?:joint|jointly|works?|research|worked|working|collabora\w*|co-?author\w*|(?:co-?)?written|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|dissertation|doctorate|doctorat|doctorado|dottorato|doutorado|doktorat\w*|habilitation|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|(?:co)?orientad\w*|orientacao|coorientacao|tutor\w*|gemeinsam|co-?dirig\w*|co-?encadr\w*|encadr\w*|asesorad[oa]|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promovier\w*|promoveer\w*|gepromoveerd|disputer\w*|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|spoluprac\w*|wspolprac\w*|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
 /** `bajo la dirección *de*`: prepositions that are too common elsewhere. */
 const romance = new Set(['de', 'di', 'do', 'du', 'del', "d'", 'd’', 'della']);
 const guidance =
@@ -154,7 +154,7 @@ function isInsideName({ tokens, keys }: Words, preposition: number): boolean {
 }
 
 function isBody(key: string): boolean {
-  return wholeHeads.has(key) || partHeads.has(key);
+  return isWholeHead(key) || partHeads.has(key);
 }
 
 /** Marks the names of a list up to its end; parentheses and a few words of description between names are passed over. */

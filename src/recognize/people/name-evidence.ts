@@ -99,10 +99,18 @@ function signsAround(words: Words, candidate: NameCandidate, around: NameSurroun
     [around.namesInstitution || namesChair(words, candidate), weights.eponym],
     [isAloneOnLine(words, candidate), weights.alone],
     [single, around.cued ? weights.singleCued : weights.single],
+    [single && isCamel(nameText(words, candidate)), weights.thing],
     [isGlued(words, candidate), weights.compound],
     [places.has(fold(nameText(words, candidate))), weights.place],
     [single && (closesName(words, candidate) || around.behindInstitution), weights.place],
   ];
+}
+
+/** `BirdDocs`: products are written so, family names only behind a particle, `McFinch`. */
+function isCamel(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|D[aou]|L[aeo]|V[ao]n|Fitz|Ter)\p{Lu}/u.test(word)
+  );
 }
 
 function signsBefore({ keys }: Words, { from, honorific }: NameCandidate): Sign[] {

@@ -1,6 +1,6 @@
-import { nominativeOfCyrillic } from '../../lexicon/cyrillic-nominative';
-import { fromFinnishGenitive } from '../../lexicon/finnish-genitive';
-import { inflectsNames, nominativeOf } from '../../lexicon/nominative';
+import { fromFinnishGenitive } from '../../lexicon/cases/finnish';
+import { nominativeOfCyrillic } from '../../lexicon/cases/russian-names';
+import { inflectsNames, nominativeOf } from '../../lexicon/cases/slavic-names';
 import type { Words } from '../words';
 import type { NameCandidate } from './name-candidates';
 import { nameText } from './name-evidence';

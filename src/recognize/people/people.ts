@@ -1,6 +1,6 @@
 import { parsePersonName } from '../../lexicon/person-name';
 import type { Layout, Mention, PersonField, Span } from '../../model';
-import { partHeads, wholeHeads } from '../institutions/words';
+import { isWholeHead, partHeads } from '../institutions/words';
 import { isCapital, runsOn, type Words } from '../words';
 import { resolveNames } from './coreference';
 import type { FoundPerson } from './found-person';
@@ -189,7 +189,7 @@ function isBehind({ tokens, keys }: Words, { from }: NameCandidate, ends: Readon
 
 /** `Ada Byron *Department of Birds*`: called after a person. */
 function isEponym(words: Words, { to }: NameCandidate, institutions: ReadonlySet<number>): boolean {
-  const isHead = partHeads.has(words.keys[to] ?? '') || wholeHeads.has(words.keys[to] ?? '');
+  const isHead = partHeads.has(words.keys[to] ?? '') || isWholeHead(words.keys[to] ?? '');
   const isNamed = institutions.has(words.tokens[to]?.start ?? -1) || words.keys[to + 1] === 'of';
   return isHead && isNamed && isCapital(words.tokens[to]) && runsOn(words, to);
 }

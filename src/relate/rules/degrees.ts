@@ -1,5 +1,10 @@
 import { rulesOf } from './rules-of';
 
+/** A name that says that degrees are taken there. */
+function isUniversity(name: string): boolean {
+  return /universi|college|politec|polytech|hochschule|école|institute of technology/i.test(name);
+}
+
 /** Under way, a degree also places whoever takes it. */
 const current = { types: ['studied_at', 'affiliated_with'], onlyNow: ['affiliated_with'] } as const;
 
@@ -137,10 +142,26 @@ export const degreeRules = rulesOf(['studied_at'], {
   ],
   'came-to-write': [
     [
-      'INST ,? to|and|, write|wrote|writing|defend|defended|defending|earning|earned .. @thesis|@degree',
+      'INST ,? to|and|, write|wrote|writing|defend|defended|defending|earning .. @thesis|@degree',
       0.88,
       'crossed to Testville University, writing a thesis on birds',
       { standing: 'beside' },
+    ],
+  ],
+  'profession-from': [
+    [
+      'engineer|chemist|physicist|biologist|economist|mathematician|physician|lawyer|architect|pharmacist|geologist|agronomist from INST',
+      0.85,
+      'is a civil engineer from Testville University',
+      { standing: 'first', of: isUniversity },
+    ],
+  ],
+  'where-went': [
+    [
+      'where|and he|she|they|i went to|at INST',
+      0.85,
+      'grew up in Birdtown, where she went to Testville University',
+      { standing: 'first', of: isUniversity },
     ],
   ],
   'where-student': [
@@ -164,6 +185,12 @@ export const degreeRules = rulesOf(['studied_at'], {
       'INST ,? where @possessive .. @degree|@thesis|doctorate was|is',
       0.9,
       'moved to Testville University, where her doctorate was supervised by Carl Doe',
+      { standing: 'beside' },
+    ],
+    [
+      'INST ,? where @possessive phd|doctoral|thesis|dissertation|graduate @advisor @is|:',
+      0.9,
+      'left for Testville University, where her doctoral advisor was Carl Doe',
       { standing: 'beside' },
     ],
   ],

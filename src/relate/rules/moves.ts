@@ -22,6 +22,33 @@ export const moveRules = rulesOf(['affiliated_with'], {
       { when: 'future', standing: 'first' },
     ],
   ],
+  'only-speaks-at': [
+    ['will visit INST', 0.9, 'will visit Testville University', { types: [], standing: 'first' }],
+    [
+      'will be visiting INST',
+      0.9,
+      'will be visiting Testville University on Monday',
+      { types: [], standing: 'first' },
+    ],
+    [
+      'will|to speak|lecture|present ..8 at|in INST',
+      0.9,
+      'will speak on birds at Testville University',
+      { types: [], standing: 'first' },
+    ],
+    [
+      'be speaking|lecturing|presenting ..8 at|in INST',
+      0.9,
+      'will be speaking at Testville University on Monday',
+      { types: [], standing: 'first' },
+    ],
+    [
+      'interested in joining .. INST',
+      0.9,
+      'is interested in joining Acme Corporation',
+      { types: [], standing: 'first' },
+    ],
+  ],
   'before-joining': [
     [
       'before|to joining|coming|moving|returning to? .. at|of? INST',

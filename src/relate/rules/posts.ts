@@ -31,6 +31,12 @@ export const postRules = rulesOf(['affiliated_with'], {
       'nach Stationen als Postdoktorandin am Birdtown Institute',
       { when: 'past', standing: 'first' },
     ],
+    [
+      '@after ..8 stationen|station|@stay|@postdoc @in .. ( INST',
+      0.9,
+      'nach Stationen in Vogelstadt (Birdtown Institute)',
+      { when: 'past', standing: 'first' },
+    ],
   ],
   'post-at': [
     ['@role|@stay to|for|@at INST', 0.95, 'postdoc at Testville University'],

@@ -100,9 +100,9 @@ export const supervisionRules = rulesOf(['advised_by'], {
   ],
   danismanliginda: [
     [
-      'PERSON danismanliginda|danismanligi|yonetiminde|gozetiminde|rehberliginde',
+      "PERSON '|’? nun|nin|un|in|n? danismanliginda|danismanligi|yonetiminde|gozetiminde|rehberliginde",
       0.93,
-      'Carl Doe danışmanlığında',
+      'Carl Doe’nin danışmanlığında',
     ],
     ['@degree ... PERSON ile tamamladi|bitirdi|yapti', 0.9, 'doktorasını 2014’te Carl Doe ile tamamladı'],
   ],

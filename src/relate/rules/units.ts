@@ -65,6 +65,11 @@ export const unitRules = rulesOf(['affiliated_with'], {
       'is also affiliated with the Birdtown Institute',
     ],
     [
+      'joint|shared group|lab|laboratory|position|professorship with INST',
+      0.85,
+      'heads a joint group with the Birdtown Institute',
+    ],
+    [
       'afiliado|afiliada|affilie|affiliee|affiliato|affiliata|assoziiert|assoziierte|associado|associada a|ao|al|alla|au|con|com|mit|an INST',
       0.9,
       'y afiliada a Testville University',

@@ -1,6 +1,6 @@
 import type { Field } from '../../model';
 import { clockOf } from './calendar';
-import type { Moments, WeighedDate, WeighedTime } from './read-moments';
+import type { Moments, WeighedDate, WeighedTime } from './moments';
 
 /** Start and end of one talk with all their readings, the chosen ones first, and what is doubtful about them. */
 export interface Moment {

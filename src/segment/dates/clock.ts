@@ -72,7 +72,8 @@ function colonClock(tokens: readonly Token[], index: number): Clock | undefined 
     tokens[index + 3]?.text === mark.text && numberIn(tokens[index + 4], 59, /^\d\d$/) !== undefined;
   const next = index + (hasSeconds ? 5 : 3);
   if (mark.text === '.' && hasSeconds) return undefined;
-  if (hasHourWord(tokens, index, next)) return unitClock(tokens, hour, minute, next);
+  if (hasHourWord(tokens, index, next) || isCumTempore(tokens, next))
+    return unitClock(tokens, hour, minute, next);
   return withMeridiem(tokens, {
     hour,
     minute,
@@ -109,7 +110,7 @@ function hasHourWord(tokens: readonly Token[], index: number, next: number): boo
 }
 
 const hourWord =
-  /^(?:ore|alle|dalle|kl|klo|klockan|klokken|kello|ab|um|om|godz|godzinie|godziny|hod|hodin|saat|ώρα|ora|las)$/;
+  /^(?:ore|alle|dalle|kl|klo|klockan|klokken|kello|kell|plkst|ab|um|om|godz|godzinie|godziny|hod|hodin|saat|ώρα|ora|las)$/;
 
 function isHourUnit(token: Token | undefined): boolean {
   return /^(?:uhr|uur|hrs|hs|hod|hodin|óra|órakor|órától)$/.test(token?.lower ?? '');
@@ -165,7 +166,9 @@ function germanClock(tokens: readonly Token[], index: number, hour: number): Clo
 
 /** `午後3時30分`, `下午3:00`. */
 function eastAsianClock(tokens: readonly Token[], index: number): Clock | undefined {
-  const half = `${tokens[index]?.text ?? ''}${tokens[index + 1]?.text ?? ''}`;
+  const opening = tokens[index]?.text ?? '';
+  if (!/^[午上下오]/.test(opening)) return undefined;
+  const half = `${opening}${tokens[index + 1]?.text ?? ''}`;
   const meridiem = /^(?:午後|下午|오후)$/.test(half)
     ? 'pm'
     : /^(?:午前|上午|오전)$/.test(half)

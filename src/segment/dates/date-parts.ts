@@ -71,23 +71,35 @@ export function dayAt(
 /** A month by its name, with the dot of an abbreviation. */
 export function monthAt(tokens: readonly Token[], index: number): Found<number> | undefined {
   const token = tokens[index];
+  if (token?.lower === 'tháng') return numberedMonth(tokens, index + 1);
   const month = token?.kind === 'word' ? monthOf(token.text) : undefined;
   if (month === undefined) return undefined;
   const dot = tokens[index + 1];
   return { value: month, next: dot?.text === '.' && !dot.spaced ? index + 2 : index + 1 };
 }
 
+/** `tháng 3`, as Vietnamese counts months. */
+function numberedMonth(tokens: readonly Token[], index: number): Found<number> | undefined {
+  const month = numberAt(tokens, index, 1, 12);
+  return month === undefined ? undefined : { value: month, next: index + 1 };
+}
+
 /** A year of four digits, or `'94`; never the hours of a clock. */
 export function yearAt(tokens: readonly Token[], index: number): Found<number> | undefined {
-  const start = skip(tokens, index, /^(?:,|of|de|del|-|–)$/, 2);
+  const start = skip(tokens, index, /^(?:,|of|de|del|năm|-|–)$/, 2);
   const year = numberAt(tokens, start, 1900, 2100);
-  if (year !== undefined && !/^[:h]$/.test(tokens[start + 1]?.text ?? ''))
-    return { value: year, next: start + 1 };
+  if (year !== undefined && !isHour(tokens, start + 1)) return { value: year, next: start + 1 };
   if (!/^['’‘]$/.test(tokens[start]?.text ?? '')) return undefined;
   const short = numberAt(tokens, start + 1, 0, 99);
   return short === undefined || tokens[start + 1]?.text.length !== 2
     ? undefined
     : { value: fullYear(short), next: start + 2 };
+}
+
+/** `2030h`, `2030:15`; in `2030: Entropy of Birds` it is a year. */
+function isHour(tokens: readonly Token[], index: number): boolean {
+  const [mark, next] = [tokens[index], tokens[index + 1]];
+  return mark?.text === 'h' || (mark?.text === ':' && next?.kind === 'number' && !next.spaced);
 }
 
 /** Two digits of a year: 70 to 99 belong to the last century. */

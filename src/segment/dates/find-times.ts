@@ -1,16 +1,12 @@
 import type { Span } from '../../model';
 import { clockAt } from './clock';
+import { durationAfter } from './duration-after';
 import type { Clock } from './meridiem';
+import { minutesOf, readRange, type TimeRange } from './read-range';
 import type { Token } from './token';
 
-/** A time of day, or a stretch of one, as printed. Minutes since midnight. */
-export interface TimeMention extends Span {
-  readonly from: number;
-  readonly to?: number;
-  /** Morning or afternoon was printed, or the hours count to 24. */
-  readonly certain: boolean;
-  /** Why the printed words cannot be taken as they stand. */
-  readonly doubt?: string;
+/** A time of day, or a stretch of one, as printed. */
+export interface TimeMention extends Span, TimeRange {
   readonly zone?: Span;
 }
 
@@ -18,9 +14,6 @@ const joint =
   /^(?:-|–|—|‐|−|›|>|→|~|～|〜|to|until|till|til|through|thru|bis|à|a|al|alle|às|as|até|hasta|ate)$/;
 const zone =
   /^(?:UTC|GMT|[ECMP][SD]T|[ECMP]T|CES?T|BST|IST|IDT|JST|KST|HKT|SGT|AE[SD]?T|NZ[SD]?T|WE?S?T|EES?T|MEZ|MESZ|HST|AK[SD]T|MSK)$/;
-/** Talks stand between seven in the morning and seven at night unless the words say otherwise. */
-const earliestTalk = 8;
-
 /** All times of a token list, in order. `bare` lets hours alone (`3-4`) count, as in a line labelled `Time`. */
 export function findTimes(
   tokens: readonly Token[],
@@ -107,11 +100,12 @@ function isSaid(tokens: readonly Token[], index: number, clock: Clock): boolean 
 
 /** `6.00 for 6.30`: the doors open at the first and the talk begins at the second. */
 function beginAfterDoors(tokens: readonly Token[], first: Clock): number | undefined {
-  if (tokens[first.next]?.lower !== 'for') return undefined;
-  const second = clockAt(tokens, first.next + 1);
+  const at = tokens[first.next]?.text === '(' ? first.next + 1 : first.next;
+  if (tokens[at]?.lower !== 'for') return undefined;
+  const second = clockAt(tokens, at + 1);
   if (second === undefined || second.style === 'bare') return undefined;
   const wait = (minutesOf(second) - minutesOf(first) + 720) % 720;
-  return wait > 0 && wait <= 90 ? first.next + 1 : undefined;
+  return wait > 0 && wait <= 90 ? at + 1 : undefined;
 }
 
 function withStart(found: FoundTime | undefined, start: number | undefined): FoundTime | undefined {
@@ -159,87 +153,8 @@ function isPlain(clock: Clock): boolean {
   return clock.style === 'bare' && clock.isWhole;
 }
 
-interface Reading {
-  readonly from: number;
-  readonly to?: number;
-  readonly certain: boolean;
-  readonly doubt?: string;
-}
-
-/** Finds morning and afternoon for both ends of a range. */
-function readRange(first: Clock, second: Clock | undefined): Reading {
-  const broken = [first, second].find((clock) => clock?.impossible === true);
-  const own = broken === undefined ? first : { ...first, meridiem: undefined };
-  if (second === undefined) return { from: minutesOf(own), certain: isCertain(first), ...doubtOf(broken) };
-  const other = broken === undefined ? second : { ...second, meridiem: undefined };
-  const [from, to] = pairOf(own, other);
-  return {
-    from,
-    to,
-    certain: broken === undefined && (isCertain(first) || isCertain(second)),
-    ...doubtOf(broken),
-  };
-}
-
-function doubtOf(broken: Clock | undefined): { readonly doubt?: string } {
-  return broken === undefined ? {} : { doubt: `there is no hour ${broken.hour} with am or pm` };
-}
-
-function isCertain(clock: Clock): boolean {
-  return (
-    clock.meridiem !== undefined ||
-    clock.hour > 12 ||
-    (clock.style === 'word' && clock.hour % 12 === 0) ||
-    clock.leadingZero
-  );
-}
-
-/** Both ends, the unstated half of the day chosen so that the talk is shortest and by day. */
-function pairOf(first: Clock, second: Clock): readonly [number, number] {
-  const options = choices(first).flatMap((from) => choices(second).map((to) => [from, to] as const));
-  const costs = options.map(([from, to]) => rangeCost(from, to));
-  return options[costs.indexOf(Math.min(...costs))] ?? [minutesOf(first), minutesOf(second)];
-}
-
-function choices(clock: Clock): number[] {
-  const minutes = (clock.hour % 24) * 60 + clock.minute;
-  if (clock.meridiem !== undefined || clock.hour > 12 || clock.hour === 0) return [minutesOf(clock)];
-  return clock.hour === 12 ? [minutes] : [minutes, minutes + 720];
-}
-
-function rangeCost(from: number, to: number): number {
-  const length = to - from;
-  const night = from < earliestTalk * 60 ? 600 : from >= 21 * 60 ? 300 : 0;
-  return (length <= 0 ? 5000 : length) + night;
-}
-
-/** Minutes since midnight of one clock; an unmarked 1 to 7 o'clock is an afternoon. */
-function minutesOf(clock: Clock): number {
-  const { hour, minute, meridiem } = clock;
-  if (meridiem === 'pm') return ((hour % 12) + 12) * 60 + minute;
-  if (meridiem === 'am') return (hour % 12) * 60 + minute;
-  const afternoon = hour > 0 && hour < earliestTalk && !clock.leadingZero;
-  return (afternoon ? hour + 12 : hour % 24) * 60 + minute;
-}
-
 function zoneAt(tokens: readonly Token[], index: number): Span | undefined {
   const open = tokens[index]?.text === '(' ? index + 1 : index;
   const token = tokens[open];
   return token !== undefined && zone.test(token.text) ? { start: token.start, end: token.end } : undefined;
-}
-
-/** `for 1 hour`, `for 1.5 hours`, `for 90 minutes` straight after the start. */
-function durationAfter(
-  tokens: readonly Token[],
-  index: number,
-): { readonly minutes: number; readonly next: number } | undefined {
-  if (!/^(?:for|pendant|während|per)$/.test(tokens[index]?.lower ?? '')) return undefined;
-  const whole = tokens[index + 1];
-  if (whole?.kind !== 'number') return undefined;
-  const isDecimal = tokens[index + 2]?.text === '.' && tokens[index + 3]?.kind === 'number';
-  const amount = Number(isDecimal ? `${whole.text}.${tokens[index + 3]?.text}` : whole.text);
-  const unitIndex = index + (isDecimal ? 4 : 2);
-  const unit = tokens[unitIndex]?.lower ?? '';
-  const minutes = /^(?:h|hours?|hrs?)$/.test(unit) ? amount * 60 : /^min(?:ute)?s?$/.test(unit) ? amount : 0;
-  return minutes > 0 && minutes <= 720 ? { minutes: Math.round(minutes), next: unitIndex + 1 } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Item } from '../lines/items';
 import { monthOf } from './calendar-words';
 
 const kindOfEvent =
-  'spring|fall|summer|winter|autumn|seminar\\w*|[ck]ollo(?:qui|que)\\w*|conf[eé]ren\\w+|vortr[aä]g\\w*|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|wise|sose|ws|ss|edition|symposium|talks|academic|universitaire|session|season|saison|année|jahr|academic year|studienjahr|curso|ciclo|cycle|edici[óo]n|edição|edizione|rok akademicki|akademický rok|läsåret?|vårterminen|höstterminen|lukuvuosi|öğretim yılı|archive|calendar|bulletin';
+  'spring|fall|summer|winter|autumn|seminar\\w*|semin[áa]ri\\w*|semestre|cuatrimestre|trimestre|[ck]ollo(?:qui|que)\\w*|conf[eé]ren\\w+|vortr[aä]g\\w*|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|wise|sose|ws|ss|edition|symposium|talks|academic|universitaire|session|season|saison|année|jahr|academic year|studienjahr|curso|ciclo|cycle|edici[óo]n|edição|edizione|rok akademicki|akademický rok|läsåret?|vårterminen|höstterminen|lukuvuosi|öğretim yılı|archive|calendar|bulletin';
 const year = '(?:19|20)\\d\\d';
 /** `Spring '31`; `all dates are in 2031`. */
 const shortYearOfTerm =
@@ -18,8 +18,8 @@ export function headingYears(items: readonly Item[]): readonly number[] | undefi
   for (const { line, zone } of [...items.slice(0, 40), ...items.slice(foot)]) {
     const isShort = line.text.length < 60 && zone !== 'references' && zone !== 'related';
     if (!isShort && ((zone !== 'header' && zone !== 'intro') || line.text.length > 140)) continue;
-    const alone = /^\W{0,3}((?:19|20)\d\d)\W{0,3}$/.exec(line.text)?.[1];
-    if (alone !== undefined) return [Number(alone)];
+    const alone = yearsAlone(line.text);
+    if (alone !== undefined) return alone;
     const short = shortYearOfTerm.exec(line.text);
     if (short !== null) return [Number(short[2] ?? `20${short[1]}`)];
     const match = yearOfEvent.exec(line.text);
@@ -51,4 +51,12 @@ function copyrightYear(items: readonly Item[]): readonly number[] | undefined {
     if (match !== null) return [Number(match[1])];
   }
   return undefined;
+}
+
+/** `2031`, `2031-32`, `2031/2032` in a line of its own. */
+function yearsAlone(line: string): readonly number[] | undefined {
+  const [, first, second] = /^\W{0,3}((?:19|20)\d\d)(?:\s?[-–/]\s?(\d{4}|\d\d))?\W{0,3}$/.exec(line) ?? [];
+  if (first === undefined) return undefined;
+  const isNext = second !== undefined && Number(second) % 100 === (Number(first) + 1) % 100;
+  return isNext ? [Number(first), Number(first) + 1] : second === undefined ? [Number(first)] : undefined;
 }

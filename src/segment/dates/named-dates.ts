@@ -15,10 +15,10 @@ export function monthFirst(tokens: readonly Token[], index: number): Found<DateP
   };
 }
 
-/** `2031. március 14.` · `2031 March 14`: the year first, in one line, and none behind. */
+/** `2031. március 14.` · `2031 March 14` · `2031 m. kovo 14`: the year first, in one line, and none behind. */
 export function yearFirst(tokens: readonly Token[], index: number): Found<DateParts> | undefined {
   const year = numberAt(tokens, index, 1900, 2100);
-  const next = skip(tokens, index + 1, /^[.,]$/, 1);
+  const next = skip(tokens, index + 1, /^[.,m]$/, 2);
   if (year === undefined || tokens[next]?.kind !== 'word' || tokens[next]?.opensLine === true)
     return undefined;
   const date = monthFirst(tokens, next);
@@ -72,10 +72,12 @@ function isClockHour(tokens: readonly Token[], index: number): boolean {
   return mark?.text === ':' && after?.kind === 'number';
 }
 
-/** The year of a mail's stamp: `Dec 8 11:02:31 EST 2016`. */
+/** The year of a mail's stamp: `Dec 8 11:02:31 EST 2016`, `Apr 12 08:55 PDT 1993`. */
 function yearAfterClock(tokens: readonly Token[], index: number): Found<number> | undefined {
-  if (tokens[index + 1]?.text !== ':' || tokens[index + 3]?.text !== ':') return undefined;
-  const zoned = tokens[index + 5]?.kind === 'word' ? index + 6 : index + 5;
+  if (tokens[index + 1]?.text !== ':') return undefined;
+  const clock = tokens[index + 3]?.text === ':' ? index + 5 : index + 3;
+  const zoned =
+    tokens[clock]?.kind === 'word' && /^[A-Z]{3,4}$/.test(tokens[clock]?.text ?? '') ? clock + 1 : clock;
   const year = numberAt(tokens, zoned, 1900, 2100);
   return year === undefined ? undefined : { value: year, next: index };
 }

@@ -78,7 +78,7 @@ function resolve(mention: DateMention, anchors: readonly number[], context: Date
 function candidatesOf(mention: DateMention, anchors: readonly number[], context: DateContext): Candidate[] {
   if (mention.fromPosting !== undefined) return relativeDay(mention.fromPosting, context);
   const { month, day } = mention;
-  if (day === undefined) return nextWeekday(mention, context);
+  if (day === undefined) return nextWeekday(mention, anchors, context);
   if (month === undefined) return inNearbyMonth(day, anchors, context);
   const orders = mention.uncertainOrder
     ? [[month, day] as const, [day, month] as const]
@@ -101,10 +101,10 @@ function isOfWeek(mention: DateMention, context: DateContext): boolean {
   return context.week !== undefined && mention.day === undefined && mention.opensLine === true;
 }
 
-/** A weekday alone is the next such day from the posting on. */
-function nextWeekday(mention: DateMention, context: DateContext): Candidate[] {
+/** A weekday alone is the next such day from the posting on, else from the first day that is printed in full. */
+function nextWeekday(mention: DateMention, [first]: readonly number[], context: DateContext): Candidate[] {
   const week = isOfWeek(mention, context) ? context.week : undefined;
-  const posted = week ?? (context.posted && numberOfIso(context.posted));
+  const posted = week ?? (context.posted === undefined ? first : numberOfIso(context.posted));
   if (typeof posted !== 'number' || mention.weekday === undefined) return [];
   const ahead = (mention.weekday - weekdayOfNumber(posted) + 7) % 7;
   return [{ number: posted + ahead, score: 0, guessed: true }];

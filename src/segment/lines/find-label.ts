@@ -77,7 +77,7 @@ function makeLabel(line: Line, kind: LabelKind, form: LabelForm, words: string, 
 }
 
 function colonLabel(line: Line): Label | undefined {
-  const colon = /[:：]/.exec(line.text.slice(0, 90))?.index;
+  const colon = asked.exec(line.text)?.[0].length ?? /[:：]/.exec(line.text.slice(0, 90))?.index;
   if (colon === undefined || colon === 0) return undefined;
   const words = line.text.slice(0, colon);
   if (/^[[(]/.test(words)) return undefined;
@@ -86,6 +86,9 @@ function colonLabel(line: Line): Label | undefined {
   const kind = kindOfLabel(words) ?? kindOfLabel(words.replace(/^.*[】\]]\s*|^【/, ''));
   return kind && makeLabel(line, kindByValue(kind, line.text.slice(colon + 1)), 'colon', words, colon + 1);
 }
+
+/** `What? Entropy of Birds`; a title asks with more than one word. */
+const asked = /^(?:who|what|when|where|wer|was|wann|wo|qui|quoi|quand|où|chi|cosa|quando|dove)(?=\? [^\s/])/i;
 
 /** `Event: “Entropy of Birds”.`, `Lecture: “Entropy of Birds”`. */
 function kindByValue(kind: LabelKind, value: string): LabelKind {

@@ -88,7 +88,14 @@ function isLifeOfSpeaker(head: string): boolean {
   const role = roleLead.exec(head);
   const rest = head.slice(role?.[0].length ?? 0);
   if (role === null || noPerson.test(role[1] ?? '')) return false;
-  return namesSpeaker(role[1] ?? '') && (tellsLife.test(rest) || tellsState.test(rest));
+  if (!namesSpeaker(role[1] ?? '')) return false;
+  return tellsLife.test(rest) || (tellsState.test(rest) && !namesPerson(rest));
+}
+
+/** `… is Ada Byron`: whom an announcement names, and no life. */
+function namesPerson(rest: string): boolean {
+  const name = /^\S+\s((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})/u.exec(rest)?.[1];
+  return name !== undefined && isSurelyPerson(name);
 }
 
 function isSurelyPerson(printed: string): boolean {

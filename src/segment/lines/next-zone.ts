@@ -70,7 +70,7 @@ function opensRow({ lines, above, below }: Paragraph): boolean {
   const [first, second] = lines;
   if (first !== undefined && isSlotLine(first.text)) return true;
   if (first === undefined || second !== undefined) return false;
-  if (first.gap === 0 && !first.bullet) return endsText(above) && isScheduleLine(first.text, 0.8);
+  if (first.gap === 0 && !first.bullet) return endsText(above) && isScheduleLine(first.text, 0.6);
   const isRow = ({ text }: Line): boolean => text.length < 160 && openingDay(text) !== undefined;
   return isRow(first) || (below !== undefined && first.text.length < 90 && isRow(below));
 }

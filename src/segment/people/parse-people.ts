@@ -23,7 +23,7 @@ const noise =
   /^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|san|as .*|to be announced|to be confirmed|à venir|à confirmer)$/i;
 
 const place =
-  /\b(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|school|society|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria|community|faculteit|vakgroep|afdeling|instituut|facultad|faculdade|fakultet|instytut|katedra|politechnika)\b/i;
+  /(?<!\p{L})(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|school|society|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria|community|faculteit|vakgroep|afdeling|instituut|facultad|faculdade|fakultet|instytut|katedra|politechnika|uniwersytet|univerzit(?:a|et|eta)|egyetem|yliopisto|üniversitesi|universitet|szkoła|akademia|zakład|fakulta|enstitüsü|fakültesi|bölümü|университет|институт|кафедра|факультет)(?!\p{L})/iu;
 
 /** How much is asked of words to be taken for a person. */
 export interface PeopleOptions {
@@ -40,7 +40,7 @@ export interface PeopleOptions {
  */
 export function parsePeople(text: string, from: number, options: PeopleOptions): PersonField[] {
   const drafts: Draft[] = [];
-  const chunks = peopleChunks(untilDay(untilQuotation(text.slice(0, 600))), from);
+  const chunks = peopleChunks(untilDay(untilQuotation(withoutCoworkers(text.slice(0, 600)))), from);
   for (const [index, chunk] of chunks.entries()) {
     if (isSuffix(chunk.text) || noise.test(chunk.text)) continue;
     if (chunk.inParentheses) attachParenthesis(drafts, chunk);
@@ -55,6 +55,15 @@ export function parsePeople(text: string, from: number, options: PeopleOptions):
 function isSuffix(words: string): boolean {
   return isDegree(words) || isGeneration(words);
 }
+
+/** `Ada Byron (TVU), joint work with Carl Doe`: they do not speak. */
+function withoutCoworkers(text: string): string {
+  const open = coworkers.exec(text);
+  return open === null ? text : text.slice(0, open.index);
+}
+
+const coworkers =
+  /(?<=[\p{L})])[\s,;.–—-]{1,3}(?:based on )?(?:joint (?:work )?with|in collaboration with|(?:en )?collaboration avec|travail (?:commun|en commun|joint) avec|gemeinsame Arbeit mit|trabajo conjunto con|em colaboração com|in collaborazione con|lavoro congiunto con)\s/iu;
 
 /** A quotation of three words and more behind the people is a title. */
 function untilQuotation(text: string): string {

@@ -1,5 +1,5 @@
 import { isDegree } from '../../lexicon/degrees';
-import { personScore } from '../../lexicon/person-name';
+import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { cjkName } from './cjk-name';
@@ -59,7 +59,9 @@ function cutPoints(text: string): Cut[] {
       cuts.push({ start: match.index, end: match.index + 1, mark: /[([（]/.test(match[0]) ? '(' : ')' });
   for (const match of text.matchAll(separator))
     cuts.push({ start: match.index, end: match.index + match[0].length, mark: match[0].trim() || match[0] });
-  return [...cuts, ...gluedPoints(text)].sort((left, right) => left.start - right.start);
+  return [...cuts, ...gluedPoints(text), ...titledPoints(text)].sort(
+    (left, right) => left.start - right.start,
+  );
 }
 
 /** `Ada ByronTestville University`, `ByronPostdoc`: words run together before an institution or a post. */
@@ -75,6 +77,14 @@ function gluedPoints(text: string): Cut[] {
       );
     })
     .map((match) => ({ start: match.index, end: match.index, mark: '' }));
+}
+
+/** `Testville University Dr. BYRON, Ada`: a title behind an institution begins the name. */
+function titledPoints(text: string): Cut[] {
+  const match = /(?<=\p{L}{3}) (?=(?:Prof|Dr)\.? ?\p{Lu})/u.exec(text.slice(0, 120));
+  return match !== null && looksLikeOrganization(text.slice(0, match.index))
+    ? [{ start: match.index, end: match.index + 1, mark: 'at' }]
+    : [];
 }
 
 function addChunk(chunks: Chunk[], text: string, from: number, cut: Cut, inParentheses: boolean): void {
@@ -102,20 +112,25 @@ function withoutCjkTitles(chunk: Chunk): Chunk {
     : { ...chunk, text: chunk.text.slice(0, name.length), end: chunk.start + name.length, isTitled: true };
 }
 
-/** `BYRON, Ada`: a surname in capitals and a given name that a comma parts. */
+/** `BYRON, Ada`: a surname in capitals and a given name that a comma parts; its institution may stand before them. */
 function joinSurnameFirst(chunks: readonly Chunk[]): Chunk[] {
+  const [house, titled] = chunks;
+  if (house !== undefined && titled?.separator === 'at' && honorificLength(titled.text) > 0)
+    return [house, ...joinSurnameFirst(chunks.slice(1))];
   const [first, second, ...rest] = chunks;
   if (first === undefined || second === undefined || second.separator !== ',' || second.inParentheses)
     return [...chunks];
+  const family = first.text.slice(honorificLength(first.text));
   const isList = rest[0]?.separator === ',' && /^\p{Lu}\p{Ll}+$/u.test(rest[0].text);
-  if (isList && !/^\p{Lu}{2,}$/u.test(first.text)) return [...chunks];
-  const isSurname = /^(?:\p{Lu}{2,}[\p{Lu}'’-]*|\p{Lu}[\p{L}'’-]+)$/u.test(first.text);
+  if (isList && !/^\p{Lu}{2,}$/u.test(family)) return [...chunks];
+  const isSurname = /^(?:\p{Lu}{2,}[\p{Lu}'’-]*|\p{Lu}[\p{L}'’-]+)$/u.test(family);
   const isGiven =
     /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?$/u.test(second.text) && !/^\p{Lu}{3,}$/u.test(second.text);
   if (!isSurname || !isGiven || looksLikeOrganization(second.text) || isDegree(second.text))
     return [...chunks];
-  const joined = `${second.text} ${first.text}`;
-  const shouted = first.text === first.text.toUpperCase() && first.text.length > 2;
-  if (!shouted && personScore(joined) < 0.6) return [...chunks];
+  const joined = `${second.text} ${family}`;
+  const isShouted = family === family.toUpperCase() && family.length > 2;
+  const isSure = isShouted || (family === first.text && personScore(joined) >= 0.6);
+  if (!isSure) return [...chunks];
   return [{ ...first, text: joined, end: second.end }, ...rest];
 }

@@ -3,7 +3,7 @@ import { isPlaceholder } from '../../util/is-placeholder';
 import { partitionPoint } from '../../util/partition-point';
 import { findDates } from '../dates/find-dates';
 import { findTimes } from '../dates/find-times';
-import type { Moments } from '../dates/read-moments';
+import type { Moments } from '../dates/moments';
 import { tokenize } from '../dates/token';
 import { field } from '../field';
 import type { Item } from '../lines/items';
@@ -28,8 +28,21 @@ export function chooseVenue(text: string, items: readonly Item[], moments: Momen
     venueInText(text, items, moments) ??
     venueByPlace(text, items, moments) ??
     saidVenue(text, items, moments) ??
+    eastAsianVenue(text, items) ??
     onlineVenue(text, items)
   );
+}
+
+const eastAsianRoom =
+  /号館|號館|号楼|教室|号室|号室|会議室|会议室|講義室|講堂|讲堂|报告厅|報告廳|호관|강의실|세미나실|강당|\d{2,4}호(?!\p{L})/u;
+
+/** `試験大学 理学部 3号館 204`: a short line that names a house or a room. */
+function eastAsianVenue(text: string, items: readonly Item[]): Field | undefined {
+  const line = items.find(
+    ({ line, label, zone }) =>
+      label === undefined && zone === 'header' && line.text.length < 60 && eastAsianRoom.test(line.text),
+  )?.line;
+  return line && field(text, line.start, line.end, 'venue-line', 0.5);
 }
 
 const takesPlace =
@@ -41,9 +54,10 @@ function saidVenue(text: string, items: readonly Item[], moments: Moments): Fiel
     const said = zone === 'related' ? null : takesPlace.exec(line.text.slice(0, 2000));
     if (said === null) continue;
     const start = line.start + said.index;
-    const clause = /^.{0,160}?(?:[.;!?](?=\s|$)|$)/s.exec(text.slice(start, line.end))?.[0].length ?? 0;
+    const clause =
+      /^.{0,160}?(?:(?<![ap]\.m)[.;!?](?=\s|$)|$)/s.exec(text.slice(start, line.end))?.[0].length ?? 0;
     const [best] = phrasesIn(text, { start, end: start + clause }, moments);
-    if (best !== undefined && best.score >= 3) return toField(text, best, 'venue-said', 0.6);
+    if (best !== undefined && best.score >= 2.5) return toField(text, best, 'venue-said', 0.6);
   }
   return undefined;
 }
@@ -59,7 +73,9 @@ export function venueOfLines(text: string, items: readonly Item[]): Field | unde
     .flatMap(({ line }) => findVenues(line.text, line.start, printedMoments(line.text, line.start)))
     .filter(({ score }) => score >= 3)
     .sort((left, right) => right.score - left.score);
-  return phrases[0] && toField(text, phrases[0], 'venue-of-page', 0.6);
+  return phrases[0] === undefined
+    ? saidVenue(text, items, { dates: [], times: [] })
+    : toField(text, phrases[0], 'venue-of-page', 0.6);
 }
 
 function printedMoments(words: string, from: number): Span[] {

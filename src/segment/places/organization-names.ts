@@ -1,4 +1,5 @@
 import { calmCapitals } from '../../lexicon/calm-capitals';
+import { nominativeOfInstitution } from '../../lexicon/cases/institution-names';
 import { type InstitutionEntry, institutionNamed } from '../../lexicon/institutions';
 import { isAcronym } from '../../lexicon/is-acronym';
 import { personScore } from '../../lexicon/person-name';
@@ -19,14 +20,16 @@ export interface OrganizationName extends Span {
 
 const place = "\\p{Lu}[\\p{L}’'.-]+";
 const universities = [
-  `\\b(?:The )?(?:${place} ){1,4}(?:University|College|Polytechnic|Graduate School|Institute of (?:Science and )?Technology|Institut(?!\\p{L}))(?: of (?:${place} ?){1,3}| at ${place}| ${place}(?=[,.\\n]))?`,
+  `\\b(?:The )?(?!(?:Das|Der|Die|Dem|Am|Im|Vom|Het|An|At) )(?:${place} ){1,4}(?:University|College|Polytechnic|Graduate School|Institute of (?:Science and )?Technology|Institut(?!\\p{L}))(?: of (?:${place} ?){1,3}| at ${place}| ${place}(?=[,.\\n]))?`,
   `\\bUniversity (?:of|at) (?:the )?${place}(?:[ -](?:at )?${place}){0,2}`,
   `\\b(?:(?:Technische|Freie|Katholische|Pädagogische|Vrije|Technical) )?Universit(?:é|à|ät|at|eit|et)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della|of))?(?:[ -]${place}){1,3}`,
   `\\bUniversi(?:dad|dade) (?:(?:de|del|da|do|Federal (?:de|do|da)|Nacional|Autónoma|Estadual|Católica) )*(?:${place} ?){1,3}`,
+  `\\b(?:Uniwersytetu|Politechniki|Univerzity|Akademii)(?: im\\.)?(?: ${place}){1,3}`,
+  `${place} univerzit[ya](?!\\p{L})`,
   `\\b(?:Uniwersytet|Politechnika|Univerzita|Univerzitet|Universitatea|Universitas)(?: im\\.)?(?: ${place}){1,4}(?: (?:w|we|v|u|din) ${place})?`,
   `\\bUniversitäts(?:klinikum|medizin|spital)(?:[ -]${place}){1,3}`,
   `(?:${place} ){1,3}(?:[Uu]niversitet|[Ee]gyetem|[Üü]niversitesi|[Yy]liopisto|[Üü]likool)(?!\\p{L})`,
-  `\\p{Lu}\\p{L}{2,20}(?: \\p{L}{3,20}){0,3} (?:университет|університет|академия|институт)(?!\\p{L})(?: им(?:ени|\\.) (?:\\p{Lu}\\. ?){0,2}\\p{Lu}\\p{L}+(?: РАН)?)?`,
+  `\\p{Lu}\\p{L}{2,20}(?: \\p{L}{3,20}){0,3} (?:университет|університет|академия|институт)(?: в (?:${place}))?(?!\\p{L})(?: им(?:ени|\\.) (?:\\p{Lu}\\. ?){0,2}\\p{Lu}\\p{L}+(?: РАН)?)?`,
   '[一-龯]{2,8}?(?:大学|大學|研究所|研究院|科学院)',
   '[가-힣]{2,12}?(?:대학교|과학기술원|연구원|연구소)(?![가-힣])',
 ];
@@ -61,6 +64,12 @@ const everyday =
 
 /** `Testville, PA 15213`: what stands before the state is a town, though a university may bear its name. */
 const stateBehind = /^, ?[A-Z]{2}(?:\.?$|[\s,.] ?(?:\d{5}\b|USA|\n|$))/;
+
+/** `the Old Library`: a room of a house. */
+const plainLibrary = /^(?:Old|New|Main|Great|Upper|Lower|Central|Public|Law|Science) Library$/;
+
+/** `10 College Road`: streets bear the names of houses. */
+const roadBehind = /^ (?:Road|Rd|Street|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace)\b/;
 
 /** The organisations that words name: parts between commas that are a name, and names by their shape. */
 export function organizationNames(words: string, from: number, takesWeak = false): OrganizationName[] {
@@ -128,7 +137,10 @@ function isSmallAcronym(words: string, entry: InstitutionEntry): boolean {
 function shaped(words: string, from: number, shape: RegExp, kind: 'shape' | 'look'): OrganizationName[] {
   if (!(shape === body ? bodyWord : universityWord).test(words)) return [];
   const found = [...words.matchAll(shape)].filter(
-    ({ index }) => kind === 'shape' || !/(?:\bon|\band|\bin|&) $/.test(words.slice(0, index)),
+    ({ index, 0: name }) =>
+      !roadBehind.test(words.slice(index + name.length)) &&
+      (kind === 'shape' ||
+        !(plainLibrary.test(name) || /(?:\bon|\band|\bin|&) $/.test(words.slice(0, index)))),
   );
   return found.map((match) => {
     const whole = match[0].trim();
@@ -149,8 +161,8 @@ function named(
 ): OrganizationName {
   const whole = entry && runningWhole(entry);
   const isPrinted = whole === undefined || (whole === entry && isFull(words, whole.name));
-  const name = isPrinted ? words : whole.name;
-  return { start, end: start + words.length, name, key: whole?.name ?? words.toLowerCase(), kind };
+  const name = isPrinted ? nominativeOfInstitution(words) : whole.name;
+  return { start, end: start + words.length, name, key: whole?.name ?? name.toLowerCase(), kind };
 }
 
 /** A short form (`MIT`, `Testville`) is not how a text names an institution in full. */
@@ -191,7 +203,7 @@ function isOtherwise(name: string, before: string | undefined, next: string | un
     /^(?:seminar|group|club|circle|course|session|list|party)s?$/i.test(next ?? '')
   )
     return true;
-  if (next === 'building') return true;
+  if (/^(?:building|hall|house|auditorium|lounge|lobby)$/i.test(next ?? '') && !/\s/.test(name)) return true;
   if (product.test(next ?? '') || (isAcronym(name) && /^\d/.test(next ?? ''))) return true;
   if (/\s/.test(name) || isAcronym(name)) return false;
   const isName = (words: string): boolean => /^\p{Lu}\S* \p{Lu}/u.test(words) && personScore(words) > 0.6;

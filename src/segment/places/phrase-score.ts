@@ -1,5 +1,5 @@
 import { personScore } from '../../lexicon/person-name';
-import { capital, code, dotted, strongNoun, weakNoun } from './place-words';
+import { capital, code, dotted, numberedNoun, street, strongNoun, weakNoun } from './place-words';
 
 /** `Byron Hall Forum on Science`: an event that bears the name of a place. */
 const eventName = /(?:Forum|Symposium|Series|Workshop|Conference|School|Institute) (?:on|for) \p{Lu}/u;
@@ -21,13 +21,25 @@ export function phraseScore(
   const preposition = /^(?:in|at|@|room|rm)$/i.test(before) ? (isTimed && number ? 2 : 1) : 0;
   const [only = ''] = texts;
   if (texts.length === 1 && isLongNumber(only)) return preposition * 2.5;
-  const strong = texts.some((text, index) => strongNoun.test(text) && !isVerb(texts, index)) ? 3 : 0;
+  const strong = texts.some((_, index) => isRoom(texts, index)) ? 3 : 0;
   if (!number && texts.length <= 3 && personScore(texts.join(' ')) > 0.7) return 0;
   const isNounAlone = texts.length === 1 && strong > 0 && !meetingProgram.test(only);
   if (isNounAlone || eventName.test(texts.join(' '))) return 0;
   const weak = texts.length > 1 && texts.some((text) => weakNoun.test(text)) ? 1.5 : 0;
   const coded = isCoded(texts) ? 2 : strong === 0 && isPair(texts) ? 1.5 : 0;
   return strong + weak + (number ? 1 : 0) + coded + preposition;
+}
+
+function isRoom(texts: readonly string[], index: number): boolean {
+  const [text = '', next = ''] = [texts[index], texts[index + 1]];
+  return strongNoun.test(text)
+    ? !isVerb(texts, index)
+    : (numberedNoun.test(text) || street.test(text)) && isNumberOfRoom(next);
+}
+
+/** Whether words count a room and no year: `1036`, `B-12`. */
+export function isNumberOfRoom(words: string): boolean {
+  return /\d/.test(words) && (code.test(words) || dotted.test(words)) && !year.test(words);
 }
 
 /** `Building Better Nests`: no house. */

@@ -19,7 +19,7 @@ function eventHolders(text: string, items: readonly Item[]): Holder[] {
   return items.slice(0, 60).flatMap(({ line, zone }) =>
     zone !== 'intro' && zone !== 'header'
       ? []
-      : [eventOf, eventAt]
+      : [eventOf, eventAt, eventComma]
           .flatMap((phrase) => [...line.text.slice(0, 1500).matchAll(phrase)])
           .flatMap((match) => {
             const words =
@@ -33,13 +33,17 @@ function eventHolders(text: string, items: readonly Item[]): Holder[] {
 const eventOf =
   /\b(?:\p{L}*seminari?\p{L}{0,4}|colloqui\p{L}+|lectures?|series|meetings?|workshop|kolloquium|\p{L}*vortrag\p{L}*|conf[ée]rences?|charlas?|lezion[ei])\s(?:of|van|von|des|der|du|de la|del|della|do|da|at|in)\s(?:the |het |la |our )?((?:\p{L}+ ){0,2}?(?:d[eé]part\p{L}{3,6}|dipartimento|fa[ck]ult\p{L}{1,3}|institu\p{L}{1,4}|school|cent(?:er|re|rum)|universi\p{L}{1,6})\b[^.;:!?\n]{2,110})/giu;
 
+/** `Birds seminar, Testville University: …` at the head of a line. */
+const eventComma =
+  /^[^,.:;]{0,60}\b(?:seminars?|colloqui(?:um|a)|kolloquium|lectures?|series|talks?), (\p{Lu}[^,.:;()\n]{4,70})(?=:|$)/giu;
+
 const hereAt = /\b(?:with us|here|visiting us|join us|our own \w+(?: \w+)?) at ([^.;!?]{2,90})/i;
 /** In the speaker's own words. */
 const invitedTo = /\b(?:invitation|inviting me|invited me) to (?:speak at |visit )?([^.;!?]{2,90})/i;
 
 /** The sentence with which an organisation invites. */
 const inviting =
-  /^(?:(?:The|Das|Die|Der|Le|La|L['’]|El|Il|O|A|Het|De) )?(\p{Lu}[^.;!?:]{3,110}?),? (?:(?:very |most )?(?:warmly|cordially|proudly|gladly) |les |vous |vi |os |serdecznie |srdečně )?(?:invites?|presents|welcomes|announces|hosts|is (?:pleased|happy|proud|delighted|glad)|lädt|laden|begrüßt|reçoit|accueille|organise|invitan?|recibe|organizan?|convida|apresenta|promove|nodigt|inbjuder|zaprasza|zve|приглашает)(?!\p{L})/u;
+  /^(?:(?:The|Das|Die|Der|Le|La|L['’]|El|Il|O|A|Het|De) )?(\p{Lu}[^.;!?:]{3,110}?),? (?:(?:very |most )?(?:warmly|cordially|proudly|gladly) |les |vous |vi |os |serdecznie |srdečně )?(?:invites?|presents|welcomes|announces|hosts|is (?:pleased|happy|proud|delighted|glad)|lädt|laden|begrüßt|reçoit|accueille|organise|invitan?|recibe|organizan?|convida|apresenta|promove|nodigt|inbjuder|zaprasza|zve|приглашает|запрошує|vă invită|poziva|vabi|kutsuu|meghívja|kviečia|has the pleasure|freut sich|tiene el (?:agrado|honor|gusto|placer)|a le plaisir|a l[’']honneur|tem o prazer|ha il piacere)(?!\p{L})/u;
 
 /** `The Institute of Birds invites …`: who invites at the head runs the event. */
 function invitingHolders(text: string, items: readonly Item[]): Holder[] {

@@ -1,6 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import type { Field } from '../../model';
-import type { Moments } from '../dates/read-moments';
+import type { Moments } from '../dates/moments';
 import { field } from '../field';
 import type { Item } from '../lines/items';
 import { isSeries } from '../series/series-words';

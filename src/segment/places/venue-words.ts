@@ -1,14 +1,14 @@
 import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { monthOf, weekdayOf } from '../dates/calendar-words';
-import { phraseScore } from './phrase-score';
-import { capital, code, connector, dotted, strongNoun, weakNoun } from './place-words';
+import { isNumberOfRoom, phraseScore } from './phrase-score';
+import { capital, code, connector, dotted, numberedNoun, street, strongNoun, weakNoun } from './place-words';
 import { isFloor, isRomanceName } from './room-names';
 
 const counted = /^(?:week|term|semester|volume|vol|issue|chapter|trimester|woche|semaine|semana)$/i;
 const word = /(?:(?!--)\S)+/g;
 const notVenue =
-  /^(?:I|We|He|She|It|This|That|The|All|Please|If|For|Host|Hosts|Speaker|Title|Abstract|Date|Time|Refreshments?|Lunch|Coffee|Dr|Prof|Professor|Mr|Ms|Mrs|Topic|By|From|Come|Join|AM|PM|EST|EDT|CST|PST|PDT|GMT|UTC|CET|Noon|noon|Note|See|Will|Free|Sponsored|Presented|Seminar|Lecture|Colloquium|Talk|Abstract|Open|Everyone|Reception)$/;
+  /^(?:I|We|He|She|It|This|That|The|All|Please|If|For|Host|Hosts|Speaker|Title|Abstract|Date|Time|Refreshments?|Lunch|Coffee|Dr|Dra|Prof|Profa|Prof\.ssa|Dott|Dott\.ssa|Ing|Professor|Mr|Ms|Mrs|Mme|Frau|Herr|Topic|By|From|Come|Join|AM|PM|EST|EDT|CST|PST|PDT|GMT|UTC|CET|Noon|noon|Note|See|Will|Free|Sponsored|Presented|Seminar|Lecture|Colloquium|Talk|Abstract|Open|Everyone|Reception)$/;
 
 /** A place phrase, and how sure its words make it (3 and more is a place). */
 export interface VenuePhrase extends Span {
@@ -159,7 +159,8 @@ function withoutSeries(words: readonly Word[], next: Word | undefined): readonly
 
 function belongs(words: readonly Word[], index: number, start: number): boolean {
   const text = words[index]?.text ?? '';
-  if (isRoomKind(text, words[index + 1])) return words[index]?.stops === false;
+  if (isRoomKind(text, words[index + 1]))
+    return words[index]?.stops === false && words[index]?.closes === false;
   if (
     text === '' ||
     notVenue.test(text) ||
@@ -169,8 +170,9 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
     isWeekday(text)
   )
     return false;
-  if (isSolid(text)) return index === start || !beginsName(words, index);
-  if (index > start && isRomanceName(words, index, start)) return true;
+  if (isSolid(text) || isNumbered(text, words[index + 1]?.text))
+    return index === start || !beginsName(words, index);
+  if (index > start && words[index - 1]?.closes === false && isRomanceName(words, index, start)) return true;
   if (index === start || !connector.test(text)) return false;
   const next = words[index + 1];
   const after = connector.test(next?.text ?? '') ? words[index + 2]?.text : next?.text;
@@ -183,6 +185,11 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
     !isWeekday(after) &&
     monthOf(after) === undefined
   );
+}
+
+/** `rom 1036`; in `Rom 2031` it is a town. */
+function isNumbered(text: string, next: string | undefined): boolean {
+  return (numberedNoun.test(text) || street.test(text)) && isNumberOfRoom(next ?? '');
 }
 
 /** `room 604 Ada Byron will …`: a person behind the number. */

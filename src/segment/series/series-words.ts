@@ -6,7 +6,7 @@ const endsInEvent =
   /\b(?:talks?|lectures?|meeting|tea|lunch|session|presentation|conference|workshop|tutorial|keynote|club|panel|panel discussion|conversation|conversations|round ?table|debate|conf[ée]rence|exposé|[a-zäöüß]{0,12}vortrag|[a-zäöüß]{0,12}vorlesung|charla|series?(?: \d+| (?:spring|fall|summer|winter|autumn)(?: \d+)?)?|special|webinar)$/i;
 /** The same in languages whose letters are no word characters of plain patterns. */
 const further =
-  /(?<!\p{L})(?:\p{L}{0,16}(?:seminář\p{L}{0,2}|seminar(?:et|ene)?|seminári\p{L}{1,3}|seminarium|seminaariu?m?|kollokvi\p{L}{1,3}|kolokvi\p{L}{1,3}|kolokwi\p{L}{1,3}|szeminárium|seminer\p{L}{0,5}|семинар\p{L}{0,3}|коллоквиум\p{L}{0,2}|колоквіум\p{L}{0,2}|σεμινάρι\p{L}{1,3}|málstofa)|přednášk\p{L}{1,2}|prednášk\p{L}{1,2}|wykład\p{L}{0,2}|odczyt|előadás|föreläsning|forelesning|forelæsning|luento|söyleşi|конференц\p{L}{1,3}|лекци\p{L}{1,2}|διάλεξη|fyrirlestur)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}{0,16}(?:seminář\p{L}{0,2}|seminar(?:et|ene)?|seminári\p{L}{1,3}|seminarium|seminaariu?m?|kollokvi\p{L}{1,3}|kolokvi\p{L}{1,3}|kolokwi\p{L}{1,3}|szeminárium|seminer\p{L}{0,5}|семинар\p{L}{0,3}|коллоквиум\p{L}{0,2}|колоквіум\p{L}{0,2}|σεμινάρι\p{L}{1,3}|málstofa)|přednášk\p{L}{1,2}|prednášk\p{L}{1,2}|wykład\p{L}{0,2}|odczyt|\p{L}{0,12}(?:előadás|föreläsning|forelesning|forelæsning|luento)|söyleşi|конференц\p{L}{1,3}|лекци\p{L}{1,2}|διάλεξη|fyrirlestur)(?!\p{L})/iu;
 
 const verb =
   /\b(?:is|are|was|were|will|can|do|does|how|why|what|when|we|our|you|has|have|gives?|presents?|join|spricht|hält|donnera|présentera|hablará|dará|falará|terrà|impartirá|wygłosi)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
-import type { Moments } from '../dates/read-moments';
+import type { Moments } from '../dates/moments';
 import type { Item } from '../lines/items';
 import type { LabelKind } from '../lines/label-words';
+import { isNameCard } from '../people/name-card';
 import type { Starts } from './starts';
 
 /** How far above its anchor a talk's unlabelled head may begin. */
@@ -86,7 +87,9 @@ function startOfGroup(
   if (first === 0 || items[first]?.line.afterRule === true || isTop) return first;
   for (let index = first; index < anchor; index++)
     if ((items[index]?.line.gap ?? 0) > 0 || dated.has(index)) return index;
-  return items[first - 1]?.zone === 'header' ? anchor : first;
+  if (items[first - 1]?.zone !== 'header') return first;
+  const card = items[anchor - 1]?.line;
+  return card !== undefined && isNameCard([card]) ? anchor - 1 : anchor;
 }
 
 /** How many labels of the talk before, which stand straight below its text, head the lines. */

@@ -1,4 +1,4 @@
-import type { Moments } from '../dates/read-moments';
+import type { Moments } from '../dates/moments';
 import type { Item } from '../lines/items';
 import { isProgrammeTitle } from './programme-title';
 import type { TalkRange } from './talk-range';

@@ -1,6 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
-import type { Moments, WeighedDate } from '../dates/read-moments';
+import type { Moments, WeighedDate } from '../dates/moments';
 import type { Item } from '../lines/items';
 import { findVenues } from '../places/venue-words';
 import type { TalkRange } from './talk-range';

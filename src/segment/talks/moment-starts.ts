@@ -1,7 +1,7 @@
 import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
-import type { Moments } from '../dates/read-moments';
+import type { Moments } from '../dates/moments';
 import type { Item } from '../lines/items';
 import { namesWeek } from '../lines/week-line';
 import { parsePeople } from '../people/parse-people';

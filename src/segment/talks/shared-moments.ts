@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../util/partition-point';
-import type { Moments, WeighedDate, WeighedTime } from '../dates/read-moments';
+import type { Moments, WeighedDate, WeighedTime } from '../dates/moments';
 import type { Item } from '../lines/items';
 import type { TalkRange } from './talk-range';
 
@@ -22,10 +22,12 @@ export function withShared(
   const ownTime = times.some((time) => time.weight >= 0);
   const ownDate = dates.some((date) => date.weight >= 0 && date.day !== undefined);
   const schedule = scheduleTime(items, moments, range);
-  const line = items[schedule[0]?.item ?? -1];
+  const days = isWhole || ownDate ? [] : nearestDate(moments, range);
+  const [shared] = ownTime && days.length > 0 ? days : [...schedule, ...days];
+  const line = items[shared?.item ?? -1];
   return {
     ...(line && !isWhole && { schedule: line }),
-    dates: shift(isWhole || ownDate ? dates : [...dates, ...nearestDate(moments, range)], range.from),
+    dates: shift([...dates, ...days], range.from),
     times: shift(isWhole || ownTime ? times : [...times, ...schedule], range.from),
   };
 }
@@ -70,12 +72,13 @@ function above<Mention extends { readonly item: number }>(
 
 /** Of a table only what stands above it holds for all rows. */
 function scheduleTime(items: readonly Item[], moments: Moments, range: TalkRange): WeighedTime[] {
+  const from = range.head ?? range.from;
   const days = new Set(
-    above(moments.dates, range.from).flatMap((date) => (date.day === undefined ? [] : [date.item])),
+    above(moments.dates, from).flatMap((date) => (date.day === undefined ? [] : [date.item])),
   );
   const isFree = (time: WeighedTime): boolean =>
     time.weight > -3 && !days.has(time.item) && !isInRow(items, time.item);
-  const time = above(moments.times, range.from).filter(isFree).at(-1) ?? footTime(moments);
+  const time = above(moments.times, from).filter(isFree).at(-1) ?? footTime(moments);
   return time === undefined ? [] : [{ ...time, weight: 1 }];
 }
 
@@ -97,5 +100,12 @@ function nearestDate(moments: Moments, range: TalkRange): WeighedDate[] {
   const date = above(moments.dates, range.from)
     .filter((other) => other.day !== undefined && other.weight > 0)
     .at(-1);
-  return date === undefined ? [] : [{ ...date, weight: 0.5 }];
+  const shared = date ?? onlyDay(moments);
+  return shared === undefined ? [] : [{ ...shared, weight: 0.5 }];
+}
+
+/** The day at the foot of a programme, if the document names no other. */
+function onlyDay({ dates }: Moments): WeighedDate | undefined {
+  const days = dates.filter(({ day, weight }) => day !== undefined && weight > 0);
+  return days.every(({ iso }) => iso === days[0]?.iso) ? days[0] : undefined;
 }

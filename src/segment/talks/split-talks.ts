@@ -1,6 +1,6 @@
 import { fold } from '../../util/fold';
 import { partitionPoint } from '../../util/partition-point';
-import type { Moments } from '../dates/read-moments';
+import type { Moments } from '../dates/moments';
 import type { Item } from '../lines/items';
 import { labelValues } from '../lines/label-value';
 import type { LabelKind } from '../lines/label-words';
@@ -12,11 +12,12 @@ import { daysAbove, daysBelow, daysWithoutLabels, timesAbove } from './moment-st
 import type { Starts } from './starts';
 import { tableRows } from './table-rows';
 import type { TalkRange } from './talk-range';
+import { talkSentences } from './talk-sentences';
 
 /**
  * Parts the items into talks. Several talks are only seen where a table names its columns, where labels of speakers
- * or titles repeat with other values, where days or times head lines that each name a speaker of their own, or
- * where rows tell the days and titles of a lecture series.
+ * or titles repeat with other values, where days or times head lines that each name a speaker of their own,
+ * where rows tell the days and titles of a lecture series, or where each of some sentences tells a whole talk.
  */
 export function splitTalks(text: string, items: readonly Item[], moments: Moments): TalkRange[] {
   const ranges = findRanges(text, items, moments);
@@ -47,7 +48,11 @@ function findRanges(text: string, items: readonly Item[], moments: Moments): Tal
   const lectures = lectureRows(text, items, moments);
   if (lectures.length > 0) return lectures;
   const headed = headedLectures(items, moments);
-  return headed.length > 0 ? headed : [{ from: 0, to: items.length }];
+  if (headed.length > 0) return headed;
+  const sentences = talkSentences(text, items, moments);
+  return sentences.length > 1
+    ? rangesOf({ starts: sentences, ends: [] }, items.length)
+    : [{ from: 0, to: items.length }];
 }
 
 /** The first talk of a plain list has the head of the page, too. Each talk ends where the next one begins, or at a line that parts talks without beginning one. */

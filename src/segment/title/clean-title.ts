@@ -35,10 +35,11 @@ export function cleanTitle(
   if (heading.title === undefined) return undefined;
   const isWhole = areOthers(heading.people, speakers);
   const trimmed = trimTitle(text, isWhole ? { ...span, start: span.start + slot } : heading.title);
-  const words = text.slice(trimmed.start, trimmed.end);
+  const told = rule === 'title-label' ? withoutSentence(text, trimmed) : trimmed;
+  const words = text.slice(told.start, told.end);
   if (isPlaceholder(words) || address.test(words) || !/\p{L}{3}|[\u3000-\uffff]/u.test(words))
     return undefined;
-  return field(text, trimmed.start, trimmed.end, rule, confidence);
+  return field(text, told.start, told.end, rule, confidence);
 }
 
 /** `Entropy of Birds. Hosted by Carl Doe`: what is said behind a title. */
@@ -57,6 +58,15 @@ function timeBehind(words: string): number {
 /** `Entropy of Birds. Doe Hall, 5.15pm, followed by wine`: the sentence behind a title that ends in a time. */
 const whereabouts =
   /(?:(?<=\p{Ll}{2}[?!])|(?<=\p{Ll}{2})\.) (?=\p{Lu})[^.?!]{3,100}, \d{1,2}(?:[.:]\d\d)? ?(?:[AaPp]\.?[Mm]\.?|h|[Uu]hr)(?:, [^.]{3,60})?\.?$/u;
+
+/** `Entropy of Birds. We show that birds are in order.`: a whole sentence behind a title begins its abstract. */
+function withoutSentence(text: string, { start, end }: Span): Span {
+  const isClosed = text.charAt(end) === '.';
+  const behind = isClosed
+    ? /(?<=\p{Ll}{3}[)”"]?)\. (?=\p{Lu}\p{L}*(?: \S+){4})[^.]{20,}$/u.exec(text.slice(start, end))
+    : null;
+  return behind === null ? { start, end } : { start, end: start + behind.index };
+}
 
 /** Takes off quotation marks that stand around the whole, marks of emphasis and a closing full stop. */
 function trimTitle(text: string, span: Span): Span {

@@ -1,7 +1,7 @@
 import type { Field, PersonField, Span } from '../../model';
 import type { Block } from '../block';
 import { findDates } from '../dates/find-dates';
-import type { Moments } from '../dates/read-moments';
+import type { Moments } from '../dates/moments';
 import { tokenize } from '../dates/token';
 import { field } from '../field';
 import type { Item } from '../lines/items';
@@ -10,6 +10,7 @@ import { labelValues } from '../lines/label-value';
 import { opensWithDegree } from '../lines/opens-with-degree';
 import { isBelowRule } from '../people/choose-people';
 import { isNameCard } from '../people/name-card';
+import { parsePeople } from '../people/parse-people';
 import { isPost } from '../places/organization-words';
 import { findVenues } from '../places/venue-words';
 import { isPlainSeries } from '../series/series-words';
@@ -103,8 +104,16 @@ function headingSpans({ document, items, moments }: Block): HeadingSpan[] {
     );
 }
 
+/** A name card, or a rarer name with nothing but its institution in parentheses behind it. */
 function isName(item: Item | undefined): boolean {
-  return item !== undefined && item.label === undefined && isNameCard([item.line]);
+  if (item === undefined || item.label !== undefined) return false;
+  return isNameCard([item.line]) || isNameWithHouse(item.line.text);
+}
+
+function isNameWithHouse(words: string): boolean {
+  if (!/^[^()]{5,40} \([^()]{2,80}\)$/.test(words)) return false;
+  const [person, ...others] = parsePeople(words, 0, { expected: true, rule: '', confidence: 0 });
+  return person?.affiliation !== undefined && person.start < 12 && others.length === 0;
 }
 
 /** A quotation that a line opens may close in one of the next two. */
@@ -178,7 +187,7 @@ function placeBefore(words: string): number {
 function headingSpan(text: string, item: Item, moments: Moments): Span[] {
   const { line } = item;
   const printed = findDates(tokenize(line.text.slice(0, 80), line.start));
-  const inside = [...printed, ...moments.times].filter(
+  const inside = [...printed, ...moments.dates, ...moments.times].filter(
     (span) => span.start >= line.start && span.end <= line.end,
   );
   if (inside.length === 0) return [{ start: line.start, end: line.end }];

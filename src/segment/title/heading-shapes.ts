@@ -37,7 +37,7 @@ export function personThenTitle(body: string, at: number, inRow: boolean): Headi
   const [first] = body.slice(lead[0].length).split(/[,(:–]/);
   const isTitle =
     first !== undefined &&
-    body.slice(lead[0].length).split(/\s+/).length >= 3 &&
+    body.slice(lead[0].length).split(/\s+/).length >= (inRow && lead[2] !== undefined ? 2 : 3) &&
     personScore(first) < 0.6 &&
     !looksLikeRole(first) &&
     (lead[2] === undefined ? !looksLikeOrganization(first) : !isOrganizationLine(first));

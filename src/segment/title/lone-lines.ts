@@ -1,6 +1,6 @@
 import type { Field, PersonField, Span } from '../../model';
 import type { Block } from '../block';
-import type { Moments } from '../dates/read-moments';
+import type { Moments } from '../dates/moments';
 import type { Item } from '../lines/items';
 import { labelValues } from '../lines/label-value';
 import type { LabelKind } from '../lines/label-words';

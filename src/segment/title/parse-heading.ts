@@ -1,6 +1,7 @@
 import { personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
 import { kindOfLabel } from '../lines/kind-of-label';
+import { genitiveSpeakers } from '../people/genitive-speaker';
 import { isOrganizationLine } from '../places/organization-words';
 import { isPlainSeries, isSeries, isSeriesPrefix } from '../series/series-words';
 import { onlyPeople, type Piece, peopleOf, spanOf } from './heading-people';
@@ -22,7 +23,7 @@ const parting =
 const tags =
   /^(?:\s*(?:\[[^\]]{1,60}\]|【[^】]{1,30}】|\(?(?:re|fw|fwd|tr|aw|wg|reminder|today|tomorrow|now|talk|tonight|this week|update|updated|correction|cancell?ed|postponed|rescheduled|annul[ée]e?|rappel|erinnerung|note|final reminder|happening now|starting now|save the date|announcement|upcoming|new time|new date|new room|room change|time change|important|moved)\)?\s*[:!–-]))+\s*/i;
 const tail =
-  /\s*(?:\((?:slides|video|recording|cancell?ed|postponed|virtual|online|zoom|tba|rescheduled|joint (?:work )?with [^)]*|joint work[^)]*)\)|\[(?:slides|video|cancell?ed|online)[^\]]*\])\s*$/i;
+  /\s*(?:\((?:slides|video|recording|cancell?ed|postponed|virtual|online|zoom|tba|rescheduled|joint (?:work )?with [^)]*|joint work[^)]*)\)|\[(?:slides|video|cancell?ed|online|abstract|pdf|more|link|[+-]\])[^\]]*\]?)\s*$/i;
 /** Takes a heading apart into series, speakers and title. `expectsTitle`: nothing but the words tells a title. */
 export function parseHeading(text: string, from: number, expectsTitle = true, inRow = false): Heading {
   const lead = tags.exec(text)?.[0].length ?? 0;
@@ -55,7 +56,10 @@ function aroundQuotation(body: string, at: number, quotation: Span): Heading {
   const pieces = [...cut(before, at), ...cut(after, at + quotation.end + 1)]
     .flatMap(behindSeries)
     .map(withoutParentheses);
-  const defended = pieces.flatMap((piece) => defendant(piece));
+  const defended = pieces.flatMap((piece) => [
+    ...defendant(piece),
+    ...genitiveSpeakers(piece.text, piece.start),
+  ]);
   if (defended.length > 0)
     return { people: defended, title: { start: at + quotation.start, end: at + quotation.end } };
   const series = pieces.find((piece) => isSeries(piece.text));

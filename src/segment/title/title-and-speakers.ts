@@ -1,4 +1,4 @@
-import type { Field, PersonField } from '../../model';
+import type { Field, PersonField, Span } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import type { Block } from '../block';
 import type { Item } from '../lines/items';
@@ -12,13 +12,14 @@ import { speakersInProse } from '../people/speaker-in-prose';
 import { writerOfBio } from '../people/writer-of-bio';
 import { isPost } from '../places/organization-words';
 import { statedField } from '../stated-fields';
+import { bestTitle } from './best-title';
 import { cleanTitle } from './clean-title';
 import { type HeadingReading, headingOfLines, readHeading } from './heading-lines';
 import { areOthers } from './heading-people';
 import { type LineReading, readLoneLines } from './lone-lines';
+import { findQuotation } from './quotation';
 import { besideTitle, isNameOf, surnameInTitle } from './speaker-beside-title';
 import { isTitleAndAbstract } from './title-and-abstract';
-import { subjectInProse, titleInProse } from './title-in-prose';
 
 /** Zones that speak of other things, or of the speaker by the way. */
 const silent: ReadonlySet<Zone> = new Set<Zone>(['bio', 'references', 'related', 'boilerplate']);
@@ -46,8 +47,15 @@ function readFirstLine({ document, items }: Block): HeadingReading {
 }
 
 function readRow(block: Block, { title, speakers }: NonNullable<Block['row']>): HeadingReading {
-  const cleaned = cleanTitle(block.document.text, title, 'title-row', 0.8);
+  const { text } = block.document;
+  const quotation = findQuotation(text.slice(title.start, title.end));
+  const span = quotation === undefined ? title : shifted(quotation, title.start);
+  const cleaned = cleanTitle(text, span, 'title-row', 0.8);
   return { ...(cleaned && { title: cleaned }), speakers };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function readMain(block: Block): HeadingReading {
@@ -87,7 +95,7 @@ function titleBeside(
   lines: LineReading,
   speakers: readonly PersonField[],
 ): Field | undefined {
-  const best = bestTitle(block, heading, lines);
+  const best = bestTitle(block, heading.title, lines);
   return best === undefined || isNameOf(best, speakers) ? undefined : best;
 }
 
@@ -107,33 +115,6 @@ function firstOf(lists: readonly (() => readonly PersonField[])[]): readonly Per
     if (list.length > 0) return list;
   }
   return [];
-}
-
-/** Headings with a speaker, then titles that running text quotes, then lines, by how sure they are. */
-function bestTitle(block: Block, heading: HeadingReading, lines: LineReading): Field | undefined {
-  const { text } = block.document;
-  const found = titleInProse(text, block.items);
-  const said = found !== undefined && found.confidence > 0.5 ? found : undefined;
-  if (heading.title !== undefined && heading.title.confidence > 0.8) return heading.title;
-  if (said !== undefined && (lines.titleScore < 2.8 || isQuotedBelow(text, said))) return said;
-  const isTold = heading.title?.rule === 'heading' && heading.title.value.split(' ').length > 2;
-  if (isTold && lines.titleScore < 2.2) return heading.title;
-  if (lines.title !== undefined && lines.titleScore > 1.6) return lines.title;
-  return (
-    said ??
-    (heading.title?.rule === 'heading' ? heading.title : undefined) ??
-    (lines.titleScore > 0.9 ? lines.title : undefined) ??
-    found ??
-    heading.title ??
-    (lines.titleScore > 0.7 ? lines.title : undefined) ??
-    subjectInProse(text, block.items) ??
-    lines.title
-  );
-}
-
-/** `… wygłosi referat pt.` above a quoted line: nothing else is the title. */
-function isQuotedBelow(text: string, { rule, start }: Field): boolean {
-  return rule === 'title-below' && /["“„«]/.test(text.slice(Math.max(0, start - 2), start + 1));
 }
 
 function fromStatedTitle(block: Block): HeadingReading {
@@ -206,9 +187,9 @@ function titleValues({ document, items }: Block): LabelValue[] {
 
 /** A quotation of four words or more. */
 const quoted = /^["“„«](?:[^"“”„«»\s]+\s+){3,40}[^"“”„«»\s]+["“”»]\W{0,2}$/;
-const what = /^what$/i;
+const what = /^what\??$/i;
 const topic = /^(?:topic|thema|sujet|tema|argomento|onderwerp)$/i;
-const topicOrWhat = /^(?:what|topic|thema|sujet|tema|argomento|onderwerp)$/i;
+const topicOrWhat = /^(?:what\??|topic|thema|sujet|tema|argomento|onderwerp)$/i;
 
 function prose(block: Block): PersonField[] {
   return speakersInProse(block.document.text, proseStretches(block.items));

@@ -1,4 +1,6 @@
 import type { Field, Span } from '../../model';
+import { findDates } from '../dates/find-dates';
+import { tokenize } from '../dates/token';
 import { field } from '../field';
 import type { Item } from '../lines/items';
 import { cleanTitle } from './clean-title';
@@ -9,7 +11,7 @@ import { lastOfTitle } from './wrapped-title';
 const saidTitle =
   /\b(?:(?:en)?titled|called|talking about|speaking (?:on|about)|dal titolo|del título|con el título|com o título|über das thema|zum thema|mit dem titel|ayant pour titre|under the title(?: of)?|(?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|(?:title|subject|theme|topic)(?: is| will be|:)|on|intitulée?)[,:]?\s*$/i;
 const aboutTitle =
-  /\b(?:talk|lecture|seminar|speak|presentation|speech|speaking)\w*(?: (?:today|entitled|titled|is|will be))? (?:on|about) ((?:the |an? )?\p{L}[^.!?;\n“”"]{8,140}?)(?=[.!?;]|\s+(?:on|at|in|by|from|this|next|will)\s+(?:\p{Lu}|\d|the|room)|$)/iu;
+  /\b(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Ss]peak|[Pp]resentation|[Ss]peech|[Ss]peaking|tell(?:ing)? us|talk(?:ing)? to us|speak(?:ing)? to us)\w*(?: (?:today|entitled|titled|is|will be))? (?:on|about) (?:the (?:subject|topic|theme) of )?((?:the |an? )?\p{L}[^.!?;\n“”"]{8,140}?)(?=[.!?;]|\s+(?:on|at|in|by|from|this|next|will)\s+(?:\p{Lu}|\d|the|room)|$)/gu;
 
 /** `a seminar entitled THE ORDER OF BIRDS on Tuesday`. */
 const shoutedTitle =
@@ -81,21 +83,27 @@ function titleBelow(text: string, items: readonly Item[]): Field | undefined {
 const namesTalk =
   /\b(?:talk|lecture|seminar|presentation|vortrag|conférence|charla|conferencia|lezione|palestra|föredrag|foredrag),? (?:is |will be )?(?:(?:en)?titled|called|mit dem titel|intitulée?|titulada|dal titolo|intitulada|med titeln?) ?[“"«„]/iu;
 
-const announcesQuoted =
-  /^(?:\p{L}+ ){0,2}(?:pt\.?|p\.t\.|pod tytułem|zatytułowan\p{L}{1,4}|na temat|nt\.|на тему|с докладом|з доповіддю|na téma|s názvem|pod názvem|címmel|címen|getiteld|met (?:als )?titel|med titeln?|med rubriken|otsikolla|aiheesta|başlıklı|konulu|cu titlul|amb el títol|με θέμα|με τίτλο|(?:en)?titled|intitulée?|dal titolo|con el título|com o título|mit dem titel|zum thema)\s?[:,]?\s*["“«„‚'‘]$/iu;
+/** Words that announce a quoted title, in languages in which nothing else stands before it. */
+const announcing =
+  'conferencia|charla|ponencia|palestra|conferência|conférence|exposé|vortrag|conferenza|lezione|lezing|föredraget|foredraget|föreläsningen|přednášku|prednášku|prelekcję|wykład|referat|доклад|лекци[юя]|pt\\.?|p\\.t\\.|pod tytułem|zatytułowan\\p{L}{1,4}|na temat|nt\\.|z (?:wykładem|referatem|odczytem)|на тему|с докладом|с лекцией|з доповіддю|na téma|s názvem|pod názvem|s přednáškou|címmel|címen|getiteld|met (?:als )?titel|med titeln?|med rubriken|otsikolla|aiheesta|aihe(?:ena)? on|başlıklı|konulu|cu titlul|amb el títol|με θέμα|με τίτλο|(?:en)?titled|intitulée?|dal titolo|con el título|com o título|mit dem (?:titel|vortrag|thema)|zum thema|(?:fortælle|fortelle|berätta|spreken|sprechen|parlera|hablará|parlerà|falará|opowie|расскажет) (?:om|over|über|de|sobre|di|o)|(?:titel|titre|título|titolo|tytuł|název|otsikko|titlul)(?: [^.;"“”„«»]{2,50})? (?:is|ist|lautet|est|es|è|é|är|er|jest|je|on)';
+const announced = new RegExp(`(?<!\\p{L})(?:${announcing})\\s?[:,]?\\s*$`, 'iu');
 
-/** `pt. „Birds of prey”`: a line of the header that announces a quotation and holds nothing else. */
+/** `pt. „Birds of prey”`: a line of the header that announces a quotation. */
 function announcesQuotation({ line, zone, label }: Item): boolean {
   if (zone !== 'header' || label !== undefined || line.text.length > 300) return false;
   const open = line.text.search(/["“«„‚'‘]/);
-  return open > 0 && open < 60 && announcesQuoted.test(line.text.slice(0, open + 1));
+  return open > 0 && announced.test(line.text.slice(Math.max(0, open - 40), open));
 }
 
 function quotedTitle(text: string, item: Item): Field | undefined {
   const quotation = findQuotation(item.line.text);
   if (quotation === undefined) return undefined;
   const before = item.line.text.slice(0, Math.max(0, quotation.start - 1));
-  const isSaid = saidTitle.test(before) || item.zone === 'header' || before.trim() === '';
+  const isSaid =
+    saidTitle.test(before) ||
+    announced.test(before.slice(-40)) ||
+    item.zone === 'header' ||
+    before.trim() === '';
   const isSetOff = item.zone === 'intro' && /\S\s[-–—]\s$|\S:\s$/.test(before);
   if (!isSaid && !isSetOff) return undefined;
   const { start, end } = quotation;
@@ -127,10 +135,15 @@ export function subjectInProse(text: string, items: readonly Item[]): Field | un
     const slice = text
       .slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 1500))
       .replace(/\n/g, ' ');
-    const match = aboutTitle.exec(slice);
+    const match = [...slice.matchAll(aboutTitle)].find(([, words = '']) => !opensWithDay(words));
     if (match?.[1] === undefined) continue;
     const start = paragraph.start + match.index + match[0].lastIndexOf(match[1]);
     return field(text, start, start + match[1].length, 'title-about', 0.5);
   }
   return undefined;
+}
+
+/** `a lecture on Thursday 13 March`: no subject. */
+function opensWithDay(words: string): boolean {
+  return findDates(tokenize(words.slice(0, 40)))[0]?.start === 0;
 }

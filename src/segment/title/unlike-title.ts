@@ -17,7 +17,7 @@ import { isPlainSeries } from '../series/series-words';
 import { announcesTitle } from './title-in-prose';
 
 const greeting =
-  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|invito|invitación|convite|avviso|aviso|convocatoria|you are|events? (?:at|of|@|calendar)|calendar of|in this issue|upcoming events|part of (?:the|our|a) (?:series|\p{L}+ series))\b|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/iu;
+  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|invito|invitación|convite|avviso|aviso|convocatoria|avis|ogłoszenie|объявление|оголошення|pozvánka|zaproszenie|приглашение|запрошення|duyuru|kutsu|kallelse|innkalling|uitnodiging|meghívó|you are|events? (?:at|of|@|calendar)|calendar of|in this issue|upcoming events|part of (?:the|our|a) (?:series|\p{L}+ series))(?!\p{L})|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/iu;
 
 /** What notices say of themselves and of arrangements. */
 const notice =
@@ -35,6 +35,10 @@ const termBehind = new RegExp(`[-–—,:(] ?${season}(?: term| semester)? (?:19
 /** How people speak to their readers; a title may ask them (`What you eat`), it does not tell them what to do. */
 const spoken =
   /^(?:(?:i|we)(?:['’](?:ll|ve|re|m)| (?:also|will|would|plan|hope))|(?:included|listed|enclosed|attached) (?:below|above|is|are)|hope (?:you|to)|see (?:the|below|you)|sorry|hello again|if (?:you|any)|there (?:will|is|are) (?:be )?an?|due to|an? (?:announcement|reminder) (?:from|of|that)|this (?:talk|seminar|meeting|message|mail) (?:is|will|replaces))(?!\p{L})|\b(?:please|pardon (?:the|my|our)|apologi[sz]e|contact (?:me|us|mrs?|ms|dr|prof)|join (?:me|us)|let (?:me|us) know|(?:abstract|title|details?|information|program(?:me)?)s? (?:(?:is|are|will be|to be) (?:forthcoming|available|below|attached|announced|confirmed)|to follow|tb[acd])|for (?:an|the|more) (?:abstract|details?))\b/iu;
+
+/** Lines that go on with the sentence above them. */
+const continuation =
+  /^(?:to|in|at|by|with|from|of|and|or|but|will|shall|is|are|was|were|that|which|who|present|presents|gives?|speaks?|has|have)\s/;
 
 interface Sign {
   readonly weight: number;
@@ -64,6 +68,10 @@ const signs: readonly Sign[] = [
   /** The Department of Birds welcomes Ada Byron */
   { weight: 1.5, shows: (text, words) => words > 6 && welcoming.test(text) },
   { weight: 0.8, shows: (text, words) => words > 3 && /^\p{Ll}/u.test(text) },
+  /** will present the lecture; to reiterate */
+  { weight: 1.4, shows: (text) => continuation.test(text) },
+  /** Friends -- */
+  { weight: 3, shows: (text) => /^\p{L}{3,12}\s?[-–—:,]{1,3}$/u.test(text) },
   { weight: 2.5, shows: (text) => namesWeek(text) || term.test(text) },
   { weight: 2, shows: (text) => termBehind.test(text) },
   { weight: 2.5, shows: (text) => isBoilerplate(text) || greeting.test(text) },
@@ -75,6 +83,16 @@ const signs: readonly Sign[] = [
   { weight: 4, shows: namesColumns },
   { weight: 1.2, shows: (text) => /[,;:]$/.test(text) && !/["”»“],$/.test(text) },
   { weight: 0.8, shows: (text, words) => words > 6 && text.endsWith('.') },
+  /** a lecture given by */
+  { weight: 3, shows: (text) => /^(?:\p{L}+ ){0,3}by$/iu.test(text) },
+  /** We show that birds are in order. */
+  {
+    weight: 1.5,
+    shows: (text) =>
+      /^(?:We|I|In this|There (?:is|will)|De[rt] er|Es gibt|Il y a|Er (?:is|zijn)|C[’']è|Hay|Há) .*\.$/.test(
+        text,
+      ),
+  },
   { weight: 0.8, shows: (text) => text.includes('|') },
   /** -- a study of birds -- */
   { weight: 1.5, shows: (text) => /^[-–—]{1,3} .{1,200} [-–—]{1,3}$/.test(text) },

@@ -36,7 +36,7 @@ function joins(one: Item, two: Item): boolean {
   if (isApart(one, two) || below.length > 100 || isPlainSeries(above) || isPlainSeries(below)) return false;
   if (isBoilerplate(below) || byline.test(below)) return false;
   if (opensQuotation.test(above) && closesQuotation.test(below)) return true;
-  if (isQuotation.test(above)) return false;
+  if (isQuotation.test(above) || isQuotation.test(below)) return false;
   if (unfinished.test(above)) return ![above, below].some((line) => personScore(line) > 0.6 || isPost(line));
   if (isNamed(above) || isNamed(below) || /[.!?]$/.test(above)) return false;
   if (isShouted(above) || isShouted(below))

@@ -10,6 +10,7 @@ import {
   Tooltip,
   TooltipTrigger,
 } from 'react-aria-components';
+import { browserStore } from '../browser-store';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { fromPermalink, toPermalink } from './permalink';
@@ -95,13 +96,4 @@ function Shelf({ graph, store, onClose }: Props & { readonly onClose: () => void
       )}
     </>
   );
-}
-
-/** Even to look at the storage can be forbidden. */
-function browserStore(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,9 @@ export type View = 'graph' | 'table' | 'talks' | 'matrix' | 'people' | 'concepts
 /** How rows and columns of the matrix are sorted: like beside like, or those with most talks first. */
 export type MatrixOrder = 'alike' | 'most';
 
+/** What the rows of the table are: nodes, or edges that are stated. */
+export type TableOf = 'names' | 'statements';
+
 /** A node that the reader has put somewhere in a view, in the coordinates of the layout. */
 export interface Pin {
   readonly view: View;
@@ -43,6 +46,7 @@ export interface Choices {
   readonly reading: Reading | undefined;
   readonly view: View;
   readonly matrixOrder: MatrixOrder;
+  readonly tableOf: TableOf;
   readonly insights: boolean;
   readonly pins: readonly Pin[];
   /** The permalink of the picture that the graph was laid out anew for; undefined while it lies as in the file. */
@@ -74,6 +78,7 @@ export const defaultChoices: Choices = {
   reading: undefined,
   view: 'graph',
   matrixOrder: 'alike',
+  tableOf: 'names',
   insights: false,
   pins: [],
   arranged: undefined,
@@ -115,9 +120,22 @@ export function toggleRelation(choices: Choices, kind: EdgeKind): Choices {
   return { ...choices, relations: inOrder(edgeKinds, toggled(choices.relations, kind)) };
 }
 
-/** Shows only what lies within `depth` steps of a node. */
+/** Shows only what lies within `depth` steps of a node, laid out anew: nodes moved before are let go. */
 export function focusOn(choices: Choices, key: string, depth = 1): Choices {
-  return { ...choices, focus: key, depth: Math.min(Math.max(depth, 1), greatestDepth) };
+  const pins = choices.pins.filter(({ view }) => view !== 'graph');
+  return { ...choices, pins, focus: key, depth: Math.min(Math.max(depth, 1), greatestDepth) };
+}
+
+/** Shows the surroundings of a node; one step more where they are shown already, and after the last again one only. */
+export function widenFocus(choices: Choices, key: string): Choices {
+  return focusOn(choices, key, choices.focus === key ? (choices.depth % greatestDepth) + 1 : 1);
+}
+
+/** Shows again what lies anywhere; nodes moved in the picture around the focus are let go. */
+export function leaveFocus(choices: Choices): Choices {
+  if (choices.focus === undefined) return choices;
+  const pins = choices.pins.filter(({ view }) => view !== 'graph');
+  return { ...choices, pins, focus: undefined, depth: defaultChoices.depth };
 }
 
 /** Asks how two nodes are connected; either may still be missing. */
@@ -133,10 +151,10 @@ export function readProof(choices: Choices, statement: string, proof: number): C
 /** Takes off all filters, and leaves selection, theme, view and places as they are. */
 export function clearFilters(choices: Choices): Choices {
   const { kinds, relations, concepts, everyConcept, institutions, series } = defaultChoices;
-  const { company, confidence, since, until, focus, depth, pathFrom, pathTo } = defaultChoices;
+  const { company, confidence, since, until, pathFrom, pathTo } = defaultChoices;
   const facets = { kinds, relations, concepts, everyConcept, institutions, series };
-  const rest = { company, confidence, since, until, focus, depth, pathFrom, pathTo };
-  return { ...choices, ...facets, ...rest, reading: undefined };
+  const rest = { company, confidence, since, until, pathFrom, pathTo };
+  return { ...leaveFocus(choices), ...facets, ...rest, reading: undefined };
 }
 
 /** Puts a node somewhere in the present view, to a tenth of a unit. */
@@ -164,7 +182,7 @@ export function stepBack(choices: Choices): Choices {
   if (choices.pathFrom !== undefined || choices.pathTo !== undefined)
     return askPath(choices, undefined, undefined);
   if (choices.selection.length > 0) return clearSelection(choices);
-  return { ...choices, focus: undefined };
+  return leaveFocus(choices);
 }
 
 function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {

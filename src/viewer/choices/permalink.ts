@@ -6,6 +6,7 @@ import {
   greatestDepth,
   type MatrixOrder,
   type Pin,
+  type TableOf,
   type Theme,
   type View,
 } from './choices';
@@ -22,6 +23,7 @@ export const views = [
   'concepts',
 ] as const satisfies readonly View[];
 const matrixOrders = ['alike', 'most'] as const satisfies readonly MatrixOrder[];
+const tables = ['names', 'statements'] as const satisfies readonly TableOf[];
 const month = /^\d{4}-\d{2}$/;
 
 /** The choices as the part of an address after `#`; what is as usual is left out, so the usual view gives ''. */
@@ -49,6 +51,7 @@ export function toPermalink(choices: Choices): string {
   set('proof', choices.reading?.proof, 0);
   set('view', choices.view, defaultChoices.view);
   set('order', choices.matrixOrder, defaultChoices.matrixOrder);
+  set('table', choices.tableOf, defaultChoices.tableOf);
   if (choices.insights) set('insights', 1);
   for (const { view, x, y, key } of choices.pins) link.append('pin', `${view},${x},${y},${key}`);
   set('arranged', choices.arranged);
@@ -87,6 +90,7 @@ export function fromPermalink(hash: string): Choices {
         ? undefined
         : { statement, proof: Math.round(bounded(one('proof'), 0, Number.MAX_SAFE_INTEGER, 0)) },
     view: memberOf(views, one('view')) ?? defaultChoices.view,
+    tableOf: memberOf(tables, one('table')) ?? defaultChoices.tableOf,
     matrixOrder: memberOf(matrixOrders, one('order')) ?? defaultChoices.matrixOrder,
     insights: one('insights') === '1',
     pins: link.getAll('pin').flatMap(pinOf),

@@ -4,7 +4,7 @@ import type { CameraControls } from '../canvas/camera-controls';
 import type { GraphRenderer } from '../canvas/graph-renderer';
 import type { Scene } from '../scene/derive';
 import { nextTheme } from '../TopBar';
-import { askPath, type Choices, focusOn, greatestDepth, grow, stepBack, type View } from './choices';
+import { askPath, type Choices, grow, stepBack, type View, widenFocus } from './choices';
 import { views } from './permalink';
 import { type Command, commandFor, type ViewCommand } from './shortcuts';
 import type { ChoicesStore } from './use-choices';
@@ -35,7 +35,7 @@ export function useCommands(store: ChoicesStore, scene: Scene, side: SidePanel) 
     const actions: Readonly<Record<Exclude<Command, ViewCommand>, () => void>> = {
       search: side.search,
       help: () => setHelp(true),
-      focus: () => change(widenFocus),
+      focus: () => change(widenAroundSelected),
       connect: () => change(startPath),
       fit: () => camera()?.fit(scene.nodes),
       zoomIn: () => camera()?.zoomIn(),
@@ -100,11 +100,9 @@ function lastNode({ selection }: Choices): string | undefined {
   return selection.findLast((key) => !key.includes('|'));
 }
 
-function widenFocus(choices: Choices): Choices {
+function widenAroundSelected(choices: Choices): Choices {
   const key = lastNode(choices) ?? choices.focus;
-  if (key === undefined) return choices;
-  const deeper = choices.focus === key ? (choices.depth % greatestDepth) + 1 : 1;
-  return focusOn(choices, key, deeper);
+  return key === undefined ? choices : widenFocus(choices, key);
 }
 
 function startPath(choices: Choices): Choices {

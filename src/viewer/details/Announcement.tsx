@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { Heading } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
 import type { GraphIndex } from '../../graph/graph-index';
 import type { Reading } from '../choices/choices';
 import { IconButton } from '../IconButton';
@@ -12,11 +12,14 @@ interface Props {
   readonly library: Library;
   readonly reading: Reading;
   readonly onStep: (proof: number) => void;
+  /** Says that the statement is not so. */
+  readonly onReject: () => void;
   readonly onClose: () => void;
 }
 
 /** An announcement with the words of a proof lit and scrolled to; steps to the other proofs of the statement. */
-export function Announcement({ index, library, reading, onStep, onClose }: Props) {
+export function Announcement(props: Props) {
+  const { index, library, reading, onStep, onReject, onClose } = props;
   const proofs = useMemo(() => proofsOf(index, reading.statement), [index, reading.statement]);
   const at = Math.min(reading.proof, proofs.length - 1);
   const evidence = proofs[at];
@@ -41,6 +44,11 @@ export function Announcement({ index, library, reading, onStep, onClose }: Props
           </p>
         </div>
         <div className="steps">
+          {index.edges.has(reading.statement) && (
+            <Button className="button" onPress={onReject}>
+              Not so
+            </Button>
+          )}
           <IconButton
             icon="left"
             label="Previous proof"

@@ -1,6 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import { Answer } from '../Answer';
-import { askPath, clearSelection, focusOn, toggleFacet } from '../choices/choices';
+import {
+  askPath,
+  type Choices,
+  clearSelection,
+  greatestDepth,
+  toggleFacet,
+  widenFocus,
+} from '../choices/choices';
 import type { ChoicesStore } from '../choices/use-choices';
 import { IconButton } from '../IconButton';
 import type { Scene } from '../scene/derive';
@@ -82,8 +89,14 @@ function Selected({ nodeOrEdge, store, context }: SelectedProps) {
       context={context}
       isFilter={(facet) => choices[facet].includes(node.key)}
       onFilter={(facet) => change((now) => toggleFacet(now, facet, node.key))}
-      onFocus={() => change((now) => focusOn(now, node.key))}
+      focusName={focusNameOf(choices, node.key)}
+      onFocus={() => change((now) => widenFocus(now, node.key))}
       onPath={() => change((now) => askPath(now, node.key, undefined))}
     />
   );
+}
+
+function focusNameOf({ focus, depth }: Choices, key: string): string {
+  if (focus !== key) return 'Surroundings';
+  return depth < greatestDepth ? 'One step more' : 'One step only';
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-aria-components';
+import { Button, Link } from 'react-aria-components';
 import type { GraphEdge } from '../../graph/attributes';
 import { Glyph } from '../Glyph';
 import { type DetailsContext, Proofs } from './FactRow';
@@ -27,6 +27,11 @@ export function EdgeDetails({
         {qualifiers === '' ? '' : `, ${qualifiers}`}.
       </h2>
       {doubt ? <span className="uncertain">uncertain</span> : null}
+      <div className="actions">
+        <Button className="button" onPress={() => context.onCorrect({ op: 'reject', key: edge.key })}>
+          This is not so
+        </Button>
+      </div>
       <Proofs edge={edge} context={context} isOpen />
     </>
   );

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Button, Link } from 'react-aria-components';
-import type { GraphEdge } from '../../graph/attributes';
+import type { GraphEdge, GraphNode } from '../../graph/attributes';
+import type { Correction } from '../../graph/correct/correction';
 import type { GraphIndex } from '../../graph/graph-index';
 import { Glyph } from '../Glyph';
 import type { Library } from './documents';
-import { type Fact, groundsOf, isUncertain, proofsOf, sentenceOf } from './facts';
+import { type Fact, formatDay, groundsOf, isUncertain, proofsOf, sentenceOf } from './facts';
 import { Proof } from './Proof';
+
+const talksNamed = 2;
 
 /** What the parts of the details panel need in common. */
 export interface DetailsContext {
@@ -13,11 +16,19 @@ export interface DetailsContext {
   readonly library: Library;
   readonly onSelect: (key: string) => void;
   readonly onRead: (statement: string, proof: number) => void;
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+interface FactProps {
+  readonly fact: Fact;
+  readonly context: DetailsContext;
+  /** Whether the next statement shows the same words. */
+  readonly isProvedBelow: boolean;
 }
 
 /** A statement as a sentence, with its first proof below; the others, and what it rests on, a press away. */
-export function FactRow({ fact, context }: { readonly fact: Fact; readonly context: DetailsContext }) {
-  const { edge, before, other, after } = fact;
+export function FactRow({ fact, context, isProvedBelow }: FactProps) {
+  const { edge, before, other, after, talks } = fact;
   const doubt = edge.attributes.origin !== 'derived' && isUncertain(edge);
   return (
     <li className="fact">
@@ -30,7 +41,7 @@ export function FactRow({ fact, context }: { readonly fact: Fact; readonly conte
         {after === '' ? null : <span className="fact-after">, {after}</span>}
         {doubt ? <span className="uncertain">uncertain</span> : null}
       </p>
-      <Proofs edge={edge} context={context} />
+      <Proofs edge={edge} context={context} talks={talks} isFirstShown={!isProvedBelow} />
     </li>
   );
 }
@@ -38,20 +49,25 @@ export function FactRow({ fact, context }: { readonly fact: Fact; readonly conte
 interface ProofsProps {
   readonly edge: GraphEdge;
   readonly context: DetailsContext;
+  /** The talks that a derived edge follows from. */
+  readonly talks?: readonly GraphNode[];
+  readonly isFirstShown?: boolean;
   /** Whether what a derived edge rests on is shown at once. */
   readonly isOpen?: boolean;
 }
 
 /** The proofs of an edge: quotes for a stated one, the statements it rests on for a derived one. */
-export function Proofs({ edge, context, isOpen = false }: ProofsProps) {
+export function Proofs(props: ProofsProps) {
+  const { edge, context, isFirstShown = true } = props;
   const [all, setAll] = useState(false);
-  if (edge.attributes.origin === 'derived') return <Grounds edge={edge} context={context} isOpen={isOpen} />;
+  if (edge.attributes.origin === 'derived') return <Grounds {...props} />;
   if (edge.attributes.origin === 'vocabulary')
     return <p className="fact-note">from the concept vocabulary</p>;
   const proofs = proofsOf(context.index, edge.key);
+  const shown = all ? proofs.length : isFirstShown ? 1 : 0;
   return (
     <>
-      {proofs.slice(0, all ? proofs.length : 1).map((evidence, at) => (
+      {proofs.slice(0, shown).map((evidence, at) => (
         <Proof
           key={`${evidence.document} ${evidence.start} ${evidence.end} ${evidence.rule}`}
           evidence={evidence}
@@ -68,13 +84,15 @@ export function Proofs({ edge, context, isOpen = false }: ProofsProps) {
   );
 }
 
-function Grounds({ edge, context, isOpen: isOpenAtFirst = false }: ProofsProps) {
+function Grounds({ edge, context, talks = [], isOpen: isOpenAtFirst = false }: ProofsProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const grounds = groundsOf(context.index, edge);
   return (
     <>
       <Button className="text-button quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        derived · rests on {grounds.length} {grounds.length === 1 ? 'statement' : 'statements'}
+        {talks.length > 0
+          ? titlesOf(talks)
+          : `derived · rests on ${grounds.length} ${grounds.length === 1 ? 'statement' : 'statements'}`}
       </Button>
       {isOpen && (
         <ul className="grounds">
@@ -93,4 +111,15 @@ function Grounds({ edge, context, isOpen: isOpenAtFirst = false }: ProofsProps) 
       )}
     </>
   );
+}
+
+/** The latest talks by title and day, and how many more there are. */
+function titlesOf(talks: readonly GraphNode[]): string {
+  const named = talks
+    .slice(0, talksNamed)
+    .map(({ attributes: { label, start } }) =>
+      start === undefined ? label : `${label}, ${formatDay(start)}`,
+    );
+  const more = talks.length - named.length;
+  return more > 0 ? `${named.join(' · ')} and ${more} more` : named.join(' · ');
 }

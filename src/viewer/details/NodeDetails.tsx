@@ -1,26 +1,35 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { GraphNode, NodeAttributes } from '../../graph/attributes';
+import { selectTalks } from '../../graph/explore/filter';
+import type { GraphIndex } from '../../graph/graph-index';
 import { kindNames } from '../../graph/kinds';
 import { fold } from '../../util/fold';
 import type { KeyFacet } from '../choices/choices';
+import { CorrectDialog } from '../correct/CorrectDialog';
 import { Glyph } from '../Glyph';
+import { EntityLink } from './EdgeDetails';
 import { FactGroups } from './FactGroups';
 import type { DetailsContext } from './FactRow';
 import { formatDay } from './facts';
 import { Proof } from './Proof';
 import { SimilarPeople } from './SimilarPeople';
 import { safeLink } from './safe-link';
+import { workplaces } from './workplaces';
 
 interface Props {
   readonly node: GraphNode;
   readonly context: DetailsContext;
   readonly isFilter: (facet: KeyFacet) => boolean;
   readonly onFilter: (facet: KeyFacet) => void;
+  /** What the next step of the surroundings is called. */
+  readonly focusName: string;
   readonly onFocus: () => void;
   readonly onPath: () => void;
 }
 
 const mostAliases = 6;
+const mostWorkplaces = 3;
 const facetOf: Readonly<Partial<Record<string, KeyFacet>>> = {
   concept: 'concepts',
   institution: 'institutions',
@@ -28,8 +37,10 @@ const facetOf: Readonly<Partial<Record<string, KeyFacet>>> = {
 };
 
 /** What the graph knows of a node. */
-export function NodeDetails({ node, context, isFilter, onFilter, onFocus, onPath }: Props) {
+export function NodeDetails(props: Props) {
+  const { node, context, isFilter, onFilter, focusName, onFocus, onPath } = props;
   const { attributes, key } = node;
+  const [isCorrecting, setCorrecting] = useState(false);
   const facet = facetOf[attributes.kind];
   const first = attributes.evidence[0];
   const aliases = otherNames(attributes);
@@ -41,20 +52,32 @@ export function NodeDetails({ node, context, isFilter, onFilter, onFocus, onPath
       <h2 className="details-title">{attributes.label}</h2>
       {aliases.length > 0 && <p className="aliases">also {aliases.slice(0, mostAliases).join(' · ')}</p>}
       {attributes.note === undefined ? null : <p className="note">{attributes.note}</p>}
+      {attributes.kind === 'person' && <Workplaces person={key} context={context} />}
       <Circumstances attributes={attributes} />
       <div className="actions">
         {facet !== undefined && (
           <Button className="button" onPress={() => onFilter(facet)}>
-            {isFilter(facet) ? 'Remove filter' : 'Filter by this'}
+            {isFilter(facet) ? 'Remove filter' : `Filter by this (${talksFor(context.index, facet, key)})`}
           </Button>
         )}
         <Button className="button" onPress={onFocus}>
-          Surroundings
+          {focusName}
         </Button>
         <Button className="button" onPress={onPath}>
           Connect to…
         </Button>
+        <Button className="button" onPress={() => setCorrecting(true)}>
+          Correct…
+        </Button>
       </div>
+      {isCorrecting && (
+        <CorrectDialog
+          index={context.index}
+          node={node}
+          onCorrect={context.onCorrect}
+          onClose={() => setCorrecting(false)}
+        />
+      )}
       <FactGroups nodeKey={key} context={context} />
       {attributes.kind === 'person' && <SimilarPeople nodeKey={key} context={context} />}
       {first === undefined ? null : (
@@ -67,6 +90,25 @@ export function NodeDetails({ node, context, isFilter, onFilter, onFocus, onPath
       )}
       {attributes.merged.length > 0 && <p className="fact-note">{attributes.merged.join(' ')}</p>}
     </>
+  );
+}
+
+/** How many talks there are of a value of a facet and of what lies below it. */
+function talksFor(index: GraphIndex, facet: KeyFacet, key: string): string {
+  return selectTalks(index, { [facet]: [key] }).size.toLocaleString('en');
+}
+
+function Workplaces({ person, context }: { readonly person: string; readonly context: DetailsContext }) {
+  const places = workplaces(context.index, context.library, person).slice(0, mostWorkplaces);
+  if (places.length === 0) return null;
+  return (
+    <p className="workplaces">
+      {places.map(({ key }) => (
+        <span key={key} className="listed">
+          <EntityLink nodeKey={key} context={context} />
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { EdgeAttributes, GraphEdge, GraphNode } from '../../graph/attributes';
 import { confidenceOf, type GraphIndex, otherEnd } from '../../graph/graph-index';
 import type { Evidence } from '../../model';
+import { appendTo } from '../../util/append-to';
 import { compareText } from '../../util/compare-text';
 import { phraseOf, type Wording, wordings } from './wordings';
 
@@ -10,6 +11,8 @@ export interface Fact {
   readonly before: string;
   readonly other: GraphNode;
   readonly after: string;
+  /** Of a derived statement the talks that it follows from, newest first. */
+  readonly talks: readonly GraphNode[];
 }
 
 export interface FactGroup {
@@ -20,19 +23,34 @@ export interface FactGroup {
 /** Below this, a statement is shown as uncertain. */
 export const certainty = 0.8;
 
-/** Everything the graph says of a node, grouped by relation; talks newest first, the rest by weight. */
+/**
+ * Everything the graph says of a node, grouped by relation; talks newest first, the rest by weight. What the same words
+ * prove stands together.
+ */
 export function factsAbout(index: GraphIndex, key: string): FactGroup[] {
   const groups = new Map<Wording, Fact[]>();
   for (const edge of index.edgesOf.get(key) ?? []) {
     const other = index.nodes.get(otherEnd(edge, key));
     if (other === undefined) continue;
     const wording = wordingFor(edge, key);
-    const fact = { edge, other, ...phraseOf(wording, edge.attributes), after: qualifiers(edge, other) };
-    groups.set(wording, [...(groups.get(wording) ?? []), fact]);
+    const after = qualifiers(edge, other);
+    const fact = {
+      edge,
+      other,
+      ...phraseOf(wording, edge.attributes),
+      after,
+      talks: talksBehind(index, edge),
+    };
+    appendTo(groups, wording, fact);
   }
   return [...groups]
     .sort(([one], [other]) => one.order - other.order)
-    .map(([wording, facts]) => ({ title: wording.group, facts: facts.sort(byDateThenWeight) }));
+    .map(([wording, facts]) => ({ title: wording.group, facts: byProof(facts.sort(byDateThenWeight)) }));
+}
+
+/** Whether the first proof of two statements is the same. */
+export function haveSameProof(one: Fact, other: Fact | undefined): boolean {
+  return proofKey(one) !== undefined && other !== undefined && proofKey(one) === proofKey(other);
 }
 
 /** An edge as a whole sentence without its full stop, in three parts. */
@@ -64,6 +82,26 @@ export function isUncertain(edge: GraphEdge): boolean {
   return confidenceOf(edge) < certainty;
 }
 
+/** Facts in their order, but each next to the first with the same first proof. */
+function byProof(facts: readonly Fact[]): Fact[] {
+  const together = new Map<string, Fact[]>();
+  for (const fact of facts) appendTo(together, proofKey(fact) ?? fact.edge.key, fact);
+  return [...together.values()].flat();
+}
+
+function proofKey({ edge }: Fact): string | undefined {
+  const [first] = edge.attributes.evidence;
+  return first === undefined ? undefined : `${first.start} ${first.end} ${first.document}`;
+}
+
+function talksBehind(index: GraphIndex, edge: GraphEdge): GraphNode[] {
+  if (edge.attributes.kind !== 'speaks_on') return [];
+  return groundsOf(index, edge)
+    .filter((ground) => ground.attributes.kind === 'gave')
+    .flatMap((ground) => index.nodes.get(ground.target) ?? [])
+    .sort((one, other) => compareText(other.attributes.start ?? '', one.attributes.start ?? ''));
+}
+
 function wordingFor(edge: GraphEdge, key: string): Wording {
   const wording = wordings[edge.attributes.kind];
   return edge.undirected || edge.source === key ? wording.from : wording.to;
@@ -93,9 +131,11 @@ export function formatDay(day: string): string {
 
 function byDateThenWeight(one: Fact, other: Fact): number {
   const [left, right] = [one.other.attributes, other.other.attributes];
+  const lastTalk = ({ talks }: Fact): string => talks[0]?.attributes.start ?? '';
   return (
     compareText(right.start ?? '', left.start ?? '') ||
     other.edge.attributes.weight - one.edge.attributes.weight ||
+    compareText(lastTalk(other), lastTalk(one)) ||
     (left.label < right.label ? -1 : 1)
   );
 }

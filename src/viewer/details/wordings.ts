@@ -1,7 +1,10 @@
 import type { EdgeAttributes, EdgeKind } from '../../graph/attributes';
 import type { When } from '../../model';
 
-/** How an edge is told from one of its ends. A phrase may depend on whether the statement is about now. */
+/**
+ * How an edge is told from one of its ends: nothing before the other end where the group says it all. A phrase may
+ * depend on whether the statement is about now.
+ */
 export interface Wording {
   readonly order: number;
   readonly group: string;
@@ -41,22 +44,22 @@ export const wordings = {
   },
   about: {
     from: { order: 5, group: 'Concepts', phrase: 'about' },
-    to: { order: 5, group: 'Talks', phrase: 'subject of' },
+    to: { order: 5, group: 'Talks', phrase: '' },
     verb: 'is about',
   },
   held_at: {
     from: { order: 6, group: 'Held at', phrase: 'at' },
-    to: { order: 20, group: 'Talks held here', phrase: 'venue of' },
+    to: { order: 20, group: 'Talks held here', phrase: '' },
     verb: 'was held at',
   },
   part_of_series: {
     from: { order: 7, group: 'Series', phrase: 'part of' },
-    to: { order: 7, group: 'Talks', phrase: 'includes' },
+    to: { order: 7, group: 'Talks', phrase: '' },
     verb: 'is part of',
   },
   cites: {
     from: { order: 8, group: 'Papers', phrase: 'points to' },
-    to: { order: 8, group: 'Talks', phrase: 'cited by' },
+    to: { order: 8, group: 'Talks', phrase: '' },
     verb: 'points to',
   },
   advised_by: {
@@ -74,18 +77,18 @@ export const wordings = {
     to: {
       order: 9,
       group: 'People',
-      phrase: { current: 'place of work of', past: 'former place of work of', future: 'will be joined by' },
+      phrase: { current: '', past: 'formerly', future: 'to come' },
     },
     verb: works,
   },
   studied_at: {
     from: { order: 6, group: 'Education', phrase: 'studied at' },
-    to: { order: 10, group: 'Alumni and students', phrase: 'place of study of' },
+    to: { order: 10, group: 'Alumni and students', phrase: '' },
     verb: 'studied at',
   },
   member_of: {
     from: { order: 7, group: 'Memberships', phrase: 'member of' },
-    to: { order: 11, group: 'Members', phrase: 'has as a member' },
+    to: { order: 11, group: 'Members', phrase: '' },
     verb: 'is a member of',
   },
   founded: {

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { Heading, ListBox, ListBoxItem, Radio, RadioGroup } from 'react-aria-components';
-import type { GraphFile } from '../../graph/attributes';
 import type { WriterOptions } from '../../write/writer';
 import { DialogFoot } from '../DialogFoot';
 import { ModalWindow } from '../ModalWindow';
 import { type ExportFormat, exportFormats } from './export-formats';
+import { type ExportScope, usualScope } from './export-scopes';
 import { fileName } from './file-name';
 import { OptionField } from './OptionField';
 import { saveBlob } from './save-blob';
 
 interface Props {
-  readonly graph: GraphFile;
-  readonly graphShown: () => GraphFile;
+  readonly title: string;
+  readonly scopes: readonly ExportScope[];
   readonly onClose: () => void;
 }
 
@@ -21,17 +21,17 @@ function initialOptions(): WriterOptions {
   return { date: new Date().toISOString().slice(0, 10), link: protocol === 'file:' ? '' : href };
 }
 
-/** Saves everything, or what is shown, in any format that there is a writer for, with the options it says it has. */
-export function ExportDialog({ graph, graphShown, onClose }: Props) {
+/** Saves some or all of a graph in any format that there is a writer for, with the options it says it has. */
+export function ExportDialog({ title, scopes, onClose }: Props) {
   const [format, setFormat] = useState<ExportFormat | undefined>(exportFormats[0]);
-  const [scope, setScope] = useState('shown');
+  const [chosen, setChosen] = useState<string | undefined>();
   const [options, setOptions] = useState<WriterOptions>(initialOptions);
   const [fault, setFault] = useState<string | undefined>();
+  const scope = scopes.find(({ id }) => id === chosen) ?? usualScope(scopes, format?.isPicture === true);
   const save = async (): Promise<void> => {
-    if (format === undefined) return;
+    if (format === undefined || scope === undefined) return;
     try {
-      const part = scope === 'shown' ? graphShown() : graph;
-      saveBlob(await format.make(part, options), fileName(graph.title, format.extension));
+      saveBlob(await format.make(scope.make(), options), fileName(title, format.extension));
       onClose();
     } catch (error) {
       setFault(`This could not be saved: ${error instanceof Error ? error.message : error}.`);
@@ -40,7 +40,7 @@ export function ExportDialog({ graph, graphShown, onClose }: Props) {
   return (
     <ModalWindow onClose={onClose}>
       <Heading slot="title">Save or share</Heading>
-      <ScopeChoice scope={scope} onScope={setScope} />
+      <ScopeChoice scopes={scopes} scope={scope} onScope={setChosen} />
       <FormatList format={format} onFormat={setFormat} />
       <div className="export-options">
         {format?.options.map((option) => (
@@ -64,23 +64,28 @@ export function ExportDialog({ graph, graphShown, onClose }: Props) {
   );
 }
 
-function ScopeChoice({
-  scope,
-  onScope,
-}: {
-  readonly scope: string;
-  readonly onScope: (scope: string) => void;
-}) {
+interface ScopeChoiceProps {
+  readonly scopes: readonly ExportScope[];
+  readonly scope: ExportScope | undefined;
+  readonly onScope: (id: string) => void;
+}
+
+function ScopeChoice({ scopes, scope, onScope }: ScopeChoiceProps) {
   return (
-    <RadioGroup className="radio-group in-a-row" aria-label="How much" value={scope} onChange={onScope}>
-      <Radio className="radio" value="shown">
-        <span className="radio-mark" aria-hidden="true" />
-        <span>What is shown</span>
-      </Radio>
-      <Radio className="radio" value="all">
-        <span className="radio-mark" aria-hidden="true" />
-        <span>Everything</span>
-      </Radio>
+    <RadioGroup
+      className="radio-group in-a-row"
+      aria-label="How much"
+      value={scope?.id ?? ''}
+      onChange={onScope}
+    >
+      {scopes.map(({ id, name, nodes }) => (
+        <Radio key={id} className="radio" value={id}>
+          <span className="radio-mark" aria-hidden="true" />
+          <span>
+            {name} <span className="scope-size">{nodes.toLocaleString('en')}</span>
+          </span>
+        </Radio>
+      ))}
     </RadioGroup>
   );
 }

@@ -10,6 +10,8 @@ import { zip } from './zip';
 /** A format as the page saves it: always one file. */
 export interface ExportFormat extends Format {
   readonly extension: string;
+  /** Whether it is the picture that is saved, not what the picture is of. */
+  readonly isPicture: boolean;
   readonly make: (graph: GraphFile, options: WriterOptions) => Blob | Promise<Blob>;
 }
 
@@ -24,6 +26,7 @@ const scale: WriterOption = {
 const png: ExportFormat = {
   ...svg,
   name: 'png',
+  isPicture: true,
   extension: 'png',
   description: 'the picture with title, legend and date, as pixels',
   options: [scale, ...svg.options],
@@ -33,6 +36,7 @@ const png: ExportFormat = {
 
 const sharedPage: ExportFormat = {
   ...html,
+  isPicture: false,
   make: (graph) => new Blob([html.writePage(graph, pageTemplate())], { type: html.mediaType }),
 };
 
@@ -47,6 +51,7 @@ export const exportFormats: readonly ExportFormat[] = [
 function ofOneFile(writer: Writer): ExportFormat {
   return {
     ...writer,
+    isPicture: writer === svg,
     make: (graph, options) => new Blob([writer.write(graph, options)], { type: writer.mediaType }),
   };
 }
@@ -55,6 +60,7 @@ function ofManyFiles(writer: FolderWriter): ExportFormat {
   return {
     ...writer,
     extension: 'zip',
+    isPicture: false,
     make: (graph, options) => new Blob([zip(writer.writeFiles(graph, options))], { type: 'application/zip' }),
   };
 }

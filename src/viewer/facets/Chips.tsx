@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { GraphIndex } from '../../graph/graph-index';
 import { clearFilters, clearSelection } from '../choices/choices';
@@ -10,13 +11,15 @@ interface Props {
   readonly index: GraphIndex;
   readonly scene: Scene;
   readonly store: ChoicesStore;
+  /** What else is to be said over the picture. */
+  readonly note: ReactNode;
 }
 
 /** The filters in force, each to be taken off with a press. */
-export function Chips({ index, scene, store }: Props) {
+export function Chips({ index, scene, store, note }: Props) {
   const chips = filtersInForce(index, store.choices);
   const hidden = scene.hiddenSelection.length;
-  if (chips.length === 0 && hidden === 0) return null;
+  if (chips.length === 0 && hidden === 0 && note === null) return null;
   return (
     <ul className="chips" aria-label="Filters in force">
       {chips.map(({ name, off }) => (
@@ -45,6 +48,11 @@ export function Chips({ index, scene, store }: Props) {
           <Button className="text-button" onPress={() => store.change(clearSelection)}>
             Unselect
           </Button>
+        </li>
+      )}
+      {note !== null && (
+        <li className="hidden-selection" data-covers>
+          {note}
         </li>
       )}
     </ul>

@@ -41,7 +41,7 @@ export function FacetTree({ name, values, selected, onToggle }: Props) {
       </ul>
       {matches === undefined && values.length > shownAtFirst && (
         <Button className="text-button" onPress={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${values.length}`}
+          {all ? 'Show fewer' : `Show all ${values.length.toLocaleString('en')}`}
         </Button>
       )}
     </>

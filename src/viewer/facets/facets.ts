@@ -1,5 +1,6 @@
 import type { EdgeKind } from '../../graph/attributes';
 import { selectTalks } from '../../graph/explore/filter';
+import { placesOfTalk } from '../../graph/explore/talk-places';
 import type { GraphIndex } from '../../graph/graph-index';
 import { appendTo } from '../../util/append-to';
 import type { Choices, KeyFacet } from '../choices/choices';
@@ -13,12 +14,16 @@ export interface FacetValue {
   readonly children: readonly FacetValue[];
 }
 
-const links: Readonly<
-  Record<KeyFacet, { readonly to: EdgeKind; readonly up: 'broader' | 'part_of' | undefined }>
-> = {
-  concepts: { to: 'about', up: 'broader' },
-  institutions: { to: 'held_at', up: 'part_of' },
-  series: { to: 'part_of_series', up: undefined },
+/** What a facet says of a talk, and the edges that lead to what stands above that. */
+interface FacetLinks {
+  readonly ofTalk: (index: GraphIndex, talk: string) => readonly string[];
+  readonly up: 'broader' | 'part_of' | undefined;
+}
+
+const links: Readonly<Record<KeyFacet, FacetLinks>> = {
+  concepts: { ofTalk: targetsBy('about'), up: 'broader' },
+  institutions: { ofTalk: placesOfTalk, up: 'part_of' },
+  series: { ofTalk: targetsBy('part_of_series'), up: undefined },
 };
 
 /** Of one facet of a graph: what stands above and below each value, and the values of each talk with all above them. */
@@ -72,19 +77,25 @@ function hierarchyOf(index: GraphIndex, facet: KeyFacet): Hierarchy {
   return made;
 }
 
-function makeHierarchy({ graph }: GraphIndex, facet: KeyFacet): Hierarchy {
-  const { to, up } = links[facet];
+function makeHierarchy(index: GraphIndex, facet: KeyFacet): Hierarchy {
+  const { ofTalk, up } = links[facet];
   const above = new Map<string, string[]>();
   const below = new Map<string, string[]>();
-  const direct = new Map<string, string[]>();
-  for (const { source, target, attributes } of graph.edges) {
-    if (attributes.kind === to) appendTo(direct, source, target);
+  for (const { source, target, attributes } of index.graph.edges) {
     if (attributes.kind !== up || source === target) continue;
     appendTo(above, source, target);
     appendTo(below, target, source);
   }
-  const ofTalk = new Map([...direct].map(([talk, keys]) => [talk, withAncestors(keys, above)]));
-  return { above, below, ofTalk };
+  const talks = index.graph.nodes.filter(({ attributes }) => attributes.kind === 'talk');
+  const rolledUp = talks.map(({ key }) => [key, withAncestors(ofTalk(index, key), above)] as const);
+  return { above, below, ofTalk: new Map(rolledUp) };
+}
+
+function targetsBy(kind: EdgeKind): FacetLinks['ofTalk'] {
+  return (index, talk) =>
+    (index.edgesOf.get(talk) ?? [])
+      .filter((edge) => edge.attributes.kind === kind)
+      .map(({ target }) => target);
 }
 
 function withAncestors(keys: readonly string[], above: ReadonlyMap<string, readonly string[]>): string[] {

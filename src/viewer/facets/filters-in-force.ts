@@ -1,6 +1,6 @@
 import { selectTalks } from '../../graph/explore/filter';
 import type { GraphIndex } from '../../graph/graph-index';
-import { type Choices, type KeyFacet, toggleFacet } from '../choices/choices';
+import { type Choices, type KeyFacet, leaveFocus, toggleFacet } from '../choices/choices';
 import type { Action } from '../choices/use-choices';
 import { filterOf } from '../scene/derive';
 import { formatMonth } from '../scene/describe';
@@ -36,7 +36,7 @@ export function filtersInForce(index: GraphIndex, choices: Choices): FilterInFor
   if (focus !== undefined)
     found.push({
       name: `around ${label(focus)}, ${depth} ${depth === 1 ? 'step' : 'steps'}`,
-      off: (now) => ({ ...now, focus: undefined, depth: 1 }),
+      off: leaveFocus,
     });
   return found;
 }

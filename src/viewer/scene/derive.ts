@@ -4,7 +4,7 @@ import { neighbourhood } from '../../graph/explore/neighbourhood';
 import { findPaths, type Path } from '../../graph/explore/paths';
 import { type GraphIndex, otherEnd } from '../../graph/graph-index';
 import type { Choices } from '../choices/choices';
-import { crowdLimit } from './crowd';
+import { crowdLimit, type Omission } from './crowd';
 import { projections } from './projections';
 
 /** What passes the filters, drawn or not. */
@@ -22,8 +22,8 @@ export interface Scene extends Admitted {
   /** Selected keys that the filters hide. */
   readonly hiddenSelection: readonly string[];
   readonly paths: readonly Path[];
-  /** How many nodes fit, when the graph is too large to draw all of them. */
-  readonly crowd: number | undefined;
+  /** How many nodes fit, and what is left out, when there are too many to draw all of them. */
+  readonly crowd: { readonly fitting: number; readonly omission: Omission } | undefined;
 }
 
 /** The filter that the choices amount to, kinds and relations included. */
@@ -77,10 +77,13 @@ function draw(index: GraphIndex, choices: Choices, admitted: Admitted, paths: re
 
 function drawGraph(index: GraphIndex, choices: Choices, admitted: Admitted, paths: readonly Path[]): Drawn {
   const forced = new Set([...choices.selection, ...paths.flatMap((path) => path.nodes)]);
-  const limit = crowdLimit(index, choices, admitted.filtered);
-  const { wanted, fitting } = wantedNodes(index, choices, admitted.nodes, forced, limit);
+  if (choices.focus !== undefined) forced.add(choices.focus);
+  const fitting = fittingNodes(index, choices, admitted.nodes, forced);
+  const limit = crowdLimit(index, choices, fitting.size, admitted.filtered);
+  const isDrawn = (key: string): boolean => forced.has(key) || (limit?.keeps(key) ?? true);
+  const wanted = limit === undefined ? fitting : new Set([...fitting].filter(isDrawn));
   const edges = wantedEdges(index, choices, admitted, wanted, paths);
-  const crowd = limit === undefined ? undefined : fitting;
+  const crowd = limit === undefined ? undefined : { fitting: fitting.size, omission: limit.omission };
   const within = focusNodes(index, choices, edges);
   if (within === undefined) return { nodes: wanted, edges, crowd };
   const nodes = new Set([...wanted].filter((key) => within.has(key)));
@@ -107,29 +110,19 @@ function pathsOf(index: GraphIndex, { pathFrom, pathTo }: Choices): Path[] {
   return pathFrom === undefined || pathTo === undefined ? [] : findPaths(index, pathFrom, pathTo);
 }
 
-/**
- * Admitted nodes of the kinds shown, within the limit; what is selected or on a path is drawn whatever its kind.
- * `fitting` is how many there would be without the limit.
- */
-function wantedNodes(
+/** Admitted nodes of the kinds shown; what is selected, in focus or on a path fits whatever its kind. */
+function fittingNodes(
   index: GraphIndex,
   choices: Choices,
   admitted: ReadonlySet<string>,
   forced: ReadonlySet<string>,
-  limit: ReadonlySet<string> | undefined,
-): { readonly wanted: Set<string>; readonly fitting: number } {
+): Set<string> {
   const kinds = new Set(choices.kinds);
   const onPath = choices.pathFrom !== undefined && choices.pathTo !== undefined;
-  const wanted = new Set<string>();
-  let fitting = 0;
-  for (const key of admitted) {
-    const isForced = forced.has(key) || key === choices.focus;
-    if (!isForced && !kinds.has(kindOf(index, key))) continue;
-    fitting += 1;
-    if (isForced || (limit?.has(key) ?? true)) wanted.add(key);
-  }
-  if (onPath) for (const key of forced) if (index.nodes.has(key)) wanted.add(key);
-  return { wanted, fitting };
+  const fitting = new Set<string>();
+  for (const key of admitted) if (forced.has(key) || kinds.has(kindOf(index, key))) fitting.add(key);
+  if (onPath) for (const key of forced) if (index.nodes.has(key)) fitting.add(key);
+  return fitting;
 }
 
 function wantedEdges(

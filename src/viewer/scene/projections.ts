@@ -18,7 +18,7 @@ export const projections: Readonly<Partial<Record<View, ProjectionView>>> = {
   people: {
     kind: 'person',
     relations: ['advised_by', 'collaborates_with'],
-    question: 'Who was advised by whom, and who works with whom: advisors above their students',
+    question: 'Advisors above their students, and who works with whom',
     lines: 'advised by (upwards), works with',
     leftOut: 'without a stated advisor, student or collaborator are left out',
   },
@@ -33,7 +33,7 @@ export const projections: Readonly<Partial<Record<View, ProjectionView>>> = {
 
 /** What the views that are no projections show, where no filter asks for anything. */
 const plainQuestions: Readonly<Partial<Record<View, string>>> = {
-  table: 'All that is shown, to sort and to read',
+  table: 'All names and statements, to sort and to read',
   talks: 'The talks, the newest first',
   matrix: 'Which speaker spoke on which concept',
 };

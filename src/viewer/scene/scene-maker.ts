@@ -2,7 +2,7 @@ import type { GraphIndex } from '../../graph/graph-index';
 import { type Choices, defaultChoices } from '../choices/choices';
 import { toPermalink } from '../choices/permalink';
 import { type Admitted, admit, derive, type Scene } from './derive';
-import { projections } from './projections';
+import { isDrawn } from './projections';
 import { Recent } from './recent';
 
 /** So many scenes are kept: a filter taken off again, undo and the back button cost nothing. */
@@ -33,7 +33,7 @@ export function sceneMaker(index: GraphIndex): (choices: Choices) => Scene {
 /** The choices that decide what is drawn. */
 function pictured(choices: Choices): Choices {
   const { kinds, relations, selection, focus, depth, pathFrom, pathTo, grown, whole } = choices;
-  const view = projections[choices.view] === undefined ? defaultChoices.view : choices.view;
+  const view = isDrawn(choices.view) ? choices.view : 'table';
   const shown = { kinds, relations, selection, focus, depth, pathFrom, pathTo, grown, whole, view };
   return { ...filtersOf(choices), ...shown };
 }

@@ -13,13 +13,14 @@ interface Props {
 /** The buttons beside the picture: closer, farther, all, and how it is laid out. */
 export function CanvasTools({ scene, store, camera }: Props) {
   const { choices, change } = store;
-  const isMoved = choices.arranged !== undefined || choices.pins.some(({ view }) => view === choices.view);
+  const isArranged = choices.arranged !== undefined && choices.focus === undefined;
+  const isMoved = isArranged || choices.pins.some(({ view }) => view === choices.view);
   return (
     <div className="zoom" data-covers role="toolbar" aria-label="Picture" aria-orientation="vertical">
       <IconButton icon="plus" label="Closer" command="zoomIn" onPress={() => camera()?.zoomIn()} />
       <IconButton icon="minus" label="Farther" command="zoomOut" onPress={() => camera()?.zoomOut()} />
       <IconButton icon="fit" label="Show all" command="fit" onPress={() => camera()?.fit(scene.nodes)} />
-      {choices.view === 'graph' && (
+      {choices.view === 'graph' && choices.focus === undefined && (
         <IconButton
           icon="arrange"
           label="Arrange what is shown by its own ties"

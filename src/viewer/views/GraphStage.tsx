@@ -89,10 +89,11 @@ function EmptyNote({ index, scene, store, isLaidOut }: StageProps & { readonly i
 
 /** Moves the camera to what was just asked for. */
 function useCamera({ index, scene, store, target, camera }: StageProps): void {
-  const { selection, focus, depth, pathFrom, pathTo } = store.choices;
+  const { selection, focus, depth, pathFrom, pathTo, view } = store.choices;
+  const opensAnew = view === 'graph' && focus !== undefined;
   const last = selection.findLast((key) => index.nodes.has(key));
   useAfterLayout(last, () => last !== undefined && camera()?.bringIntoView(last));
-  useAfterLayout(`${focus} ${depth}`, () => camera()?.fit(scene.nodes));
+  useAfterLayout(`${focus} ${depth}`, () => opensAnew || camera()?.fit(scene.nodes));
   useAfterLayout(`${pathFrom} ${pathTo}`, () =>
     camera()?.fit(new Set(scene.paths.flatMap((path) => path.nodes)), 0.4),
   );

@@ -29,7 +29,7 @@ export function MatrixView({ index, scene, store, onChoose }: Props) {
   if (matrix.people.length === 0) return <Nothing index={index} store={store} />;
   return (
     <div className="matrix-frame">
-      <div className="matrix-head">
+      <div className="view-head">
         <Segmented
           aria-label="Order"
           names={orders}

@@ -16,14 +16,19 @@ export function OmissionNote({ scene, store }: { readonly scene: Scene; readonly
       </p>
     ) : null;
   }
-  if (scene.crowd === undefined || scene.crowd <= scene.nodes.size) return null;
+  if (scene.crowd === undefined || scene.crowd.fitting <= scene.nodes.size) return null;
   return (
     <p className="omission" data-covers>
-      The {scene.nodes.size.toLocaleString('en')} most important of {scene.crowd.toLocaleString('en')} are
-      drawn. Filter, search, or press N on a node to bring in its neighbours.{' '}
+      {omissionOf(scene.crowd, scene.nodes.size)}{' '}
       <Button className="text-button" onPress={() => store.change((now) => ({ ...now, whole: true }))}>
         Draw all
       </Button>
     </p>
   );
+}
+
+function omissionOf({ fitting, omission }: NonNullable<Scene['crowd']>, drawn: number): string {
+  if (omission === 'named-once') return `${countOf(fitting - drawn, 'concept')} named once are left out.`;
+  const [some, all] = [drawn, fitting].map((count) => count.toLocaleString('en'));
+  return `The ${some} most important of ${all} are drawn. Filter, search, or press N on a node to bring in its neighbours.`;
 }

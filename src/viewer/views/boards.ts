@@ -4,17 +4,29 @@ import { layoutWeights } from '../../graph/enrich/layout-weights';
 import type { Point } from '../../graph/enrich/seed-positions';
 import { companyTies, genealogy } from '../../graph/explore/genealogy';
 import type { GraphIndex } from '../../graph/graph-index';
+import { appendTo } from '../../util/append-to';
 import type { Board } from '../canvas/board';
 import { type Choices, defaultChoices } from '../choices/choices';
 import { fromPermalink, toPermalink } from '../choices/permalink';
 import { derive, type Scene } from '../scene/derive';
 import { projections } from '../scene/projections';
 
+/** How far out a node lies beside those it is tied to, and how far beside a single one in the middle. */
+const [besideScale, besideStep] = [1.1, 6];
 const nowhere: ReadonlyMap<string, Point> = new Map();
 
-/** The board of the whole graph, as the file or some places have it. */
-export function wholeBoard({ graph }: GraphIndex, places = nowhere): Board {
-  return { nodes: graph.nodes, edges: graph.edges, places, isGrouped: true };
+/** The board of the whole graph, as the file has it. */
+export function wholeBoard({ graph }: GraphIndex): Board {
+  return { nodes: graph.nodes, edges: graph.edges, places: nowhere, isGrouped: true };
+}
+
+/** The board of the whole graph with some nodes arranged anew; what was not arranged lies beside what it is tied to. */
+export function arrangedBoard(
+  index: GraphIndex,
+  arranged: ReadonlyMap<string, Point>,
+  isGrouped: boolean,
+): Board {
+  return { ...wholeBoard(index), places: withNeighbours(index, arranged), isGrouped };
 }
 
 /** The board of the people that have advisors, students or collaborators; `companies` are places of some of them. */
@@ -63,12 +75,18 @@ export function arrangementFor(index: GraphIndex, link: string): Arrangement {
   };
 }
 
+/** The permalink of what lies around the focus, whatever else is filtered: its places stay while filters change. */
+export function surroundingsLink({ kinds, relations, focus, depth }: Choices): string | undefined {
+  return focus === undefined ? undefined : toPermalink({ ...defaultChoices, kinds, relations, focus, depth });
+}
+
 /** The choices that arrange the graph anew for what is shown now; pins of the old arrangement are let go. */
 export function arrangeShown(choices: Choices): Choices {
   const { kinds, relations, concepts, everyConcept, institutions, series } = choices;
-  const { company, confidence, since, until, focus, depth } = choices;
+  const { company, confidence, since, until, focus, depth, grown, whole } = choices;
   const facets = { kinds, relations, concepts, everyConcept, institutions, series };
-  const shown = { ...defaultChoices, ...facets, company, confidence, since, until, focus, depth };
+  const rest = { company, confidence, since, until, focus, depth, grown, whole };
+  const shown = { ...defaultChoices, ...facets, ...rest };
   return {
     ...choices,
     arranged: toPermalink(shown),
@@ -94,4 +112,23 @@ function endsOf(
 ): { readonly nodes: readonly GraphNode[] } {
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
   return { nodes: graph.nodes.filter(({ key }) => ends.has(key)) };
+}
+
+/** Some places, and for each node without one that is tied to these a place on their outer side. */
+function withNeighbours(
+  { graph }: GraphIndex,
+  places: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
+  const beside = new Map<string, Point[]>();
+  for (const { source, target } of graph.edges) {
+    const [from, to] = [places.get(source), places.get(target)];
+    if (from !== undefined && to === undefined) appendTo(beside, target, from);
+    if (to !== undefined && from === undefined) appendTo(beside, source, to);
+  }
+  const outwards = (points: readonly Point[]): Point => {
+    const mean = (axis: 'x' | 'y'): number =>
+      points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+    return { x: mean('x') * besideScale + besideStep, y: mean('y') * besideScale };
+  };
+  return new Map([...[...beside].map(([key, points]) => [key, outwards(points)] as const), ...places]);
 }

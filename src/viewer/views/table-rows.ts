@@ -1,11 +1,14 @@
 import type { NodeKind } from '../../graph/attributes';
 import type { GraphIndex } from '../../graph/graph-index';
+import { belongings } from '../describe-node';
 import type { Scene } from '../scene/derive';
 
 export interface TableRow {
   readonly key: string;
   readonly label: string;
   readonly kind: NodeKind;
+  /** Where a person works, who gives a talk, what anything else is part of. */
+  readonly belongsTo: string;
   /** How many edges are shown at it. */
   readonly ties: number;
   /** Talks it stands in, drawn or not, and the day of the last of them. */
@@ -13,13 +16,12 @@ export interface TableRow {
   readonly latest: string;
 }
 
-export type TableColumn = 'label' | 'kind' | 'talks' | 'ties' | 'latest';
-
 /** A row for each node shown, in the order of the file. */
 export function tableRows(index: GraphIndex, scene: Scene): TableRow[] {
   return index.graph.nodes
     .filter((node) => scene.nodes.has(node.key))
-    .map(({ key, attributes }) => {
+    .map((node) => {
+      const { key, attributes } = node;
       const days = talksAt(index, scene, key)
         .map((talk) => index.nodes.get(talk)?.attributes.start?.slice(0, 10) ?? '')
         .sort();
@@ -27,25 +29,12 @@ export function tableRows(index: GraphIndex, scene: Scene): TableRow[] {
         key,
         label: attributes.label,
         kind: attributes.kind,
+        belongsTo: belongings(index, node).join(', '),
         ties: (index.edgesOf.get(key) ?? []).filter((edge) => scene.edges.has(edge.key)).length,
         talks: days.length,
         latest: days.at(-1) ?? '',
       };
     });
-}
-
-/** Sorted by a column; ties stay in the order of the label. */
-export function sortRows(rows: readonly TableRow[], column: TableColumn, descending: boolean): TableRow[] {
-  const sign = descending ? -1 : 1;
-  const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  return [...rows].sort((one, other) => {
-    const [left, right] = [one[column], other[column]];
-    const compared =
-      typeof left === 'number' && typeof right === 'number'
-        ? left - right
-        : order.compare(String(left), String(right));
-    return sign * compared || order.compare(one.label, other.label);
-  });
 }
 
 function talksAt(index: GraphIndex, scene: Scene, key: string): string[] {

@@ -6,27 +6,32 @@ import { arrangeAside } from '../arrange/arranger';
 import type { Board } from '../canvas/board';
 import type { Choices } from '../choices/choices';
 import {
+  arrangedBoard,
   arrangementFor,
   companyArrangement,
   conceptArrangement,
   conceptBoard,
   peopleBoard,
+  surroundingsLink,
   wholeBoard,
 } from './boards';
 
 type Places = ReadonlyMap<string, Point>;
 
 /** The board of the present view; undefined while it is being laid out. */
-export function useBoard(index: GraphIndex, { view, arranged }: Choices): Board | undefined {
+export function useBoard(index: GraphIndex, choices: Choices): Board | undefined {
+  const { view, arranged, focus } = choices;
+  const isGrouped = focus === undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: places are of one graph
   const known = useMemo(() => new Map<string, Places>(), [index]);
-  const asked = view === 'graph' ? arranged : view;
+  const asked = view === 'graph' ? (surroundingsLink(choices) ?? arranged) : view;
   const places = usePlaces(known, index, asked);
   return useMemo(() => {
     if (asked !== undefined && places === undefined) return undefined;
     if (view === 'people') return peopleBoard(index, places);
-    return view === 'concepts' ? conceptBoard(index, places ?? new Map()) : wholeBoard(index, places);
-  }, [index, view, asked, places]);
+    if (view === 'concepts') return conceptBoard(index, places ?? new Map());
+    return places === undefined ? wholeBoard(index) : arrangedBoard(index, places, isGrouped);
+  }, [index, view, asked, places, isGrouped]);
 }
 
 /** The places of an arrangement, asked for once; undefined while it is not there. */

@@ -14,15 +14,18 @@ export function usePicture(
   { index, scene, store, palette, found }: StageProps,
   hovered: string | undefined,
 ): Picture {
-  const { view, pins, selection } = store.choices;
+  const { view, pins, selection, focus } = store.choices;
   const board = useLatestBoard(index, store) ?? emptyBoard;
   const attention = useMemo(
     () => attentionFor(index, scene, { hovered, found, selection }),
     [index, scene, hovered, found, selection],
   );
   const subject = useMemo(
-    () => attentionFor(index, scene, { hovered: undefined, found: undefined, selection })?.nodes,
-    [index, scene, selection],
+    () =>
+      focus === undefined
+        ? attentionFor(index, scene, { hovered: undefined, found: undefined, selection })?.nodes
+        : undefined,
+    [index, scene, selection, focus],
   );
   const pinned = useMemo(
     () => new Map(pins.filter((one) => one.view === view).map((one) => [one.key, one])),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/graph/assemble/assemble';
+import { joinStatements } from '../../../src/graph/assemble/join-statements';
 import type { EdgeKind, GraphEdge } from '../../../src/graph/attributes';
 import { resolve } from '../../../src/resolve/resolve';
 import { makeRecord } from '../../resolve/make-record';
@@ -12,6 +13,28 @@ const ends = (kind: EdgeKind): string[] => edges(kind).map(({ source, target }) 
 const tides = 'talk:2023-05-02-tides-and-gradients';
 const more = 'talk:2024-05-02-more-on-gradients';
 const byron = 'person:ada-m-byron';
+
+describe('joinStatements', () => {
+  const proof = (start: number, end: number, confidence: number, document = 'a.txt') => ({
+    document,
+    start,
+    end,
+    rule: 'test',
+    confidence,
+  });
+  const evidenceOf = (...evidence: ReturnType<typeof proof>[]) =>
+    joinStatements([{ source: 'person:a', target: 'person:b', kind: 'advised_by', evidence, date: '' }])[0]
+      ?.attributes.evidence;
+
+  it('keeps of proofs within each other the widest, as sure as the surest', () => {
+    expect(evidenceOf(proof(6, 20, 0.9), proof(4, 20, 0.7), proof(4, 9, 0.8))).toEqual([proof(4, 20, 0.9)]);
+  });
+
+  it('keeps proofs that overlap, and those of other documents', () => {
+    const apart = [proof(0, 8, 0.7), proof(4, 12, 0.9), proof(5, 9, 0.8, 'b.txt')];
+    expect(evidenceOf(...apart)).toEqual(apart);
+  });
+});
 
 describe('assemble', () => {
   it('ties speakers, hosts, organizers and moderators to their talks', () => {

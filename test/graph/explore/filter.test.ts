@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterGraph, type GraphFilter } from '../../../src/graph/explore/filter';
-import { smallGraph } from '../small-graph';
+import { employedGraph, smallGraph } from '../small-graph';
 
 const nodesFor = (filter: GraphFilter): string[] =>
   filterGraph(smallGraph, filter).nodes.map((node) => node.key);
@@ -64,9 +64,13 @@ describe('filterGraph', () => {
   });
 
   it('finds talks by where the speaker works, through parts of an institution', () => {
-    expect(nodesFor({ institutions: ['institution:testville-university'], kinds: ['talk'] })).toEqual([
-      'talk:warm',
-    ]);
+    const filter = { institutions: ['institution:testville-university'], kinds: ['talk'] } as const;
+    const { nodes } = filterGraph(employedGraph, filter);
+    expect(nodes.map(({ key }) => key)).toEqual(['talk:warm']);
+  });
+
+  it('finds no talks by where the speaker once worked', () => {
+    expect(nodesFor({ institutions: ['institution:testville-university'], kinds: ['talk'] })).toEqual([]);
   });
 
   it('finds talks by who took part', () => {

@@ -28,6 +28,13 @@ describe('search', () => {
     ]);
   });
 
+  it('puts a name of which less is missing before a longer one, though that is more important', () => {
+    const talk = node('talk:warm-starts-of-analytical-engines-in-winter', { importance: 0.5 });
+    const concept = node('concept:warm-starts', { importance: 0.1 });
+    const [hit] = search(indexNames([talk, concept]), 'warm sta');
+    expect(hit?.node.key).toBe('concept:warm-starts');
+  });
+
   it('finds an alias and says which', () => {
     const [hit] = search(names, 'sgd');
     expect(hit?.node.key).toBe('concept:stochastic-gradient-descent');

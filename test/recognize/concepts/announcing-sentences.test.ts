@@ -17,6 +17,10 @@ describe('announcingSentences', () => {
     'Write to ada@testville.example for a seat.',
     'The titles of the sessions below will follow.',
     'Ada Byron gives a dry run of her defence.',
+    'She holds a PhD in feather studies.',
+    'He is a professor of owl acoustics.',
+    'This is joint work with the Owl Society.',
+    'Her fellowship from the Owl Trust paid the masks.',
     'Students who attend four seminars of the department get course credit.',
   ])('finds "%s"', (sentence) => {
     expect(announcing(`Owl wings are silent. ${sentence} We show why.`)).toEqual([sentence]);
@@ -27,6 +31,8 @@ describe('announcingSentences', () => {
     'We study the registration of medical images.',
     'Job scheduling on clusters of owls is hard, and we give a new lower bound for it.',
     'Students learn better when their instructors fly.',
+    'Ada Byron, professor of owl studies, on silent flight.',
+    'In joint work with Noether we bound the noise of feathers.',
     'The code is at https://owls.example/code.',
   ])('leaves "%s" alone', (sentence) => {
     expect(announcing(sentence)).toEqual([]);

@@ -52,6 +52,19 @@ describe('nounPhrases', () => {
     ['Feather roughness set by frozen waves is low.', ['Feather roughness', 'frozen waves']],
     ['The owls have a strength that rivals that of steel.', ['owls', 'strength', 'steel']],
     ['For owl models our tools rationalise little.', ['owl models', 'tools']],
+    ['How fast does an owl shift? Can a nest drift?', ['owl', 'nest']],
+    ['By swapping feather masks we learn.', ['feather masks']],
+    [
+      'We infer owl calls from wings, estimate losses, and simulate flights.',
+      ['owl calls', 'wings', 'losses', 'flights'],
+    ],
+    ['We list owl calls, estimate losses, and tests.', ['owl calls', 'estimate losses', 'tests']],
+    ['Owls have overtaken larks with a beautiful feather mask.', ['Owls', 'larks', 'feather mask']],
+    ['A flatter song curve at the oldest nest site is thick.', ['song curve', 'nest site']],
+    ['A 22 nm feather chip in phase 2 and owl trial 3.', ['feather chip']],
+    ['Feather noise 20% below failure', ['Feather noise', 'failure']],
+    ['We left owl cameras running for months.', ['owl cameras']],
+    ['The right wing and single feathers', ['right wing', 'single feathers']],
   ])('finds the terms of "%s"', (text, expected) => {
     expect(phrases(text)).toEqual(expected);
   });

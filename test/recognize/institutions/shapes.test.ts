@@ -15,6 +15,7 @@ describe('institutions by shape in many languages', () => {
     ['She left Roe College for Acme Corporation.', 'Roe College'],
     ['vid Testholms tingsrätt', 'Testholms tingsrätt'],
     ['als Ärztin am Klinikum Vogelstadt', 'Klinikum Vogelstadt'],
+    ['Leiterin des Vogelforschungsinstituts Testburg', 'Vogelforschungsinstitut Testburg'],
     ['a nurse at Birdtown University Hospital', 'Birdtown University Hospital'],
     ['a scientist at the Songs and Nests Institute', 'Songs and Nests Institute'],
     ['w Testowskim Instytucie Ornitologicznym', 'Testowski Instytut Ornitologiczny'],

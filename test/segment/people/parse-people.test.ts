@@ -18,6 +18,9 @@ describe('a line of people', () => {
     ['Mary ByronPostdocTestville University', [['Mary Byron', 'Testville University']]],
     ['Mary Byron\n, TVU', [['Mary Byron', 'TVU']]],
     ['BYRON, Mary (TVU)', [['Mary BYRON', 'TVU']]],
+    ['Testville University Dr. BYRON, Mary', [['Mary BYRON', undefined]]],
+    ['Prof. Byron, Testville', [['Byron', 'Testville']]],
+    ['Uniwersytet Jeziorny', []],
     ['Mary Byron, PhD, Testville University', [['Mary Byron', 'Testville University']]],
     ['Mary Byron, Head of Research, Acme', [['Mary Byron', 'Acme']]],
     [

@@ -4,12 +4,15 @@ import {
   clearFilters,
   defaultChoices,
   focusOn,
+  leaveFocus,
+  pin,
   readProof,
   select,
   stepBack,
   toggleFacet,
   toggleKind,
   toggleSelected,
+  widenFocus,
 } from '../../../src/viewer/choices/choices';
 
 describe('choices', () => {
@@ -36,6 +39,24 @@ describe('choices', () => {
   it('keep the depth of a focus between one and three steps', () => {
     expect(focusOn(defaultChoices, 'person:ada', 9).depth).toBe(3);
     expect(focusOn(defaultChoices, 'person:ada', 0).depth).toBe(1);
+  });
+
+  it('widen a focus step by step, and begin again after the last', () => {
+    const depths = [1, 2, 3, 4].reduce<ReturnType<typeof focusOn>[]>(
+      (steps) => [...steps, widenFocus(steps.at(-1) ?? defaultChoices, 'person:ada')],
+      [],
+    );
+    expect(depths.map(({ depth }) => depth)).toEqual([1, 2, 3, 1]);
+    expect(widenFocus(depths[1]!, 'person:bo')).toMatchObject({ focus: 'person:bo', depth: 1 });
+  });
+
+  it('let go of what was moved in the picture when the focus comes and goes, but not in other views', () => {
+    const map = pin({ ...defaultChoices, view: 'concepts' }, 'concept:x', { x: 1, y: 1 });
+    const moved = pin({ ...map, view: 'graph' }, 'person:ada', { x: 1, y: 1 });
+    const focused = focusOn(moved, 'person:ada');
+    expect(focused.pins).toEqual(map.pins);
+    expect(leaveFocus(pin(focused, 'person:bo', { x: 2, y: 2 })).pins).toEqual(map.pins);
+    expect(leaveFocus(moved)).toBe(moved);
   });
 
   it('step back out of the announcement, the path, the selection, the focus, in this order', () => {

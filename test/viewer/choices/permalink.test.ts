@@ -29,6 +29,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   reading: maybe(fc.record({ statement: key, proof: fc.nat() })),
   view: fc.constantFrom(...views),
   matrixOrder: fc.constantFrom('alike', 'most'),
+  tableOf: fc.constantFrom('names', 'statements'),
   insights: fc.boolean(),
   pins: fc.array(
     fc.record({

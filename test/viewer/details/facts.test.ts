@@ -4,11 +4,12 @@ import {
   factsAbout,
   formatDay,
   groundsOf,
+  haveSameProof,
   isUncertain,
   proofsOf,
   sentenceOf,
 } from '../../../src/viewer/details/facts';
-import { smallGraph } from '../../graph/small-graph';
+import { edge, node, smallGraph } from '../../graph/small-graph';
 
 const index = indexGraph(smallGraph);
 const lines = (key: string): string[] =>
@@ -40,6 +41,34 @@ describe('factsAbout', () => {
       'Talks',
       'Broader',
     ]);
+  });
+
+  it('puts what the same words prove together, in the place of the first', () => {
+    const people = ['dee', 'eli', 'flo'].map((name) => node(`person:${name}`));
+    const [dee, eli, flo] = people.map(({ key }) => key);
+    const joint = [
+      edge('person:cy-diaz', 'advised_by', dee!, 'Cy Díaz'),
+      edge('person:cy-diaz', 'advised_by', eli!, 'host'),
+      edge('person:cy-diaz', 'advised_by', flo!, 'Cy Díaz'),
+    ];
+    const graph = {
+      ...smallGraph,
+      nodes: [...smallGraph.nodes, ...people],
+      edges: [...smallGraph.edges, ...joint],
+    };
+    const group = factsAbout(indexGraph(graph), 'person:cy-diaz').find(({ title }) => title === 'Advisors');
+    expect(group?.facts.map(({ other }) => other.key)).toEqual([dee, flo, eli]);
+    const [one, two, three] = group!.facts;
+    expect([haveSameProof(one!, two), haveSameProof(two!, three), haveSameProof(three!, undefined)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('names the talks that a derived statement follows from', () => {
+    const [group] = factsAbout(index, 'concept:warm-start');
+    expect(group?.facts[0]?.talks.map(({ key }) => key)).toEqual(['talk:warm']);
   });
 
   it('says nothing of a key that is not there', () => {

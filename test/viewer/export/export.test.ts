@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../../../src/graph/graph-index';
+import { defaultChoices } from '../../../src/viewer/choices/choices';
 import { exportFormats } from '../../../src/viewer/export/export-formats';
+import { type ExportScope, exportScopes, usualScope } from '../../../src/viewer/export/export-scopes';
 import { fileName } from '../../../src/viewer/export/file-name';
 import { graphAsShown } from '../../../src/viewer/export/graph-as-shown';
 import { zip } from '../../../src/viewer/export/zip';
+import { derive } from '../../../src/viewer/scene/derive';
 import { folderWriters, writers } from '../../../src/write/index';
 import { smallGraph } from '../../graph/small-graph';
 
@@ -17,6 +21,28 @@ describe('graphAsShown', () => {
     expect(shown.edges).toEqual([]);
     expect(shown.nodes[0]!.attributes).toMatchObject({ x: 1.23, y: -5, label: first!.attributes.label });
     expect(shown.nodes.slice(1)).toEqual([second]);
+  });
+});
+
+describe('exportScopes', () => {
+  const index = indexGraph(smallGraph);
+  const scopesFor = (choices: typeof defaultChoices) =>
+    exportScopes(smallGraph, derive(index, choices), () => undefined);
+  const kindsOf = (scope: ExportScope | undefined): Set<string> =>
+    new Set(scope?.make().nodes.map(({ attributes }) => attributes.kind));
+
+  it('saves everything unless something is filtered, but of a picture what is seen', () => {
+    const scopes = scopesFor(defaultChoices);
+    expect(scopes.map(({ id }) => id)).toEqual(['shown', 'all']);
+    expect(usualScope(scopes, false)?.make()).toBe(smallGraph);
+    expect(kindsOf(usualScope(scopes, true))).toEqual(new Set(['person', 'concept', 'institution']));
+  });
+
+  it('saves what the filters let pass with the talks, though these are not drawn', () => {
+    const scope = usualScope(scopesFor({ ...defaultChoices, concepts: ['concept:warm-start'] }), false);
+    expect(scope?.nodes).toBe(scope?.make().nodes.length);
+    expect(kindsOf(scope)).toContain('talk');
+    expect(scope?.make().nodes.map(({ key }) => key)).not.toContain('talk:cold');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../../src/graph/graph-index';
 import { defaultChoices } from '../../../src/viewer/choices/choices';
 import { facetValues } from '../../../src/viewer/facets/facets';
-import { edge, smallGraph } from '../../graph/small-graph';
+import { edge, employedGraph, smallGraph } from '../../graph/small-graph';
 
 const index = indexGraph(smallGraph);
 
@@ -25,6 +25,16 @@ describe('facetValues', () => {
       ['concept:cold-start', 1],
       ['concept:warm-start', 0],
     ]);
+  });
+
+  it('counts a talk for where its speaker works, and for what that is part of', () => {
+    const [university] = facetValues(indexGraph(employedGraph), defaultChoices, 'institutions');
+    expect(university).toMatchObject({ key: 'institution:testville-university', count: 1 });
+    expect(university?.children.map(({ key, count }) => [key, count])).toEqual([['institution:lab', 1]]);
+  });
+
+  it('offers no place where a speaker once worked', () => {
+    expect(facetValues(index, defaultChoices, 'institutions')).toEqual([]);
   });
 
   it('has no values where no talk has any', () => {

@@ -27,7 +27,9 @@ describe('sceneMaker', () => {
     const sceneFor = sceneMaker(index);
     const first = sceneFor(defaultChoices);
     expect(sceneFor(filtered)).not.toBe(first);
-    expect(sceneFor({ ...defaultChoices, theme: 'dark', view: 'table' })).toBe(first);
+    expect(sceneFor({ ...defaultChoices, theme: 'dark' })).toBe(first);
+    const listed = sceneFor({ ...defaultChoices, view: 'table' });
+    expect(sceneFor({ ...defaultChoices, view: 'talks' })).toBe(listed);
     expect(sceneFor(pin(defaultChoices, 'person:bo-chen', { x: 1, y: 1 }))).toBe(first);
     expect(sceneFor(select(defaultChoices, 'person:bo-chen'))).toBe(first);
   });

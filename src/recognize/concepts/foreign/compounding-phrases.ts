@@ -1,4 +1,4 @@
-import { isFinnishNominative } from '../../../lexicon/finnish-cases';
+import { isFinnishNominative } from '../../../lexicon/cases/finnish';
 import { isCompound } from './compound';
 import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from './untagged-text';
 

@@ -1,6 +1,6 @@
-import { finnishAdjective, finnishNominative, isFinnishNominative } from '../../../lexicon/finnish-cases';
-import { nominativeNoun, nominativePair } from '../../../lexicon/slavic-cases';
-import { turkishNominative } from '../../../lexicon/turkish-cases';
+import { finnishAdjective, finnishNominative, isFinnishNominative } from '../../../lexicon/cases/finnish';
+import { nominativeNoun, nominativePair } from '../../../lexicon/cases/slavic-nouns';
+import { turkishNominative } from '../../../lexicon/cases/turkish';
 import { isSlavicAdjective } from './slavic-endings';
 
 /** German nouns that are feminine by their ending. */

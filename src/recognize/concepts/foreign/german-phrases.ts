@@ -2,9 +2,6 @@ import { isCompound } from './compound';
 import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from './untagged-text';
 
 const adjectiveEnding = /..e[nrsm]?$/;
-/** Adjectives that say nothing of what kind a thing is: `eigene Gedächtnis`. */
-const generalAdjective =
-  /^(?:ander|aktuell|alt|bedeutend|bekannt|besonder|best|bisherig|dritt|eigen|einfach|einzeln|einzig|entsprechend|erhalten|erst|folgend|früh|ganz|genau|gesamt|gewiss|gleich|groß|größer|größt|gut|halb|heutig|hoh|höher|jeweilig|jüngst|jung|klein|klar|kurz|lang|letzt|möglich|mittler|nächst|neu|niedrig|notwendig|ober|passend|richtig|schlecht|schnell|sogenannt|spät|stark|unter|unterschiedlich|verschieden|viel|vergangen|viert|weit|weiter|wenig|wesentlich|wichtig|wirklich|zahlreich|zentral|zweit)(?:e[nrsm]?|er|ste[nr]?)$/;
 /** Behind one of these an `-en` ends a verb: `wir messen Strömungen`. */
 const beforeVerb = /^(?:wir|sie|ich|er|es|man|sich|nicht|zu|wie|wo|da|so|auch|dann)$/;
 /** Joins an adjective to another, and a verb to a clause: `und setzen Methan frei`. */
@@ -48,7 +45,7 @@ function phraseStart(text: UntaggedText, noun: number): number {
 function isAdjective(text: UntaggedText, index: number): boolean {
   const { lower, tokens, functionWords } = text;
   const [word, before] = [lower[index] ?? '', lower[index - 1] ?? ''];
-  if (!adjectiveEnding.test(word) || functionWords.has(word) || generalAdjective.test(word)) return false;
+  if (!adjectiveEnding.test(word) || functionWords.has(word)) return false;
   if (/^\p{Lu}/u.test(tokens[index]?.text ?? '')) return beginsSentence(text, index) || ofKind.test(word);
   if (!adjoins(text, index)) return true;
   if (beforeVerb.test(before) || isNoun(text, index - 1)) return false;

@@ -17,12 +17,14 @@ const afterVowel = /[가와로]$/;
 const nounEnding = /(?:[회도수미항선]로|[길높깊넓]이|[놀풀먹]이|[투작]가)$/;
 /** Endings of verbs, adjectives and what they make. */
 const verbEnding =
-  /(?:[였었았했됐].{0,3}|는가|은가|[으하르되이라]면|수록|지만|시킨|[쉽하]게|다|는다|하는|하고|며|하여|해|한|된|되는|되고|되어|할|될|함|됨|있는|없는|위한|대한|통한|따른|관한|같은)$/;
+  /(?:[였었았했됐].{0,3}|하기|는가|은가|[으하르되이라]면|수록|지만|시킨|[쉽하]게|다|는다|하는|하고|며|하여|해|한|된|되는|되고|되어|할|될|함|됨|있는|없는|위한|대한|통한|따른|관한|같은)$/;
 
 const shortestWithParticle = 3;
 /** Syllables stand in Unicode by their sounds, each with all its final consonants, first with none. */
 const firstSyllable = 0xac00;
 const finalConsonants = 28;
+/** The place of the final ㄹ, behind which `로` stands as behind a vowel: `회절로`. */
+const finalL = 8;
 /** Names of animals end so: `부엉이`, `고양이`. */
 const animal = /[엉렁랑숭챙양꽁]이$/;
 /** A word of this length is a term of several: `공간회귀모형`. */
@@ -73,6 +75,7 @@ function bearsParticle(printed: string): boolean {
   const syllable = (printed.codePointAt(printed.length - 2) ?? 0) - firstSyllable;
   if (syllable < 0) return false;
   const final = syllable % finalConsonants;
+  if (final === finalL && /로$/.test(printed)) return true;
   return final === 0 ? afterVowel.test(printed) : afterConsonant.test(printed);
 }
 

@@ -32,7 +32,7 @@ const participle: Readonly<Record<string, RegExp>> = {
   it: /[aiu]t[oaie]$|(?:[so]tt|ist|ost|es)[oaie]$/,
 };
 const clauseOpening =
-  /^(?:le|la|les|un|une|l['’]\p{L}+|los|las|el|o|os|as|il|lo|gli|uma|um|una|par|pour|avec|dans|sur|à|au|aux|en|por|para|con|sobre|com|em|no|na|nos|nas|pelo|pela|pelos|pelas|sob|da|dal|dalla|dai|dalle|dallo|per|su|sul|sulla|in|nel|nella|nei|nelle|tra|fra|desde|entre)$/u;
+  /^(?:le|la|les|un|une|l['’]\p{L}+|los|las|el|o|os|as|il|lo|gli|uma|um|una|par|pour|avec|dans|sur|à|au|aux|en|por|para|con|sobre|com|em|no|na|nos|nas|pelo|pela|pelos|pelas|sob|da|dal|dalla|dai|dalle|dallo|per|su|sul|sui|sulla|sulle|sugli|a|ad|al|ai|alla|alle|agli|dagli|prima|dopo|quando|che|durante|mediante|tramite|antes|después|depois|pendant|avant|après|lors|selon|según|segundo|secondo|in|nel|nella|nei|nelle|tra|fra|desde|entre)$/u;
 
 /** Whether a word of a Romance language, in lower case, may be an adjective behind a noun. */
 export function isRomanceAdjective(word: string, noun: string, language: string): boolean {

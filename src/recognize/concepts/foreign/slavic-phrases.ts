@@ -1,4 +1,4 @@
-import { nominativePair } from '../../../lexicon/slavic-cases';
+import { nominativePair } from '../../../lexicon/cases/slavic-nouns';
 import { isGeneralNoun } from './general-noun';
 import { isSlavicAdjective, type SlavicEndings, slavicEndings } from './slavic-endings';
 import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from './untagged-text';

@@ -8,6 +8,8 @@ const caseEnding =
   /(?:[dt][ae]n?|(?:n|y)(?:[ae]|l[ae])|[ae]ry?l[ae]|n[ıiuü]n?|y[ıiuü]|(?<=\p{L}{3}[^aeıioöuü])[ıiuü]n|l[ae]r[ae]|l[ae]r[ıi]n)$/u;
 /** What is surely a compound's last noun ends its phrase as well. */
 const surePossessive = /(?<=\p{L}{3})(?:s[ıiuü]|l[ae]r[ıi]|ğ[ıiuü])$/u;
+/** A bare plural modifies nothing. */
+const barePlural = /.{3}l[ae]r$/;
 /** The mark of a compound's last noun: `uyku eşitsizliği`. */
 const possessive = /(?:[^aeıioöuü][ıiuü]|s[ıiuü])(?:n\p{L}{1,3})?$/u;
 /** Endings of adjectives that make terms: `toplumsal`, `algoritmik`, `çok düzeyli`. */
@@ -43,7 +45,12 @@ function phraseEnd(text: UntaggedText, start: number): number {
 
 function endsPhrase({ lower, tokens }: UntaggedText, index: number): boolean {
   const word = lower[index] ?? '';
-  return caseEnding.test(word) || surePossessive.test(word) || /['’]/.test(tokens[index]?.text ?? '');
+  return (
+    caseEnding.test(word) ||
+    surePossessive.test(word) ||
+    barePlural.test(word) ||
+    /['’]/.test(tokens[index]?.text ?? '')
+  );
 }
 
 function phraseOf(text: UntaggedText, start: number, end: number): UntaggedPhrase[] {

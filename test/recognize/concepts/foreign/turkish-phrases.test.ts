@@ -6,6 +6,7 @@ describe('turkishPhrases', () => {
     ['Baykuş tüylerinde uçuş sessizliği ölçülmektedir.', ['uçuş sessizliği']],
     ['Bu konuşmada akustik sönüm ve tüy yapısı var.', ['akustik sönüm', 'tüy yapısı']],
     ['Gece uçuşlarının kültürü', ['Gece uçuşlarının']],
+    ['Tüylü kanatlar hızlı uçuşta', ['Tüylü kanatlar']],
   ])('finds in "%s"', (text, expected) => {
     expect(telling(text, 'tr')).toEqual(expect.arrayContaining(expected));
   });

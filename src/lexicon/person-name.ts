@@ -1,5 +1,6 @@
 import { fold } from '../util/fold';
 import { memoize } from '../util/memoize';
+import { wrapped } from '../util/wrapped';
 import { isDegree } from './degrees';
 import { hasFamilyEnding } from './has-family-ending';
 import { isPinyin } from './is-pinyin';
@@ -17,11 +18,32 @@ export interface PersonName {
   readonly full: string;
 }
 
-const honorific =
-  /^(?:(?:(?:(?:öğr|arş)\. ?(?:üyesi|gör)|dr(?:\.? (?:hab|med|vet|phil|iur|jur|theol|oec|techn|rer\. ?(?:nat|pol|oec))|\.\^?in)*|prof\.\^?in|mag\.\^?a|univ\.-prof|pd(?=\.? (?:dr|habil))|д-р|prof|professor|professorin|professeure?|profesor|profesora|professore|professora|professoressa|doctora?|docteure?|mr|mrs|ms|mx|miss|mme|mlle|madame|monsieur|mademoiselle|sir|dame|pr|herr|frau|doutora|doutor|dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|docent|öğretim üyesi|üyesi|görevlisi|artist|architect|sculptor|novelist|filmmaker|photographer|professori|dosentti|tohtori|maisteri|(?:FT|TkT|LT|KTT|YTT|FM|DI)(?= \p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}))(?![\p{L}\p{M}])\.?|(?:rev|eng|arch|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|ir|ts|op|uzm|yrd|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|sc|ts|datuk|dato|doc|doç|öğr|yrd|uzm|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.|[кд]\. ?\p{Ll}{1,3}\.(?:-\p{Ll}{1,3}\.)? ?н\.,?)-?\s*)+/iu;
+const honorific = new RegExp(
+  wrapped`
+    ^(?:(?:(?:(?:öğr|arş)\. ?(?:üyesi|gör)|dr(?:\.? (?:hab|med|vet|phil|iur|jur|theol|oec|techn|
+    rer\. ?(?:nat|pol|oec))|\.\^?in)*|prof\.\^?in|mag\.\^?a|univ\.-prof|pd(?=\.? (?:dr|habil))|д-р|prof|
+    professor|professorin|professeure?|profesor|profesora|professore|professora|professoressa|doctora?|
+    docteure?|mr|mrs|ms|mx|miss|mme|mlle|madame|monsieur|mademoiselle|sir|dame|pr|herr|frau|doutora|doutor|
+    dott|dottssa|señor|assoc|asst|assistant|associate|adjunct|emeritus|distinguished|priv|doz|academician|
+    docent|öğretim üyesi|üyesi|görevlisi|artist|architect|sculptor|novelist|filmmaker|photographer|
+    professori|dosentti|tohtori|maisteri|(?:FT|TkT|LT|KTT|YTT|FM|
+    DI)(?= \p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}))(?![\p{L}\p{M}])\.?|
+    (?:rev|eng|arch|fr|hon|judge|capt|col|lt|gen|sgt|ing|dipl|mag|h\.?\s?c|sr|sra|acad|univ|mw|dhr|mevr|drs|
+    ir|ts|op|uzm|yrd|hab|inż|inz|rndr|mudr|judr|mvdr|phdr|paeddr|bc|mgr|sc|ts|datuk|dato|doc|doç|öğr|yrd|
+    uzm|lic|mtro|mtra|doz|stud|проф|доц|акад|καθ|δρ)\.|
+    [кд]\. ?\p{Ll}{1,3}\.(?:-\p{Ll}{1,3}\.)? ?н\.,?)-?\s*)+
+  `,
+  'iu',
+);
 const generation = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
-const particle =
-  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|le|la|van|von|vom|zu|zum|zur|den|der|ten|ter|te|op|arap|af|av|al|el|ul|bin|binti|binte|ibn|ben|bat|abu|bint|y|e|san|santa|mac|mc|st|saint|d|l|o|ap|ould|'t|t)$/i;
+const particle = new RegExp(
+  wrapped`
+    ^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|le|la|van|von|vom|zu|zum|zur|den|der|ten|ter|
+    te|op|arap|af|av|al|el|ul|bin|binti|binte|ibn|ben|bat|abu|bint|y|e|san|santa|mac|mc|st|saint|d|l|o|ap|
+    ould|'t|t)$
+  `,
+  'i',
+);
 const initial = /^\p{Lu}(?:\.-?\p{Lu})*\.?$/u;
 const nameWord =
   /^\p{Lu}[\p{L}\p{M}]*(?:['’‘-]\p{L}[\p{L}\p{M}]*)*$|^[dlDL]['’]\p{Lu}[\p{L}\p{M}]+$|^(?:al|el|ul)-\p{Lu}[\p{L}\p{M}]+$/u;

@@ -1,3 +1,5 @@
+import { wrapped } from '../util/wrapped';
+
 /** A run of words in a line; `column` counts from 0, tabs expanded. */
 interface Cell {
   readonly text: string;
@@ -12,8 +14,14 @@ interface Row {
   readonly lines: number;
 }
 
-const heads =
-  /^(?:dates?|days?|when|time|hour|where|room|place|location|venue|speakers?|presenter|lecturer|name|affiliation|institution|host|topics?|titles?|subject|talk|data|fecha|hora|sala|datum|zeit|uhrzeit|raum|ort|thema|titel|heure|salle|lieu|sujet|titre|orateur)$/i;
+const heads = new RegExp(
+  wrapped`
+    ^(?:dates?|days?|when|time|hour|where|room|place|location|venue|speakers?|presenter|lecturer|name|
+    affiliation|institution|host|topics?|titles?|subject|talk|data|fecha|hora|sala|datum|zeit|uhrzeit|raum|
+    ort|thema|titel|heure|salle|lieu|sujet|titre|orateur)$
+  `,
+  'i',
+);
 /** Columns whose cells are sentences that go on; in others each line says something of its own. */
 const running = /^(?:topic|title|subject|talk|thema|titel|sujet|titre)s?$/i;
 const fewestColumns = 3;

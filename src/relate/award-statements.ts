@@ -1,14 +1,27 @@
+import { wrapped } from '../util/wrapped';
 import { isCareerLine } from './career-line';
 import { type Item, keyAt } from './items';
 import type { Scope } from './scope';
 import type { Statement } from './statement';
 import { namesOf, subjectsBefore } from './subject';
 
-const won =
-  /^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|earned|holds|hold|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|gained|granted|bestowed|shared|shares|jointly|fellow|presented|thanks|gave|gives|supporting)$/;
+const won = new RegExp(wrapped`
+  ^(?:received|receives|awarded|won|wins|winner|winners|recipient|recipients|laureate|honou?red|honou?rs|
+  earned|holds|hold|held|holder|elected|selected|named|recogni[sz]ed|supported|funded|include|includes|
+  distinctions|prizes|awards|got|obtained|lauréate?|laureate|preisträger|is|was|are|been|followed|given|
+  gained|granted|bestowed|shared|shares|jointly|fellow|presented|thanks|gave|gives|supporting)$
+`);
 /** Words that say that the award was not won, or is spoken of for itself. */
-const notWon =
-  /^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|judged|judging|juror|administers|administered|chair|chaired|established|founded|endowed|organi[sz]ed|organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|deadline|submit|runner-up|runners-up|declined|refused|long-listed|short-listed|nominovan[yai]|nominovanymi|nominowanych|vorgeschlagen|longlisted|longlist|shortlist|finalista|finalistas|finaliste|finalistin|nominad[oa]|nomine|nominee|nominiert|nominat[oa]|nominowan[ya]|genomineerd|nominerad|nomineret|nominert|indicad[oa]|candidat[oa]|jurado|giuria|juryn|juryen|финалист|финалистка|финалистов|номинант|номинирован|номинирована|жюри|выдвигался|выдвигалась|номинировался|номинировалась)$/;
+const notWon = new RegExp(wrapped`
+  ^(?:nominated|nominee|nomination|finalist|finalists|shortlisted|committee|jury|panel|judge|judges|
+  judged|judging|juror|administers|administered|chair|chaired|established|founded|endowed|organi[sz]ed|
+  organi[sz]es|celebrates|applications?|apply|eligible|sponsored|named-after|candidate|unlike|application|
+  deadline|submit|runner-up|runners-up|declined|refused|long-listed|short-listed|nominovan[yai]|
+  nominovanymi|nominowanych|vorgeschlagen|longlisted|longlist|shortlist|finalista|finalistas|finaliste|
+  finalistin|nominad[oa]|nomine|nominee|nominiert|nominat[oa]|nominowan[ya]|genomineerd|nominerad|
+  nomineret|nominert|indicad[oa]|candidat[oa]|jurado|giuria|juryn|juryen|финалист|финалистка|финалистов|
+  номинант|номинирован|номинирована|жюри|выдвигался|выдвигалась|номинировался|номинировалась)$
+`);
 /** Behind an award's name: who did not win it. */
 const beside =
   /^(?:runner-up|finalists?|finalista|finaliste|semi-finalists?|longlist|nomination|nominations|nominees?|jury|committee|shortlist|panel|lecturer)$/;

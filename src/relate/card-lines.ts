@@ -37,6 +37,9 @@ export function cardStatements(
   );
 }
 
+/** `Ada Byron *will speak* …`: prose, and no card. */
+const speaks = /(?<!\p{L})(?:will|is|was|speaks?|gives?|presents?|talks?)(?!\p{L})/u;
+
 /** `… will speak, funded by the⏎*Roe Council*`: a line of prose that the next one goes on from. */
 const goesOn = /(?<=\p{Ll} )(?:by|the|of|from|with|and|for|in|at)\s+$/u;
 
@@ -48,7 +51,7 @@ function isPlaced({ affiliation }: PersonField, mentions: MentionIndex): boolean
 /** The institution that opens one of the lines right below a name. */
 function placeBelow(text: string, { end }: PersonField, mentions: MentionIndex): Mention | undefined {
   let start = text.indexOf('\n', end) + 1;
-  if (start === 0 || start - end > longestRest) return undefined;
+  if (start === 0 || start - end > longestRest || speaks.test(text.slice(end, start))) return undefined;
   for (let line = 0; line < longestCard; line++) {
     const next = text.indexOf('\n', start);
     const stop = next === -1 ? text.length : next;

@@ -1,3 +1,4 @@
+import { wrapped } from '../util/wrapped';
 import { type Item, keyAt, type WordItem } from './items';
 import { isOfClass } from './word-classes';
 
@@ -9,8 +10,13 @@ export interface Details {
   readonly years?: string;
 }
 
-const roleBefore =
-  /^(?:assistant|associate|full|adjunct|visiting|research|senior|junior|principal|postdoctoral|post-doctoral|postdoc|distinguished|emeritus|clinical|teaching|staff|chief|founding|vice|deputy|managing|executive|scientific|technical|software|data|summer|faculty|co-founding|tenured|professor|program|project|doctoral|phd|graduate|professeur|professeure|profesora?|professore|chargée?|maître|investigadora?|of)$/;
+const roleBefore = new RegExp(wrapped`
+  ^(?:assistant|associate|full|adjunct|visiting|research|senior|junior|principal|postdoctoral|
+  post-doctoral|postdoc|distinguished|emeritus|clinical|teaching|staff|chief|founding|vice|deputy|
+  managing|executive|scientific|technical|software|data|summer|faculty|co-founding|tenured|professor|
+  program|project|doctoral|phd|graduate|professeur|professeure|profesora?|professore|chargée?|maître|
+  investigadora?|of)$
+`);
 const vague = /^(?:appointments?|positions?|tenure|staff|member|internships?)$/;
 const fieldEnds =
   /^(?:from|at|in|on|with|under|by|and|,|where|advised|supervised|\(|\)|is|was|for|summer|fall|spring|winter)$/;

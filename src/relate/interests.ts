@@ -1,9 +1,16 @@
+import { wrapped } from '../util/wrapped';
 import type { MentionIndex } from './mention-index';
 import type { Sentence } from './sentences';
 import type { Statement } from './statement';
 
-const interest =
-  /^(?:interests?|interested|research|researches|works|working|worked|focus|focuses|focused|areas?|topics?|field|fields|specializ\w+|specialis\w+|expert|expertise|studies|develops|designs|investigates|explores|thinks|recherches?|forscht|contributions?)$/i;
+const interest = new RegExp(
+  wrapped`
+    ^(?:interests?|interested|research|researches|works|working|worked|focus|focuses|focused|areas?|topics?|
+    field|fields|specializ\w+|specialis\w+|expert|expertise|studies|develops|designs|investigates|explores|
+    thinks|recherches?|forscht|contributions?)$
+  `,
+  'i',
+);
 
 /** What a biography says that someone works on: the concepts of a sentence that speaks of research. */
 export function interestStatements(

@@ -1,4 +1,5 @@
 import type { Document, Layout, Mention, PersonField, PersonRole, Span, TalkLayout } from '../model';
+import { wrapped } from '../util/wrapped';
 import type { MentionIndex } from './mention-index';
 import type { Statement } from './statement';
 import { placesOf, wholeName } from './whole-names';
@@ -13,8 +14,18 @@ const affiliatedRoles: readonly PersonRole[] = [
   'advisors',
 ];
 const student = /\b(?:ph\.?\s?d\.?|doctoral|graduate|master'?s?)\s+(?:student|candidate)\b/i;
-const examination =
-  /\b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|\bfinal (?:oral |doctoral )?examination|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|\bsoutenance|\bviva\b|\bhabilitation|\blicentiate seminar|\b(?:completion|confirmation|pre-submission) seminar|promotionskolloquium|\brigorosum|\bdisputats|\bproefschrift|\bdefesa de (?:tese|disserta|mestrado|doutorado)|\b(?:defensa|lectura) de (?:la )?tesis|\bexamen de grado (?:de|del) (?:doctorado|maestría)|\bdiscussione (?:pubblica )?(?:di|della) tesi|\bdisputation\b|promotionsvortrag|学位论文答辩|公聴会/i;
+const examination = new RegExp(
+  wrapped`
+    \b(?:thesis|dissertation|ph\.?d\.?|doctoral|master'?s)\s+(?:defen[cs]e|proposal|exam)|
+    \bfinal (?:oral |doctoral )?examination|\b(?:general|candidacy|qualifying|oral|preliminary)\s+exam|
+    \bsoutenance|\bviva\b|\bhabilitation|\blicentiate seminar|
+    \b(?:completion|confirmation|pre-submission) seminar|promotionskolloquium|\brigorosum|\bdisputats|
+    \bproefschrift|\bdefesa de (?:tese|disserta|mestrado|doutorado)|\b(?:defensa|lectura) de (?:la )?tesis|
+    \bexamen de grado (?:de|del) (?:doctorado|maestría)|\bdiscussione (?:pubblica )?(?:di|della) tesi|
+    \bdisputation\b|promotionsvortrag|学位论文答辩|公聴会
+  `,
+  'i',
+);
 
 /** What the header itself states: affiliations beside names, advisors of a defence, where its candidate studies. */
 export function layoutStatements(document: Document, layout: Layout, mentions: MentionIndex): Statement[] {

@@ -1,11 +1,15 @@
 import type { Mention } from '../model';
+import { wrapped } from '../util/wrapped';
 import { type EntityItem, type Item, keyAt, type WordItem } from './items';
 import { isOfClass } from './word-classes';
 
 const pointing =
   /^(?:this|our|esta|este|nuestra|nuestro|nossa|nosso|desta|nesta|cette|notre|questa|questo|nostra|unserer|dieser)$/;
-const own =
-  /^(?:casa|universidad|universidade|universite|universita|universitat|ateneo|facultad|faculdade|departamento|instituto|dipartimento|department|university|school|institute|college|faculty|laboratory|lab|campus|institution|division)$/;
+const own = new RegExp(wrapped`
+  ^(?:casa|universidad|universidade|universite|universita|universitat|ateneo|facultad|faculdade|
+  departamento|instituto|dipartimento|department|university|school|institute|college|faculty|laboratory|
+  lab|campus|institution|division)$
+`);
 const studyReach = 10;
 const longestName = 3;
 

@@ -3,6 +3,7 @@ import { institutionKey, wholesOf } from '../lexicon/institutions';
 import { institutionMeant } from '../lexicon/short-institution-names';
 import { groupBy } from '../util/group-by';
 import { memoize } from '../util/memoize';
+import { wrapped } from '../util/wrapped';
 import { acronymTable, isAcronym } from './acronyms';
 import { chooseLabel } from './choose-label';
 import type { Cluster } from './cluster';
@@ -13,8 +14,14 @@ import type { OwnedGroup } from './split-by-owner';
 import { splitByOwner } from './split-by-owner';
 
 /** Names that say what kind of part something is and not which: they mean nothing without their whole. */
-const genericPart =
-  /^(?:the )?(?:department|dept\.?|division|faculty|faculté|fakultät|facultad|school|college|graduate school|chair|lehrstuhl|section|unit|office)(?: (?:of|for|de|des|für)\b.*)?$|\b(?:department|dept\.?|division|faculty)$/iu;
+const genericPart = new RegExp(
+  wrapped`
+    ^(?:the )?(?:department|dept\.?|division|faculty|faculté|fakultät|facultad|school|college|
+    graduate school|chair|lehrstuhl|section|unit|office)(?: (?:of|for|de|des|für)\b.*)?$|
+    \b(?:department|dept\.?|division|faculty)$
+  `,
+  'iu',
+);
 
 /**
  * Joins institutions whose names differ in spelling only, or of which one is an acronym that some document spells

@@ -32,7 +32,8 @@ export function namedEntities(kind: LocalKind, clusters: readonly Cluster[]): Na
       key: keys.get(draft) ?? draft.base,
       kind,
       label: draft.label,
-      aliases: aliasesOf(draft.cluster, draft.label),
+      aliases:
+        kind === 'concept' ? termsOf(draft.cluster, draft.label) : aliasesOf(draft.cluster, draft.label),
       merged: draft.cluster.merged,
       evidence: sortEvidence(draft.cluster.members.flatMap((member) => member.evidence)),
     },
@@ -53,6 +54,22 @@ function aliasesOf({ members }: Cluster, label: string): string[] {
   forms.delete(label);
   return [...forms].sort(compareText);
 }
+
+/**
+ * The other names of a concept, each in one letter case: none for the label in another case, nor for words that several
+ * concepts share (`array and radar processing`).
+ */
+function termsOf(cluster: Cluster, label: string): string[] {
+  const terms = new Map<string, string>();
+  for (const alias of aliasesOf(cluster, label)) {
+    const isShared = joining.test(alias) && !joining.test(label);
+    const key = alias.toLowerCase();
+    if (!isShared && key !== label.toLowerCase() && !terms.has(key)) terms.set(key, alias);
+  }
+  return [...terms.values()];
+}
+
+const joining = /\s(?:and|or|und|oder|et|ou|y|o|e|och|og|oraz|lub|и|или|ve)\s/i;
 
 /** Words like `he`, `the speaker` name someone in their document only. */
 function isName(surface: string): boolean {

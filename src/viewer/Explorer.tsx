@@ -9,13 +9,14 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { GraphFile } from '../graph/attributes';
-import { readProof, select } from './choices/choices';
+import { readProof } from './choices/choices';
 import { HelpDialog } from './choices/HelpDialog';
 import type { ChoicesStore } from './choices/use-choices';
 import { useCommands } from './choices/use-commands';
 import { CorrectionsDialog } from './correct/CorrectionsDialog';
 import { UnfitNote } from './correct/UnfitNote';
-import { type Corrections, useCorrections } from './correct/use-corrections';
+import { useCorrecting } from './correct/use-correcting';
+import { useCorrections } from './correct/use-corrections';
 import { DetailsPanel } from './details/DetailsPanel';
 import type { DetailsContext } from './details/FactRow';
 import { Reading } from './details/Reading';
@@ -174,20 +175,6 @@ function Side({ page, store, searchInput, onFound, onSelect }: SideProps) {
       />
       <FacetPanel index={page.index} scene={page.scene} store={store} />
     </>
-  );
-}
-
-/** Puts a correction into the log; what is selected moves to what it has become. */
-function useCorrecting({ change }: Corrections, store: ChoicesStore): DetailsContext['onCorrect'] {
-  const choose = store.change;
-  return useCallback(
-    (correction) => {
-      change((log) => [...log, correction]);
-      if (correction.op === 'merge') choose((now) => select(now, correction.into));
-      if (correction.op === 'reject')
-        choose((now) => ({ ...now, selection: now.selection.filter((key) => key !== correction.key) }));
-    },
-    [change, choose],
   );
 }
 

@@ -139,3 +139,22 @@ describe('places in a header', () => {
     ]);
   });
 });
+
+describe('a place where somebody only comes to speak', () => {
+  it.each([
+    'She will be speaking at Roe University on Monday.',
+    'She is speaking today at Roe University.',
+    'She will be visiting Roe University tomorrow.',
+    'She is interested in joining the Finch Institute.',
+    'The talk is supported by the Finch Institute.',
+  ])('is no affiliation: %s', (sentence) => {
+    expect(farEnds('affiliated_with', sentence)).toEqual([]);
+  });
+
+  it.each([
+    'From March 2023 she will be a professor at Roe University.',
+    'She is visiting Roe University for three months.',
+  ])('is one where she stays: %s', (sentence) => {
+    expect(farEnds('affiliated_with', sentence)).toEqual(['Roe University']);
+  });
+});

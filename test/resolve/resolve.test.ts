@@ -250,6 +250,13 @@ describe('resolving concepts, awards, papers and series', () => {
     expect(entitiesOf(records, 'concept')[0]?.aliases).toEqual(['implicit bias']);
   });
 
+  it('tells the other names of a concept once each, and not the words that several concepts share', () => {
+    const named = ['Tidal Power', 'tidal powers', 'tidal and solar power', 'TIDAL POWERS'].map((as, index) =>
+      makeRecord(`${index}.txt`, { mentions: [{ kind: 'concept', name: 'tidal power', as }] }),
+    );
+    expect(entitiesOf(named, 'concept')[0]?.aliases).toEqual(['TIDAL POWERS']);
+  });
+
   it('joins hyphens, plurals and British spelling of concepts that no vocabulary knows', () => {
     const records = [about('a.txt', 'tidal-basin modelling'), about('b.txt', 'tidal basins modeling')];
     expect(labels(records, 'concept')).toHaveLength(1);

@@ -157,3 +157,50 @@ describe('a room in another language', () => {
 
   it('is no town with a year', () => expect(findVenues('ein Kongress in Rom 2031', 0, [])).toEqual([]));
 });
+
+describe('an announcement in a language with few speakers', () => {
+  it.each([
+    [
+      'Matematikos institutas\nSeminaras: 2031 m. kovo 4 d. 14 val.\nPranešėjas: dr. Jonas Petraitis (Ežero universitetas)\nTema: Grafai ir grupės\n',
+      { title: 'Grafai ir grupės', speakers: ['Jonas Petraitis'], start: '2031-03-04T14:00' },
+    ],
+    [
+      'Teisipäeval, 4. märtsil 2031 kell 14.15 toimub ruumis 204 seminar\nEsineja: Mari Tamm (Järve Ülikool)\nTeema: Graafid ja rühmad\n',
+      { title: 'Graafid ja rühmad', speakers: ['Mari Tamm'], start: '2031-03-04T14:15', venue: 'ruumis 204' },
+    ],
+    [
+      'SEMINAR KHOA TOÁN\nBáo cáo viên: TS. Nguyễn Văn An (Viện Cú)\nTên báo cáo: Đồ thị và nhóm\nThời gian: 14h00, thứ Ba ngày 4 tháng 3 năm 2031\nĐịa điểm: Phòng 204, nhà A5\n',
+      { title: 'Đồ thị và nhóm', speakers: ['Nguyễn Văn An'], start: '2031-03-04T14:00' },
+    ],
+    [
+      'Facultatea de Matematică\nSeminarul de algebră\n\nVă invităm marți, 4 martie 2031, ora 16:00, sala 204, la conferința susținută de prof. dr. Ion Popescu (Institutul Bufnițelor), cu titlul „Grafuri și grupuri”.\n',
+      {
+        title: 'Grafuri și grupuri',
+        speakers: ['Ion Popescu'],
+        start: '2031-03-04T16:00',
+        venue: 'sala 204',
+      },
+    ],
+    [
+      'Beste collega’s,\n\nAanstaande dinsdag 4 maart 2031 om 16.00 uur spreekt prof. dr. Anna de Wit (Universiteit Meerstad) in ons colloquium. De titel van haar voordracht is “Golven in poreuze media”. Locatie: zaal HG00.303.\n',
+      { title: 'Golven in poreuze media', speakers: ['Anna de Wit'], start: '2031-03-04T16:00' },
+    ],
+    [
+      'Kære alle\n\nVi får besøg af Kari Nordlund, NTNU, som tirsdag den 4. marts 2031 kl. 14-15 i Auditorium 4 vil fortælle om “Harmonisk analyse på træer”.\n\nDer er kaffe og kage bagefter.\n',
+      { title: 'Harmonisk analyse på træer', speakers: ['Kari Nordlund'], start: '2031-03-04T14:00' },
+    ],
+    [
+      'Hei alle,\n\nPå tirsdag 4. mars 2031 kl. 12.15 holder Kari Nordlund (NTNU) foredrag i rom 1036:\n\nHarmonisk analyse på trær\n',
+      { title: 'Harmonisk analyse på trær', speakers: ['Kari Nordlund'], venue: 'rom 1036' },
+    ],
+  ])('is read: %s', (text, expected) => expect(summary(talkOf(text))).toMatchObject(expected));
+});
+
+describe('a place in running text', () => {
+  it('ends before the person behind it', () =>
+    expect(
+      talkOf(
+        'Il giorno martedì 4 marzo 2031, alle ore 14.30, presso l’Aula A del Dipartimento, la Dott.ssa Maria Donati (INAF) terrà un seminario dal titolo “Polveri e telescopi di carta”.\n',
+      ).venue?.value,
+    ).toBe('Aula A del Dipartimento'));
+});

@@ -64,3 +64,87 @@ describe('a street with its number', () => {
     ).toBe(street),
   );
 });
+
+describe('who is named as the speaker', () => {
+  it('is so in a sentence that is no life', () =>
+    expect(
+      summary(
+        talkOf(
+          'Quick reminder about the seminar (Thursday March 6th, 2031, 2pm, LT1). Our speaker is Carl Doe from the Owl Institute, and he’ll be telling us about counting sheep with lattices.\n',
+        ),
+      ).speakers,
+    ).toEqual(['Carl Doe']));
+});
+
+describe('who runs the event', () => {
+  const holderOf = (text: string): string | undefined => talkOf(text).heldAt[0]?.value;
+
+  it('stands behind the seminar at the head of a line', () =>
+    expect(
+      holderOf(
+        'Owl seminar, Testville University: Dr. Carl Doe (Lake College) speaks on “Counting sheep with lattices”, Monday 3 March 2031, 4 pm, Hall 102.\n',
+      ),
+    ).toBe('Testville University'));
+
+  it('is not where people share the page', () =>
+    expect(holderOf(`${card}We count birds.\n\nShare this page: LinkedIn – Facebook – Mail\n`)).not.toBe(
+      'LinkedIn Corporation',
+    ));
+});
+
+describe('the doors', () => {
+  it('open before the talk begins', () =>
+    expect(
+      talkOf('Looms I have known\nAda Byron\nWednesday 5 March 2031, 17.30 (for 18.00), Great Hall\n')
+        .starts[0]?.value,
+    ).toBe('2031-03-05T18:00'));
+});
+
+describe('people beside the speaker', () => {
+  it('give a response, and do not speak', () =>
+    expect(
+      summary(
+        talkOf(
+          'The Department of Philosophy is pleased to welcome Professor Carl Doe (Lake College), who will present a paper titled “What Sheep Know” on Friday, March 14, 2031, from 3:30–5:30 PM in Evans 204. A response will be given by Eve Fox.\n',
+        ),
+      ).speakers,
+    ).toEqual(['Carl Doe']));
+
+  it('are told in Spanish by a cargo de', () =>
+    expect(
+      summary(
+        talkOf(
+          'Ciclo de conferencias 2031\nConferencia 3: “Ondas en medios porosos”, a cargo del Dr. Tomás Gil (Instituto del Lago).\nMartes 11 de marzo, 18 h. Salón de Actos.\n',
+        ),
+      ),
+    ).toMatchObject({ speakers: ['Tomás Gil'], start: '2031-03-11T18:00' }));
+});
+
+describe('numbers of a day', () => {
+  it('stand day first in a text that is not English', () =>
+    expect(
+      talkOf(
+        'ΤΜΗΜΑ ΦΥΣΙΚΗΣ - ΣΕΜΙΝΑΡΙΟ\n5/3/2031, 14:00, Αίθουσα Α31\nΝ. Παπάς (Ινστιτούτο Γλαυκών)\n“Κύματα σε πορώδη μέσα”\n',
+      ).starts[0]?.value,
+    ).toBe('2031-03-05T14:00'));
+});
+
+describe('cards below headings of their own', () => {
+  const card = (title: string, name: string, day: string): string =>
+    `${title}\nSpeaker: ${name}\nTime: ${day} 13:00\nWhere: online\n\n`;
+  const first = card('Looms and their songs', 'Ada Byron (Testville)', '2031-03-11');
+  const text = first + card('Counting sheep', 'Carl Doe (Lake)', '2031-03-18');
+
+  it('keep their times', () =>
+    expect(
+      layoutOf(text, {
+        headings: [
+          { level: 3, start: 0, end: 21 },
+          { level: 3, start: first.length, end: first.length + 14 },
+        ],
+      }).talks.map(({ title, starts }) => [title?.value, starts[0]?.value]),
+    ).toEqual([
+      ['Looms and their songs', '2031-03-11T13:00'],
+      ['Counting sheep', '2031-03-18T13:00'],
+    ]));
+});

@@ -28,7 +28,14 @@ export const buildCommand: Command = {
 announced twice. The order of the records does not matter.
 
 RECORDS is a file that \`talkgraph extract\` wrote, or - for standard input. A graph in a format that can be read (see
-\`talkgraph export --help\`), such as a page made with --format html, gives its graph back.`,
+\`talkgraph export --help\`), such as a page made with --format html, gives its graph back.
+
+A line of --corrections is one of these, with the keys that nodes and edges have in the graph:
+  {"op":"merge","key":"person:a-byron","into":"person:ada-byron"}
+  {"op":"split","key":"person:wei-li","documents":["june.txt"],"name":"Wei Li (Testville)"}
+  {"op":"rename","key":"person:ada-byron","name":"Augusta Ada Byron"}
+  {"op":"reject","key":"person:ada-byron|advised_by|person:bo-chen"}
+  {"op":"add","from":"person:ada-byron","kind":"advised_by","to":"person:cy-diaz","document":"…","words":"…"}`,
   examples: [
     'build records.jsonl -o graph.json --title "Our seminar"',
     'build 2023.jsonl 2024.jsonl -o graph.json --corrections corrections.jsonl',

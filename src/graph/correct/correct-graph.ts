@@ -32,7 +32,10 @@ export function correctGraph(graph: GraphFile, corrections: readonly Correction[
   const tiedNow = tied(draft);
   const stands = ({ key }: GraphNode): boolean => tiedNow.has(key) || !tiedBefore.has(key) || isTalk(key);
   const nodes = [...draft.nodes.values()].filter(stands);
-  const edges = [...draft.edges.values()].flatMap((edge) => restingOn(edge, draft));
+  const known = new Set(nodes.map(({ key }) => key));
+  const edges = [...draft.edges.values()]
+    .filter(({ source, target }) => known.has(source) && known.has(target))
+    .flatMap((edge) => restingOn(edge, draft));
   const derived = [...speaksOn(edges), ...coOccurs(edges)].filter(({ key }) => !draft.rejected.has(key));
   return {
     graph: { ...graph, nodes: nodes.sort(byKey), edges: [...edges, ...derived].sort(byKey) },

@@ -1,9 +1,18 @@
+import { wrapped } from '../../util/wrapped';
+
 /** A table of more rows is no timetable of a week. */
 const mostRows = 60;
 const longestHead = 60;
 
-const weekday =
-  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tisdag)(?!\p{L})/iu;
+const weekday = new RegExp(
+  wrapped`
+    (?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|
+    samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|
+    viernes|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|
+    woensdag|donderdag|vrijdag|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tisdag)(?!\p{L})
+  `,
+  'iu',
+);
 const clock = /^\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b)/i;
 
 const isDay = (cell: string): boolean => cell.length < longestHead && weekday.test(cell);

@@ -1,3 +1,4 @@
+import { wrapped } from '../../util/wrapped';
 import { isMenu } from '../menu';
 import { findElements, type HtmlElement, rawText } from './parse-html';
 import { neverShown, speaksOfEvent, weigh } from './weight';
@@ -18,8 +19,10 @@ const likelyWords = wordSet('related share sharing search ads copyright feedback
 const besideWords = wordSet('sidebar aside widget widgets upcoming recent complementary promo');
 
 /** Names of the site's own header and footer; an `event-header` is none. */
-const frameName =
-  /^(?:(?:site|global|top|master|region|l|the|wrapper|g|c|u)[-_]{1,2})?(?:header|footer|banner|masthead|contentinfo)(?:[-_]{1,2}(?:wrapper|inner|container|top|bottom|region|area|content|row|section|\d))?$/;
+const frameName = new RegExp(wrapped`
+    ^(?:(?:site|global|top|master|region|l|the|wrapper|g|c|u)[-_]{1,2})?(?:header|footer|banner|masthead|
+    contentinfo)(?:[-_]{1,2}(?:wrapper|inner|container|top|bottom|region|area|content|row|section|\d))?$
+  `);
 
 const hiddenWords =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|hidden-print|d-none|hide|hidden)(?=\s|$)/;

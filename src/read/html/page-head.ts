@@ -71,6 +71,9 @@ export const pageHead = (tree: HtmlElement): PageHead => {
 const separators = /(\s[|–—»«·:-]\s|\s::\s|(?<=\p{L}):\s)/u;
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
+/** What is no name: before another part it would read as its label. */
+const kindOfPage = /^\s*(?:talk|lecture|event|details?|veranstaltung|évènement|événement|evento|home)\s*$/i;
+
 /** Below this a page speaks of its own house as of any other. */
 const topOfPage = 200;
 
@@ -83,7 +86,9 @@ export const headLine = (head: PageHead, text: string): string => {
   const top = folded(text.slice(0, topOfPage));
   const isMissing = (piece: string): boolean => {
     const words = folded(piece);
-    return words !== '' && !(isHouseName(line(piece)) ? top : shown).includes(words);
+    return (
+      words !== '' && !kindOfPage.test(piece) && !(isHouseName(line(piece)) ? top : shown).includes(words)
+    );
   };
   const title = missingPieces(head.title, isMissing);
   const houses = [line(head.siteName), head.house].filter(

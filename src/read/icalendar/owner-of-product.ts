@@ -1,10 +1,17 @@
 import { institutionCalled } from '../../lexicon/institutions';
+import { wrapped } from '../../util/wrapped';
 
 /** Names at the end of a product: `Lake College - ECPv6.0`, `Lake College Calendar 2.1`. */
 const program =
   /\s+-\s+ECPv[\d.]+$|\s+(?:(?:campus|event|events|community|seminar|academic|public)\s+)*(?:calendars?|events?|feed|kalender|kalendář|export|seminars?)(?:\s+[\d.]+)?$/i;
-const wholeName =
-  /^(?:\p{Lu}[\p{L}’'.&-]*\s){0,6}(?:Universit\p{L}+|College|Institute|Polytechnic|Hochschule|Politecnico)(?:\s(?:of|für|for|de|di|i|w|v)?\s?\p{Lu}[\p{L}’'.-]*){0,4}$|^(?:Universit\p{L}+|Univerzita|Uniwersytet|Politechnika|École)\s[\p{L} ’'.-]{3,60}$/u;
+const wholeName = new RegExp(
+  wrapped`
+    ^(?:\p{Lu}[\p{L}’'.&-]*\s){0,6}(?:Universit\p{L}+|College|Institute|Polytechnic|Hochschule|
+    Politecnico)(?:\s(?:of|für|for|de|di|i|w|v)?\s?\p{Lu}[\p{L}’'.-]*){0,4}$|
+    ^(?:Universit\p{L}+|Univerzita|Uniwersytet|Politechnika|École)\s[\p{L} ’'.-]{3,60}$
+  `,
+  'u',
+);
 
 /**
  * The institution whose own calendar a product identifier names: `-//Lake College//Events//EN`; undefined where it is

@@ -43,7 +43,7 @@ const keys = {
   abstract: `abstract talkabstract synopsis kurzfassung zusammenfassung resume resumen riassunto sommario resumo
     sintesi 摘要 要旨 概要 תקציר`,
   description: `description content body details beschreibung longdescription fulldescription contenttext
-    contenthtml descripcion descrizione descricao`,
+    contenthtml descriptiontext descriptionhtml plaindescription bodytext descripcion descrizione descricao`,
   bio: `bio biography speakerbio speakerbiography biographie biografie kurzbiografie biografia bios lebenslauf
     biosketch 简介 簡介 略歴 报告人简介`,
   status: 'status eventstatus cancelled canceled state iscancelled',

@@ -3,6 +3,7 @@ import {
   adverbLikeWords,
   functionWords,
   generalAdjectives,
+  modifyingPlurals,
 } from '../../lexicon/word-classes';
 
 /** What part a word can play in a term: only nouns and adjectives stand in one. */
@@ -40,6 +41,11 @@ export function isAdjective(word: string): boolean {
 /** Whether a word behind the base form of a verb opens its object: `and design approximate adders`. */
 export function isModified(next: string): boolean {
   return generalAdjectives.has(next) || isAdjective(next);
+}
+
+/** Whether a word is a plural by its ending, and none that stands in compounds. */
+export function isPlainPlural(word: string): boolean {
+  return /.{2}[^sui'’]s$/.test(word) && !/ics$/.test(word) && !modifyingPlurals.has(word);
 }
 
 /** Letters of an alphabet; no address, no possessive ending, no script that is written without blanks. */

@@ -1,5 +1,5 @@
 import { lightGerunds, objectlessGerunds, topicGerunds, verbGerunds } from '../../lexicon/word-classes';
-import { closedTag, inTerm, isDeterminer, isModified, type WordTag } from './closed-tag';
+import { closedTag, inTerm, isDeterminer, isModified, isPlainPlural, type WordTag } from './closed-tag';
 
 /** Gerunds that behind a noun tell what it does, and name nothing with it. */
 const clauseGerund =
@@ -17,6 +17,7 @@ export function gerundTag(
 ): WordTag | undefined {
   if (!/ing$/.test(word)) return undefined;
   if (/.{3}ing$/.test(word) && governs(word, index, words, tags)) return 'other';
+  if (modifiesBefore(word, index, words, tags)) return 'other';
   if (objectlessGerunds.has(word)) return objectlessTag(word, index, tags, leadsOn);
   return lightGerunds.has(word) || hasObject(word, words, index, leadsOn) ? 'other' : undefined;
 }
@@ -27,6 +28,19 @@ function governs(word: string, index: number, words: readonly string[], tags: re
   if (/^(?:the|an?)$/.test(next)) return true;
   const isHead = inTerm(tags[index - 1]) && !lightGerunds.has(word);
   return /^(?:of|in|for|by|on)$/.test(next) && !isHead;
+}
+
+/** `owls evolving in caves`, `noise informing acoustic flights`: behind a plural, or before an adjective, a gerund modifies the noun before it. */
+function modifiesBefore(
+  word: string,
+  index: number,
+  words: readonly string[],
+  tags: readonly WordTag[],
+): boolean {
+  if (tags[index - 1] !== 'noun' || topicGerunds.has(word)) return false;
+  return (
+    isPlainPlural(words[index - 1] ?? '') || (verbGerunds.has(word) && isModified(words[index + 1] ?? ''))
+  );
 }
 
 /** `competing risks`; in `cameras running for a month` the gerund begins a clause. */

@@ -1,6 +1,7 @@
 import { eventMarkers, eventWords, openers, unitWords } from '../../lexicon/word-classes';
 import type { Span } from '../../model';
 import type { Token } from '../../util/tokenize';
+import { wrapped } from '../../util/wrapped';
 import { partsAtPlurals } from './parts-at-plurals';
 import { type Run, type TaggedText, tagText } from './tagged-text';
 
@@ -18,8 +19,12 @@ const seriesHead = /^(?:series|programme|program|organi[sz]ers?)$/;
 /** Words that headings in capitals print in lower case. */
 const smallInHeadings = /^(?:of|and|for|in|with|to|the|an?|on|or|by|from|at|as)$/;
 /** `Owl Road` is a place, the `Teaching Center` a part of some university. */
-const namedPlace =
-  /^(?:Street|Road|Avenue|Lane|Drive|Hall|Cent(?:er|re)|Institute|Laborator(?:y|ies)|College|School|Council|Society|Association|Foundation|Office|Agency|Consortium|Collaboration|Committee|Community|Academy|Ministry|Museum|Hospital|Press|Observator(?:y|ies)|League|Biennale|Boardroom|Kiosk|Award|Prize|Medal|Transactions|Proceedings)$/;
+const namedPlace = new RegExp(wrapped`
+  ^(?:Street|Road|Avenue|Lane|Drive|Hall|Cent(?:er|re)|Institute|Laborator(?:y|ies)|College|School|
+  Council|Society|Association|Foundation|Office|Agency|Consortium|Collaboration|Committee|Community|
+  Academy|Ministry|Museum|Hospital|Press|Observator(?:y|ies)|League|Biennale|Boardroom|Kiosk|Award|Prize|
+  Medal|Transactions|Proceedings)$
+`);
 /** Behind one of these a phrase that ends as a plural ends in a verb: `a feathered owl nests`. */
 const singularDeterminer = /^(?:an?|every|each|another|this)$/;
 /** `the OWL collaboration` is its members. */

@@ -1,5 +1,13 @@
-import { clauseVerbs, modifyingPlurals } from '../../lexicon/word-classes';
-import { closedTag, inTerm, isDeterminer, isModified, isOpen, type WordTag } from './closed-tag';
+import { clauseVerbs } from '../../lexicon/word-classes';
+import {
+  closedTag,
+  inTerm,
+  isDeterminer,
+  isModified,
+  isOpen,
+  isPlainPlural,
+  type WordTag,
+} from './closed-tag';
 import { continuesPredicate } from './coordinated-verbs';
 
 const subject = /^(?:we|i|they|you|he|she|please|can|could|may|might|must|will|would|should)$/;
@@ -10,9 +18,8 @@ const verbObject =
   /^(?:the|an?|that|how|whether|what|why|this|these|those|our|us|their|its|each|every|no|up|down|out|off|away|much)$/;
 /** Participles that look like their verbs: `roughness set by waves`. */
 const unchangedParticiple = /^(?:set|cut|hit|spread|split|shed|cast|hurt|put)$/;
-/** Plurals that modify nouns and are subjects as often. */
-const irregularPlural = /^(?:people|men|women|children|mice|bacteria|phenomena)$/;
-const livingPlural = /^(?:children|men|women|species|veterans)$/;
+/** Plurals that no ending tells, or that modify nouns but are subjects as often. */
+const subjectPlural = /^(?:people|men|women|children|mice|bacteria|phenomena|species|veterans)$/;
 
 /** Whether the neighbours of a word that may be a noun say that it is a verb. */
 export function isFiniteVerb(
@@ -80,7 +87,6 @@ function inOpeningPhrase(words: readonly string[], tags: readonly WordTag[], ind
 
 /** `initiatives clash`: a plural noun is seldom the first part of a compound, so a base form behind it is a verb. */
 function agreesWithPlural(word: string, previous: string, tag: WordTag | undefined): boolean {
-  const modifies = /ics$/.test(previous) || (modifyingPlurals.has(previous) && !livingPlural.test(previous));
-  const isPlural = (/[^sui'’]s$/.test(previous) || irregularPlural.test(previous)) && !modifies;
+  const isPlural = isPlainPlural(previous) || subjectPlural.test(previous);
   return tag === 'noun' && isPlural && !word.endsWith('s');
 }

@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from '../../model';
+import { wrapped } from '../../util/wrapped';
 
 /** Family names of Korean. */
 const families = new Set(
@@ -8,8 +9,14 @@ const families = new Set(
 );
 const doubleFamily = /^(?:남궁|황보|제갈|사공|선우|독고)/u;
 
-const institution =
-  /(?<!\p{Script=Hangul})(\p{Script=Hangul}{2,16}?(?:대학교|(?<![과학범업영문술의공농호악육회제])대학(?!원|생)|과학기술원|연구원|연구소|연구센터|병원|한림원|보건기구|진흥원|관리원|평가원)|\p{Script=Hangul}{2,8} 대학교)(?=\P{Script=Hangul}|에서|에|의|을|를|은|는|이|가|와|과|로|$)/gu;
+const institution = new RegExp(
+  wrapped`
+    (?<!\p{Script=Hangul})(\p{Script=Hangul}{2,16}?(?:대학교|(?<![과학범업영문술의공농호악육회제])대학(?!원|생)|과학기술원|연구원|연구소|
+    연구센터|병원|한림원|보건기구|진흥원|관리원|평가원)|\p{Script=Hangul}{2,8} 대학교)(?=\P{Script=Hangul}|에서|에|의|을|를|은|는|이|가|와|과|로|
+    $)
+  `,
+  'gu',
+);
 /** `선임연구원`: whoever works at an institute. */
 const post = /^(?:선임|책임|수석|박사후|주임|전임|초빙|객원|전문|특별)?연구원$/u;
 

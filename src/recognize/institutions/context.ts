@@ -1,5 +1,6 @@
 import type { InstitutionMatch } from '../../lexicon/institution-matcher';
 import { commonWords, givenNames, places } from '../../lexicon/word-lists';
+import { wrapped } from '../../util/wrapped';
 import { isCapital, runsOn, type Words } from '../words';
 import { degreeWords, endsInStudy, isIn, tellsDegree } from './tells-degree';
 import { fieldWords, genericHeads, isWholeHead, outsideWords, partHeads } from './words';
@@ -152,10 +153,16 @@ const partReach = 14;
 /** `an economist *with* Testville`, `investigadora *en* Testville`. */
 const employs = /^(?:with|for|in|en|em|na|no|presso|bei|vid|hos|chez)$/;
 /** German names a university by its town: `Assistentin *in* Göttingen`. */
-const chair =
-  /^(?:assistent(?:in)?|dozent(?:in)?|privatdozent(?:in)?|professur|professorin|lehrstuhl|mitarbeiter(?:in)?|habilitation|habilitierte|lehrte|lehrt|professor|professorship|lecturer|lectureship|readership|station(?:en)?|gastaufenthalt\w*|forschungsaufenthalt\w*)$/;
-const employment =
-  /^(?:economist|scientist|researcher|engineer|fellow|postdoc\w*|professor\w*|lecturer|analyst|consultant|worked|works|working|served|consulted|investigador\w*|visitante|chercheu\w+|ricercat\w+|pesquisador\w*|profesor\w*|mitarbeiter\w*|assistent\w*|docente|boursi\w+|becari\w+)$/;
+const chair = new RegExp(wrapped`
+  ^(?:assistent(?:in)?|dozent(?:in)?|privatdozent(?:in)?|professur|professorin|lehrstuhl|
+  mitarbeiter(?:in)?|habilitation|habilitierte|lehrte|lehrt|professor|professorship|lecturer|lectureship|
+  readership|station(?:en)?|gastaufenthalt\w*|forschungsaufenthalt\w*)$
+`);
+const employment = new RegExp(wrapped`
+  ^(?:economist|scientist|researcher|engineer|fellow|postdoc\w*|professor\w*|lecturer|analyst|consultant|
+  worked|works|working|served|consulted|investigador\w*|visitante|chercheu\w+|ricercat\w+|pesquisador\w*|
+  profesor\w*|mitarbeiter\w*|assistent\w*|docente|boursi\w+|becari\w+)$
+`);
 
 /** `posts in several *universities*, including Testville`. */
 function tellsPlaces({ keys }: Words, including: number): boolean {
@@ -195,8 +202,11 @@ function endsName(key: string): boolean {
 const directions = /^(?:northern|southern|eastern|western|central)$/;
 /** `Europe/Stockholm`. */
 const zone = /^(?:europe|america|asia|africa|australia|pacific|atlantic|us)$/;
-const things =
-  /^(?:problem|problems|argument|paradox|view|sense|proof|notion|hall|building|room|street|st\.?|avenue|ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|teams|outlook|fellowship|prize|award|lectures?|medal)$/;
+const things = new RegExp(wrapped`
+  ^(?:problem|problems|argument|paradox|view|sense|proof|notion|hall|building|room|street|st\.?|avenue|
+  ave\.?|auditorium|theorem|method|conjecture|calendar|maps|meet|drive|docs|forms?|scholar|hangouts?|
+  teams|outlook|fellowship|prize|award|lectures?|medal)$
+`);
 
 /** A town that only one university is called after. */
 function isOnlyUniversity({ entry, others }: InstitutionMatch): boolean {

@@ -2,14 +2,23 @@ import { personScore } from '../../lexicon/person-name';
 import { commonWords, givenNames } from '../../lexicon/word-lists';
 import type { Field } from '../../model';
 import { fold } from '../../util/fold';
+import { wrapped } from '../../util/wrapped';
 import { hanInstitutions } from '../han/han-institutions';
 import { isCapital, tokenFrom, type Words } from '../words';
 import { type FoundInstitution, indexTest } from './found-institution';
 import { otherLetters } from './other-letters';
 import { countryWords } from './words';
 
-const roles =
-  /\b(?:professor|prof|lecturer|postdoc(?:toral)?|ph\.?d|student|candidate|fellow|researcher|scientist|director|chair|head|dean|engineer|president|founder|ceo|cto|manager|author|faculty|job talk|visiting|emerit\w+|reader|instructor|counsell?or|consultant|activist|coach|associate|senior|tba|tbd|unknown|none|(?:mon|tues|wednes|thurs|fri|satur|sun)day|and friends|independent|n\/a|online|virtual|zoom|room|department of|dept|seminar|talk|paper|towards?)\b/i;
+const roles = new RegExp(
+  wrapped`
+    \b(?:professor|prof|lecturer|postdoc(?:toral)?|ph\.?d|student|candidate|fellow|researcher|scientist|
+    director|chair|head|dean|engineer|president|founder|ceo|cto|manager|author|faculty|job talk|visiting|
+    emerit\w+|reader|instructor|counsell?or|consultant|activist|coach|associate|senior|tba|tbd|unknown|none|
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day|and friends|independent|n\/a|online|virtual|zoom|room|
+    department of|dept|seminar|talk|paper|towards?)\b
+  `,
+  'i',
+);
 /** `M. Sc.`: what an affiliation may be mistaken for. */
 const degree = /^(?:[BMD]\.?\s?(?:Sc|A|Eng|Ed|S)|Ph\.?\s?D|Dipl)\b/;
 /** What is left of `Acme, Inc.` behind the comma. */

@@ -117,8 +117,9 @@ function isNationsOwn(words: Words, { from, entry }: InstitutionMatch): boolean 
 }
 
 /** `Institute of Science *Education and Research*`, `Roe Institute *for Songs*`: only the beginning of a longer name. */
-function isOpening({ keys, tokens }: Words, { to }: { readonly to: number }): boolean {
-  if (/^institu/.test(keys[to - 1] ?? '') && /^(?:for|fur|voor|pour)$/.test(keys[to] ?? ''))
+function isOpening({ keys, tokens }: Words, { to, entry }: InstitutionMatch): boolean {
+  const links = entry.kind === 'society' ? /^(?:for|fur|voor|pour|of|de)$/ : /^(?:for|fur|voor|pour)$/;
+  if (/institu[a-z]{0,4}$/.test(keys[to - 1] ?? '') && links.test(keys[to] ?? ''))
     return isCapital(tokens[to + 1]);
   return (
     /^(?:education|management)$/.test(keys[to] ?? '') &&

@@ -1,6 +1,7 @@
 import { isAcronym } from '../../lexicon/is-acronym';
 import { personScore } from '../../lexicon/person-name';
 import { places, surnames } from '../../lexicon/word-lists';
+import { wrapped } from '../../util/wrapped';
 import { isCapital, runsOn, type Words } from '../words';
 import { fieldWords } from './words';
 
@@ -15,8 +16,11 @@ const longest = 6;
 const notFirst = /^(?:ai|ml|nlp)$/;
 const likelyPerson = 0.5;
 const surelyPerson = 0.8;
-const notNames =
-  /^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|zoom|professor|doctor|dame|herr|frau|mme)$/;
+const notNames = new RegExp(wrapped`
+  ^(?:the|a|an|he|she|his|her|it|this|they|i|we|my|our|january|february|march|april|may|june|july|august|
+  september|october|november|december|phd|ph\.d\.|prof\.|dr\.|mr\.|mrs\.|ms\.|sir|zoom|professor|doctor|
+  dame|herr|frau|mme)$
+`);
 export const article = /^(?:the|het|de|der|dem|das|die|la|le|el|il|lo)$/;
 
 const longestList = 8;

@@ -1,10 +1,17 @@
 import { isAcronym } from '../../lexicon/is-acronym';
+import { wrapped } from '../../util/wrapped';
 import { isCapital, type Words } from '../words';
 import type { FoundInstitution } from './found-institution';
 import { article, placesFrom, type TokenRange } from './place-names';
 
-const post =
-  /^(?:scientists?|engineers?|interns?|interned|interning|internships?|postdoc\w*|professor|consultant|researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|founder|co-?founder|cofounded|co-?founded|positions?|roles?|appointments?|jobs?|spent|employed|employee|president|partner|architect|stints?|practi[sc]ed|practi[sc]es|clerked|designer|programmer|editor|curator|advis[eo]r|counsel|lawyer|attorney|physician|surgeon|nurse|entrepreneur|entrepreneur-in-residence|writes|builds|develops|designs|lectured|officer)$/;
+const post = new RegExp(wrapped`
+  ^(?:scientists?|engineers?|interns?|interned|interning|internships?|postdoc\w*|professor|consultant|
+  researchers?|fellow|director|works|worked|working|joined|manager|analyst|lead|developer|chief|cto|ceo|
+  founder|co-?founder|cofounded|co-?founded|positions?|roles?|appointments?|jobs?|spent|employed|employee|
+  president|partner|architect|stints?|practi[sc]ed|practi[sc]es|clerked|designer|programmer|editor|
+  curator|advis[eo]r|counsel|lawyer|attorney|physician|surgeon|nurse|entrepreneur|
+  entrepreneur-in-residence|writes|builds|develops|designs|lectured|officer)$
+`);
 /** `cryptographer`, `sociologist`, `economist`: by its ending. */
 const profession =
   /^[a-z-]{3,20}(?:ologist|ographer|onomist|ician|icist|iatrist|keeper|strategist|specialist)$/;
@@ -26,8 +33,11 @@ const foreignPrepositions = new Set([
 ]);
 const foreignVerbs =
   /^(?:werkte|werkt|arbeitete|arbeitet|forschte|travaille|travaillait|trabajo|trabaja|trabalhou|trabalha|lavora|lavorato|arbetade|arbetar|arbeidet|arbejdede)$/;
-const foreignPosts =
-  /^(?:forskare|forsker|utvecklare|konsult|konsulent|wissenschaftler(?:in)?|mitarbeiter(?:in)?|ingenieur(?:in)?|entwickler(?:in)?|onderzoeker|ingenieure|chercheur|chercheuse|ricercatore|ricercatrice|leitet|leitete)$/;
+const foreignPosts = new RegExp(wrapped`
+  ^(?:forskare|forsker|utvecklare|konsult|konsulent|wissenschaftler(?:in)?|mitarbeiter(?:in)?|
+  ingenieur(?:in)?|entwickler(?:in)?|onderzoeker|ingenieure|chercheur|chercheuse|ricercatore|ricercatrice|
+  leitet|leitete)$
+`);
 /** `*anschließend* bei Acme`. */
 const afterwards = /^(?:anschliessend|danach|spater|zuletzt|zuvor|daarna|sedan|senere)$/;
 const direct = /^(?:joined|joining|co-?founded|cofounded|founded)$/;

@@ -7,12 +7,16 @@ import {
 } from '../../lexicon/institutions';
 import { institutionMeant } from '../../lexicon/short-institution-names';
 import { fold } from '../../util/fold';
+import { wrapped } from '../../util/wrapped';
 import type { Words } from '../words';
 import type { FoundInstitution } from './found-institution';
 
 /** Words that a full name has and a short form has not: `Testville *University*`, not `Testville State`. */
-const headWord =
-  /^(?:universi|institut|istitut|instytut|college|colleg|school|academ|akadem|politec|polytec|politech|ecole|hochschul|laborator|center|centre|centro|zentrum|hospital|observ|museum|foundation|fundaci|corporation|societ|tecnolog|technolog|technisch|council|agency|association|organi[sz]ation)/;
+const headWord = new RegExp(wrapped`
+  ^(?:universi|institut|istitut|instytut|college|colleg|school|academ|akadem|politec|polytec|politech|
+  ecole|hochschul|laborator|center|centre|centro|zentrum|hospital|observ|museum|foundation|fundaci|
+  corporation|societ|tecnolog|technolog|technisch|council|agency|association|organi[sz]ation)
+`);
 /** Kinds whose short names are names as good as the full one: `Red Cross`, `Bell Labs`. */
 const shortensAtWill = /^(?:company|agency|museum|society|foundation)$/;
 const shortWord = /^(?:\p{Lu}[\p{Lu}\d&.]{0,4}|\p{L}{1,6}\.)$/u;

@@ -1,4 +1,5 @@
 import { places } from '../../lexicon/word-lists';
+import { wrapped } from '../../util/wrapped';
 import { isCapital, runsOn, type Words } from '../words';
 import { headKey, isHead, isNamePart } from './heads';
 import { countryWords, headLinks, innerLinks, isCompoundHead, isWholeHead } from './words';
@@ -99,8 +100,13 @@ function isWhere(keys: readonly string[], head: number, index: number): boolean 
 }
 
 /** `École *nationale*`, `Istituto *nazionale*`: adjectives of a name that are written small. */
-const adjective =
-  /^(?:national|nacional|nazional|normal|superieur|superior|histori|francais|frances|allemand|europeen|european|europe|royal|real|pratique|hebrai|hebre|ebrai|musulman|islami|polytechni|politecnic|universitair|universitari|techni|archeologi|arqueologi|scientifi|cientific|libre|catholi|cattolic|catolic|international|internacional|internazional|federal|central|agronomi|veterinair|veterinari|autonom)[a-z]{0,8}$/;
+const adjective = new RegExp(wrapped`
+  ^(?:national|nacional|nazional|normal|superieur|superior|histori|francais|frances|allemand|europeen|
+  european|europe|royal|real|pratique|hebrai|hebre|ebrai|musulman|islami|polytechni|politecnic|
+  universitair|universitari|techni|archeologi|arqueologi|scientifi|cientific|libre|catholi|cattolic|
+  catolic|international|internacional|internazional|federal|central|agronomi|veterinair|veterinari|
+  autonom)[a-z]{0,8}$
+`);
 
 function isQualified(words: Words, head: number): boolean {
   const { keys, tokens } = words;
@@ -172,9 +178,16 @@ function genericOrCentre(key: string | undefined): boolean {
 function isForeign(key = ''): boolean {
   return (
     isCompoundHead(key) ||
-    /^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centrum|centro|politecnico|technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|accademia|academia|academie|hochschule|laboratoire|museo|museu|musee|muzeum|museum|arquivo|archivio|archivo|archiv|biblioteca|bibliothek|bibliotheque|hospital|ospedale|hopital|krankenhaus|klinikum|klinik|szpital|fundacion|fundacao|fundacja|fondazione|fondation|ministerio|ministerium|ministere|ministero|agencia|agenzia|agence|agentur|banco|banque|banca|comision|comissao|commissione)$/.test(
-      key,
-    )
+    new RegExp(wrapped`
+      ^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|
+      universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centrum|centro|politecnico|
+      technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|
+      universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|accademia|academia|academie|
+      hochschule|laboratoire|museo|museu|musee|muzeum|museum|arquivo|archivio|archivo|archiv|biblioteca|
+      bibliothek|bibliotheque|hospital|ospedale|hopital|krankenhaus|klinikum|klinik|szpital|fundacion|
+      fundacao|fundacja|fondazione|fondation|ministerio|ministerium|ministere|ministero|agencia|agenzia|
+      agence|agentur|banco|banque|banca|comision|comissao|commissione)$
+    `).test(key)
   );
 }
 

@@ -1,3 +1,4 @@
+import { wrapped } from '../../util/wrapped';
 import type { Words } from '../words';
 
 /** A degree before a comma or a name. */
@@ -7,8 +8,14 @@ export const degreeWords =
 const degreeReach = 4;
 /** `in` in other languages too. */
 export const isIn = /^(?:in|en|em|a|i|w|we|v|ve|te|ved)$/;
-const study =
-  /^(?:thesis|these|tesis|tese|tesi|studies|studium|studied|studierte|studeerde|studerade|studerede|studerte|educated|promoveerde|gepromoveerd|disputerade|disputerte|habilitierte|soutient|soutenu|soutenue|obronila?|doktorat|\w{3,20}examen|dokoncila?|doctorat|doctorado|doutorado|dottorato|laurea|licenciatura|promotion|promovierte|laureat[oa]|doctoro|doutorou|licencio|formou|graduo|laureatosi|laureatasi|licenciad[oa]|titulad[oa]|diplomee?|diplomato|diplomata|dottorat[oa]|doctorad[oa]|doutorad[oa])$/;
+const study = new RegExp(wrapped`
+  ^(?:thesis|these|tesis|tese|tesi|studies|studium|studied|studierte|studeerde|studerade|studerede|
+  studerte|educated|promoveerde|gepromoveerd|disputerade|disputerte|habilitierte|soutient|soutenu|
+  soutenue|obronila?|doktorat|\w{3,20}examen|dokoncila?|doctorat|doctorado|doutorado|dottorato|laurea|
+  licenciatura|promotion|promovierte|laureat[oa]|doctoro|doutorou|licencio|formou|graduo|laureatosi|
+  laureatasi|licenciad[oa]|titulad[oa]|diplomee?|diplomato|diplomata|dottorat[oa]|doctorad[oa]|
+  doutorad[oa])$
+`);
 
 /** `hat in Testville Musik *studiert*`: verbs that end the clause. */
 const lateVerb = /^(?:studiert|promoviert|habilitiert|gestudeerd|gepromoveerd|afgestudeerd)$/;

@@ -1,3 +1,4 @@
+import { wrapped } from '../../util/wrapped';
 import { isWholeHead, partHeads } from '../institutions/words';
 import { isCapital, runsOn, type Words } from '../words';
 import { honorificKeys } from './name-words';
@@ -28,12 +29,28 @@ const prepositions = new Set([
   'z',
   's',
 ]);
-const relationWord =
-  /^(?:joint|jointly|works?|research|worked|working|collabora\w*|co-?author\w*|(?:co-?)?written|papers?|projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|students?|ph\.?d\.?|thesis|dissertation|doctorate|doctorat|doctorado|dottorato|doutorado|doktorat\w*|habilitation|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|relatore|relatrice|correlatore|supervisore|(?:co)?orientad\w*|orientacao|coorientacao|tutor\w*|gemeinsam|co-?dirig\w*|co-?encadr\w*|encadr\w*|asesorad[oa]|travail|collaborazione|colaboracion|colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promovier\w*|promoveer\w*|gepromoveerd|disputer\w*|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|spoluprac\w*|wspolprac\w*|razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|guid(?:ed|ance)|guiad[oa]|guidat[oa])$/;
+const relationWord = new RegExp(wrapped`
+  ^(?:joint|jointly|works?|research|worked|working|collabora\w*|co-?author\w*|(?:co-?)?written|papers?|
+  projects?|advis\w+|co-?advis\w+|supervis\w+|co-?supervis\w+|mentor\w*|co-?mentor\w*|guidance|direction|
+  students?|ph\.?d\.?|thesis|dissertation|doctorate|doctorat|doctorado|dottorato|doutorado|doktorat\w*|
+  habilitation|postdoc\w*|overseen|oversee\w*|betreuer(?:in)?|doktorvater|doktormutter|promotor\w*|
+  relatore|relatrice|correlatore|supervisore|(?:co)?orientad\w*|orientacao|coorientacao|tutor\w*|
+  gemeinsam|co-?dirig\w*|co-?encadr\w*|encadr\w*|asesorad[oa]|travail|collaborazione|colaboracion|
+  colaboracao|zusammenarbeit|kooperation|dirig\w+|betreut|promovier\w*|promoveer\w*|gepromoveerd|
+  disputer\w*|hosts?|hosted|(?:co-?)?organi[sz]\w+|training|invited|panelists?|committee|speakers?|
+  moderator|chairs?|groups?|labs?|laboratory|teams?|discussion|discussions|conversation|together|
+  co-?edit\w*|edited|dug|excavat\w*|mapping|prepar\w*|co-?found\w*|co-?direct\w*|trained|taught|educated|
+  insieme|zusammen|ensemble|juntos|wspolnie|samen|sammen|tillsammans|spolu|spoluprac\w*|wspolprac\w*|
+  razem|obtained|obtenus?|ottenut[oi]|obtid[oa]s?|obtenid[oa]s|erzielt|maintain\w*|shar(?:e|es|ed|ing)|
+  guid(?:ed|ance)|guiad[oa]|guidat[oa])$
+`);
 /** `bajo la dirección *de*`: prepositions that are too common elsewhere. */
 const romance = new Set(['de', 'di', 'do', 'du', 'del', "d'", 'd’', 'della']);
-const guidance =
-  /^(?:direction|direccion|direzione|supervision|supervisione|supervisao|orientacao|tutela|guida|encadrement|tutorat|tutoria|mentoria|conduite|alliev[oa]|discepol[oa]|alumn[oa]|alun[oa]|discipul[oa]|disciple|eleve)$/;
+const guidance = new RegExp(wrapped`
+  ^(?:direction|direccion|direzione|supervision|supervisione|supervisao|orientacao|tutela|guida|
+  encadrement|tutorat|tutoria|mentoria|conduite|alliev[oa]|discepol[oa]|alumn[oa]|alun[oa]|discipul[oa]|
+  disciple|eleve)$
+`);
 const breaks = new Set(['.', ';', ':', '!', '?']);
 const window = 6;
 /** `working for the better part of a decade *with*`. */
@@ -105,8 +122,11 @@ const longestNaming = 12;
 
 /** `pod *kierunkiem* …`, `pod *vedením* …`: under whose guidance. */
 const slavicGuidance = /^(?:kierunkiem|kierownictwem|opieka|vedenim|dohledem)$/;
-const adviser =
-  /^(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|mentors?|authors)|collaborators?|doktorvater|doktormutter|betreuer(?:in)?|promotor\w*|directora?|directeur|directrice|relatore|relatrice|orientadora?|handledare|partner|host)$/;
+const adviser = new RegExp(wrapped`
+  ^(?:(?:co-?)?(?:advis[eo]rs?|supervisors?|mentors?|authors)|collaborators?|doktorvater|doktormutter|
+  betreuer(?:in)?|promotor\w*|directora?|directeur|directrice|relatore|relatrice|orientadora?|handledare|
+  partner|host)$
+`);
 
 /** `With A. Byron and C. Doe.`: a sentence or parenthesis of nothing but names. */
 function isBareWith(words: Words, preposition: number): boolean {

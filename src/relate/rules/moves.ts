@@ -37,9 +37,9 @@ export const moveRules = rulesOf(['affiliated_with'], {
       { types: [], standing: 'first' },
     ],
     [
-      'be speaking|lecturing|presenting ..8 at|in INST',
+      '@be speaking|lecturing|presenting|talking ..8 at|in INST',
       0.9,
-      'will be speaking at Testville University on Monday',
+      'is speaking today at Testville University',
       { types: [], standing: 'first' },
     ],
     [

@@ -1,10 +1,15 @@
+import { wrapped } from '../../util/wrapped';
 import { rulesOf } from './rules-of';
 
 /** Who holds which post where, and who works there. */
 export const postRules = rulesOf(['affiliated_with'], {
   'fellowship-at': [
     [
-      'fellowship|fellowships|traineeship|clerkship|stipendiat|stipendiatin|stipendist|stipendiaat|boursier|boursiere|becario|becaria|bolsista|bolseiro|bolseira|borsista|stypendysta|stypendystka ..8 @in INST',
+      wrapped`
+        fellowship|fellowships|traineeship|clerkship|stipendiat|stipendiatin|stipendist|stipendiaat|
+        boursier|boursiere|becario|becaria|bolsista|bolseiro|bolseira|borsista|stypendysta|
+        stypendystka ..8 @in INST
+      `,
       0.85,
       'a fellowship in birds at Testville University',
     ],
@@ -197,7 +202,12 @@ export const postRules = rulesOf(['affiliated_with'], {
       'spent two years at Acme Corporation',
     ],
     [
-      'writes|builds|develops|designs|designing|designed|building|built|researches|researching|investigates|edits|oversees|curates|reporting|reported|reports|programming|volunteered|practising|practicing|nursing|coding|programmed|programs|coded|overwintered|over-wintered|wintered ... at|for|with INST',
+      wrapped`
+        writes|builds|develops|designs|designing|designed|building|built|researches|researching|
+        investigates|edits|oversees|curates|reporting|reported|reports|programming|volunteered|practising|
+        practicing|nursing|coding|programmed|programs|coded|overwintered|over-wintered|wintered ... at|for|
+        with INST
+      `,
       0.75,
       'writes bird-watching software at Acme Corporation',
     ],

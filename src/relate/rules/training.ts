@@ -1,3 +1,4 @@
+import { wrapped } from '../../util/wrapped';
 import { rulesOf } from './rules-of';
 
 /** With whom somebody studied, took a degree or spent the years behind it: student, then advisor. */
@@ -121,7 +122,11 @@ export const trainingRules = rulesOf(['advised_by'], {
       { standing: 'first' },
     ],
     [
-      '@postdoc|@stay|аспирантуру|диссертацию|диплом|fellow|fellowship|стажировался|стажировалась|arbetade|arbeidet|arbejdede|arbeitete|werkte|travaillait|stagiaire|sejourne|forskat|geforscht|forschte|gearbeitet ... hos|bei|bij|aupres|cotes|chez|u|у @of? ~PERSON',
+      wrapped`
+        @postdoc|@stay|аспирантуру|диссертацию|диплом|fellow|fellowship|стажировался|стажировалась|arbetade|
+        arbeidet|arbejdede|arbeitete|werkte|travaillait|stagiaire|sejourne|forskat|geforscht|forschte|
+        gearbeitet ... hos|bei|bij|aupres|cotes|chez|u|у @of? ~PERSON
+      `,
       0.85,
       'stagiaire postdoctorale à Testville University auprès de Carl Doe',
     ],

@@ -1,8 +1,15 @@
+import { wrapped } from '../../util/wrapped';
 import type { Item } from '../lines/items';
 import { monthOf } from './calendar-words';
 
-const kindOfEvent =
-  'spring|fall|summer|winter|autumn|seminar\\w*|semin[áa]ri\\w*|semestre|cuatrimestre|trimestre|[ck]ollo(?:qui|que)\\w*|conf[eé]ren\\w+|vortr[aä]g\\w*|series|semester|term|schedule|programme?|lectures?|printemps|automne|wintersemester|sommersemester|wise|sose|ws|ss|edition|symposium|talks|academic|universitaire|session|season|saison|année|jahr|academic year|studienjahr|curso|ciclo|cycle|edici[óo]n|edição|edizione|rok akademicki|akademický rok|läsåret?|vårterminen|höstterminen|lukuvuosi|öğretim yılı|archive|calendar|bulletin';
+const kindOfEvent = wrapped`
+    spring|fall|summer|winter|autumn|seminar\w*|semin[áa]ri\w*|semestre|cuatrimestre|trimestre|
+    [ck]ollo(?:qui|que)\w*|conf[eé]ren\w+|vortr[aä]g\w*|series|semester|term|schedule|programme?|lectures?|
+    printemps|automne|wintersemester|sommersemester|wise|sose|ws|ss|edition|symposium|talks|academic|
+    universitaire|session|season|saison|année|jahr|academic year|studienjahr|curso|ciclo|cycle|edici[óo]n|
+    edição|edizione|rok akademicki|akademický rok|läsåret?|vårterminen|höstterminen|lukuvuosi|öğretim yılı|
+    archive|calendar|bulletin
+  `;
 const year = '(?:19|20)\\d\\d';
 /** `Spring '31`; `all dates are in 2031`. */
 const shortYearOfTerm =

@@ -17,6 +17,14 @@ export function monthLeads(document: Document): boolean | undefined {
     if (dayFirstDomain.test(domain)) return false;
     if (/\.(?:edu|gov|mil)$/.test(domain)) return true;
   }
+  if (isForeign(document)) return false;
   if (american.test(document.text.slice(-4000)) || american.test(document.text.slice(0, 4000))) return true;
   return undefined;
+}
+
+/** Of the letters of a text in English hardly one in fifty has an accent or is of another script. */
+function isForeign({ language, text }: Document): boolean {
+  if (language !== undefined) return !language.startsWith('en');
+  const letters = text.slice(0, 4000).match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => letter > 'z').length > letters.length / 50;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { partitionPoint } from '../../util/partition-point';
+import { wrapped } from '../../util/wrapped';
 import type { Item } from '../lines/items';
 import type { DateMention } from './date-parts';
 import { findDates } from './find-dates';
@@ -12,8 +13,14 @@ export interface Stretch {
   readonly times: readonly TimeMention[];
 }
 
-const worthATry =
-  /\d|^\W*\p{L}{2,9}[.:]?$|\b(?:noon|midday|midi|o['’]clock|half past|quarter (?:past|to)|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|today|tonight|tomorrow|mittag|mezzogiorno|mediodía)\b/iu;
+const worthATry = new RegExp(
+  wrapped`
+    \d|^\W*\p{L}{2,9}[.:]?$|\b(?:noon|midday|midi|o['’]clock|half past|quarter (?:past|to)|
+    at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|today|tonight|tomorrow|mittag|
+    mezzogiorno|mediodía)\b
+  `,
+  'iu',
+);
 
 /** Reads the dates and times of all lines but those of lives and references, each run of lines as one text. */
 export function readStretches(text: string, items: readonly Item[]): Stretch[] {

@@ -1,27 +1,87 @@
 import type { Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 
-const side =
-  /\b(?:refreshments?|coffee|tea|cookies|reception|lunch|pizza|snacks|breakfast|dinner|wine|beer|drinks|doors|rsvp|register|registration|deadline|pre-?talk|pre-?seminar|social|mixer|networking|meet and greet|happy hour|food|office hours|appointments?|sign[- ]?up|goûter|café|kaffee|umtrunk|apéro|rinfresco|café de|no later than|respond by|check-?in|set-?up|parking)\b/i;
+const side = new RegExp(
+  wrapped`
+    \b(?:refreshments?|coffee|tea|cookies|reception|lunch|pizza|snacks|breakfast|dinner|wine|beer|drinks|
+    doors|rsvp|register|registration|deadline|pre-?talk|pre-?seminar|social|mixer|networking|meet and greet|
+    happy hour|food|office hours|appointments?|sign[- ]?up|goûter|café|kaffee|umtrunk|apéro|rinfresco|
+    café de|no later than|respond by|check-?in|set-?up|parking)\b
+  `,
+  'i',
+);
 /** A name before the word makes a meal a series: `11am: Theory lunch`, `Macro Lunch | 12:15`. */
-const namedMeal =
-  /(?<!\p{L})(?!(?:Light|Free|Afternoon|Morning|Welcome|Post|Pre|Tea|Coffee|Wine|The|A|AM|PM|Noon|Pizza|Seminar|Talk|Lecture|Buffet|Bring|No|Mon|Tue|Wed|Thu|Fri)\p{L}*\s)\p{Lu}\p{L}+ (?:lunch|tea|coffee|breakfast|dinner|social)(?!\p{L})/giu;
+const namedMeal = new RegExp(
+  wrapped`
+    (?<!\p{L})(?!(?:Light|Free|Afternoon|Morning|Welcome|Post|Pre|Tea|Coffee|Wine|The|A|AM|PM|Noon|Pizza|
+    Seminar|Talk|Lecture|Buffet|Bring|No|Mon|Tue|Wed|Thu|Fri)\p{L}*\s)\p{Lu}\p{L}+ (?:lunch|tea|coffee|
+    breakfast|dinner|social)(?!\p{L})
+  `,
+  'giu',
+);
 /** A meal at which somebody speaks. */
 const talkMeal = /\b(?:brown[- ]?bag(?: lunch| luncheon)?|lunch (?:talk|seminar|lecture)|lunchtime)\b/gi;
-const main =
-  /\b(?:talk|seminar|lecture|colloquium|presentation|speaker|session|starts?|begins?|séance|exposé|séminaire|vortrag|workshop|meeting|event|conversation|concert|film|conférence|charla|conferencia|palestra|lezione)\b/i;
-const posting =
-  /^[^\p{L}]*(?:created|posted|submitted|last (?:updated|modified|edited)|sent|received|published|updated|publicado|publicada|publié|pubblicato|veröffentlicht|gepubliceerd|opublikowano|publicerad|publisert|offentliggjort|julkaistu|zveřejněno|publikováno|yayınlanma|yayın tarihi|опубликовано|atualizado|actualizado|mis à jour|aktualisiert|aggiornato|senast uppdaterad|sist oppdatert|sidst opdateret|päivitetty|aktualizováno|son güncelleme|обновлено|copyright|©|\(c\)|on .{5,40} wrote|from:? .{3,60} (?:sent|date))(?!\p{L})/iu;
+const main = new RegExp(
+  wrapped`
+    \b(?:talk|seminar|lecture|colloquium|presentation|speaker|session|starts?|begins?|séance|exposé|
+    séminaire|vortrag|workshop|meeting|event|conversation|concert|film|conférence|charla|conferencia|
+    palestra|lezione)\b
+  `,
+  'i',
+);
+const posting = new RegExp(
+  wrapped`
+    ^[^\p{L}]*(?:created|posted|submitted|last (?:updated|modified|edited)|sent|received|published|updated|
+    publicado|publicada|publié|pubblicato|veröffentlicht|gepubliceerd|opublikowano|publicerad|publisert|
+    offentliggjort|julkaistu|zveřejněno|publikováno|yayınlanma|yayın tarihi|опубликовано|atualizado|
+    actualizado|mis à jour|aktualisiert|aggiornato|senast uppdaterad|sist oppdatert|sidst opdateret|
+    päivitetty|aktualizováno|son güncelleme|обновлено|copyright|©|\(c\)|on .{5,40} wrote|
+    from:? .{3,60} (?:sent|date))(?!\p{L})
+  `,
+  'iu',
+);
 const clauseEnd = /[.;|·•()\n[\]]/;
-const former =
-  /\b(?:originally|previously|rescheduled from|moved from|changed from|shifted from|forward from|postponed from|instead of|was (?:scheduled|to be)|formerly|^ ?(?:has been |is |was )?(?:moved|cancelled|canceled|postponed|verschoben|reporté|rinviato)[:,]|initialement|ursprünglich|originariamente|inicialmente|statt|au lieu de|en lugar de|invece delle|not (?:on|at)|(?:^|, )not\s*$|^was\b|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b/i;
-const later =
-  /\b(?:(?:time|room|date) (?:is|has) (?:now|changed)|(?:will|shall|to) (?:now )?(?:start|begin)|now (?:starts?|begins?|at)|rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|now (?:on|at|be (?:given|held)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)|report\w+ (?:au|à)|verschoben auf|rinviat\w+ al|will instead|changed to)\b/i;
+const former = new RegExp(
+  wrapped`
+    \b(?:originally|previously|rescheduled from|moved from|changed from|shifted from|forward from|
+    postponed from|instead of|was (?:scheduled|to be)|formerly|
+    ^ ?(?:has been |is |was )?(?:moved|cancelled|canceled|postponed|verschoben|reporté|rinviato)[:,]|
+    initialement|ursprünglich|originariamente|inicialmente|statt|au lieu de|en lugar de|invece delle|
+    not (?:on|at)|(?:^|, )not\s*$|^was\b|cancell?ed|annulé\w*|last (?:week|month|year)|abgesagt)\b
+  `,
+  'i',
+);
+const later = new RegExp(
+  wrapped`
+    \b(?:(?:time|room|date) (?:is|has) (?:now|changed)|(?:will|shall|to) (?:now )?(?:start|begin)|
+    now (?:starts?|begins?|at)|rescheduled (?:to|for|on)|moved to|postponed (?:to|until)|new (?:date|time)|
+    now (?:on|at|be (?:given|held)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)|report\w+ (?:au|à)|
+    verschoben auf|rinviat\w+ al|will instead|changed to)\b
+  `,
+  'i',
+);
 /** Words that move a talk: what follows outweighs even a label. */
-const moving =
-  /\b(?:moved to|(?:moved|changed|shifted|rescheduled|postponed|forward) from [^.;]{1,30} to|moved[:,]? now|postponed (?:to|until)|rescheduled (?:to|for)|(?:time|date|day) (?:is|has|has been) (?:now )?changed|(?:start|begin)s?(?:ning)? (?:now )?(?:\w+ ){0,2}(?:later|earlier)|(?:will|shall|to) now (?:start|begin|be|take place)|now (?:starts?|begins?|at|on)|changed to|verschoben auf|rinviat\w+ al|report\w+ (?:au|à)|se traslada (?:a|al)|new (?:date|time) (?:is|will be)|correct (?:date|time) is|will instead)\b/i;
+const moving = new RegExp(
+  wrapped`
+    \b(?:moved to|(?:moved|changed|shifted|rescheduled|postponed|forward) from [^.;]{1,30} to|
+    moved[:,]? now|postponed (?:to|until)|rescheduled (?:to|for)|
+    (?:time|date|day) (?:is|has|has been) (?:now )?changed|
+    (?:start|begin)s?(?:ning)? (?:now )?(?:\w+ ){0,2}(?:later|earlier)|
+    (?:will|shall|to) now (?:start|begin|be|take place)|now (?:starts?|begins?|at|on)|changed to|
+    verschoben auf|rinviat\w+ al|report\w+ (?:au|à)|se traslada (?:a|al)|new (?:date|time) (?:is|will be)|
+    correct (?:date|time) is|will instead)\b
+  `,
+  'i',
+);
 /** `11.30 and not 11`, `at four, not at noon`: the first is right. */
-const contrasted =
-  /^\W{0,3}(?:and |but )?(?:not|instead of|rather than|statt|au lieu de|en lugar de|invece di|en vez de) (?:at |on |the |um |à |a las )?(?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,8}(?:day|tag|di)\b)/iu;
+const contrasted = new RegExp(
+  wrapped`
+    ^\W{0,3}(?:and |but )?(?:not|instead of|rather than|statt|au lieu de|en lugar de|invece di|
+    en vez de) (?:at |on |the |um |à |a las )?(?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|
+    eleven|twelve|\p{L}{3,8}(?:day|tag|di)\b)
+  `,
+  'iu',
+);
 const rejected = /(?:^|[\s,(])(?:not|rather than|instead of)(?: at| on| the| around)?\s*$/i;
 
 const closing =
@@ -83,11 +143,27 @@ function isClauseEnd(text: string, index: number): boolean {
 }
 
 /** Verbs that say that the talk takes place on the day behind them. */
-const held =
-  /(?:will (?:take place|be held|be given)|takes? place|is held|odbędzie się|koná se|uskuteční se|состоится|відбудеться|findet|aura lieu|a lieu|se realizará|se celebrará|tendrá lugar|terá lugar|acontecerá|será realizad[oa]|si terrà|avrà luogo|vindt plaats|äger rum|hålls|finder sted|finner sted|pidetään|järjestetään|gerçekleştirilecek|düzenlenecek|va avea loc|tindrà lloc)(?!\p{L})[^.;]{0,30}$/iu;
+const held = new RegExp(
+  wrapped`
+    (?:will (?:take place|be held|be given)|takes? place|is held|odbędzie się|koná se|uskuteční se|
+    состоится|відбудеться|findet|aura lieu|a lieu|se realizará|se celebrará|tendrá lugar|terá lugar|
+    acontecerá|será realizad[oa]|si terrà|avrà luogo|vindt plaats|äger rum|hålls|finder sted|finner sted|
+    pidetään|järjestetään|gerçekleştirilecek|düzenlenecek|va avea loc|tindrà lloc)(?!\p{L})[^.;]{0,30}$
+  `,
+  'iu',
+);
 
-const begins =
-  /(?<!\p{L})(?:(?:we|talk|it|seminar|lecture|event) (?:will )?(?:start|begin|commence|kick off)s?|starts?|begins?|commences?|kicks? off|beginn(?:t|en)|begint|aanvang|inizio|inizia|comienza|empieza|começa|début(?:e|era)?|commence(?:ra)?|börjar|starter|begynner|alkaa|rozpocz\p{L}+|zaczyna\p{L}*|začín\p{L}+|начало|начн[её]тся|начинаем|початок|başla\p{L}+|kezd\p{L}+)(?: (?:sharp|promptly|punctually|pünktlich|stipt|à|a|um|om|at|kl\.?|klo|alle|às|o|v|в|las|godz\.?|saat)){0,2}\s*$/iu;
+const begins = new RegExp(
+  wrapped`
+    (?<!\p{L})(?:(?:we|talk|it|seminar|lecture|event) (?:will )?(?:start|begin|commence|kick off)s?|starts?|
+    begins?|commences?|kicks? off|beginn(?:t|en)|begint|aanvang|inizio|inizia|comienza|empieza|começa|
+    début(?:e|era)?|commence(?:ra)?|börjar|starter|begynner|alkaa|rozpocz\p{L}+|zaczyna\p{L}*|začín\p{L}+|
+    начало|начн[её]тся|начинаем|початок|başla\p{L}+|
+    kezd\p{L}+)(?: (?:sharp|promptly|punctually|pünktlich|stipt|à|a|um|om|at|kl\.?|klo|alle|às|o|v|в|las|
+    godz\.?|saat)){0,2}\s*$
+  `,
+  'iu',
+);
 
 /** Whether the words straight before a time say that the talk begins then: `we start at 3.15`. */
 export function isBeginning(text: string, line: Span, time: Span): boolean {
@@ -123,8 +199,15 @@ function sinceLast(pattern: RegExp, words: string): number {
   return last === undefined ? Number.POSITIVE_INFINITY : words.length - last.index;
 }
 
-const correction =
-  /^\W*(?:(?:important|final|please note|note) )?(?:update[ds]?|correct(?:ion|ed)|corrigend\w+|erratum|change of time|time change|new (?:time|date)|berichtigung|korrektur|neue (?:zeit|uhrzeit)|rectificatif|changement d[’']horaire|rettifica|corrección|correção|atualização|actualización|変更|更正)\b[^:：\n]{0,40}[:：]/i;
+const correction = new RegExp(
+  wrapped`
+    ^\W*(?:(?:important|final|please note|note) )?(?:update[ds]?|correct(?:ion|ed)|corrigend\w+|erratum|
+    change of time|time change|new (?:time|date)|berichtigung|korrektur|neue (?:zeit|uhrzeit)|rectificatif|
+    changement d[’']horaire|rettifica|corrección|correção|atualização|actualización|変更|
+    更正)\b[^:：\n]{0,40}[:：]
+  `,
+  'i',
+);
 
 /** What a line that corrects the announcement (`Update (3 March): …`) says, outweighs what it corrects. */
 export function correctionWeight(text: string, line: Span, span: Span): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { kindOfLabel, labelKey, opensLabel } from './kind-of-label';
 import type { LabelKind } from './label-words';
 import type { Line } from './lines';
@@ -26,10 +27,29 @@ export interface Label {
 }
 
 /** Words that are headings of other things when they stand alone on a line. */
-const neverAlone =
-  /^(?:av|af|door|por|par|einladung|convite|davet|invito|conferencias?|charlas?|ponencias?|vortrag|vorträge|vortrage|conferences?|palestras?|conferenz[ae]|foredrag|lezing|referat|доклад|plats|plaats|sted|lokale|dag|tid|taler|stipendiat|termin|talks?|papers?|seminar|seminar series|lecture series|talk series|colloquium series|event series|colloquia|colloquium|event|kind|by|who|what|from|to|via|an|university|company|department|unit|group|school|division|share|chairs?|panel|guest|an|author|list|part|item|session|email|phone|url|public|online|virtual|format|day|hours?|building|watch|week|information|areas|previous|website|archive|calendar|resources|materials|committee|participants|jury|readers?|resume|starting|beginning|ends|finish|kind|tags?|open to|created|posted|list|address|institution|organization)$/;
-const neverPlain =
-  /^(?:av|af|door|por|par|einladung|convite|davet|invito|conferencia|charla|ponencia|vortrag|conference|palestra|conferenza|foredrag|lezing|referat|доклад|proefschrift|tema|temat|тема|sala|aula|lokal|sted|plats|plaats|dag|tid|taler|stipendiat|doktorand|seminar series|lecture series|talk series|event series|talk|paper|event|seminar|colloquium|series|from|to|by|who|what|where|when|about|note|notes|time|title|public|video|photo|papers|online|share|lunch|coffee|tea|reading|readings|resources|chair|panel|guest|department|unit|group|school|university|company|building|room|place|address|information|questions|parking|details|description|outline|overview|resume|references|literature|areas|topics|summary|end|start|day|via|website|watch|stream|link|topic|subject|kind|format|tag|tags|type|author|posted|sent|list|session|part|item|week|term|year|course|code|hour|hours|jury|committee|reader|readers|archive|previous|related|language|format of talk|contact|organizers|sponsor|supported by|cost|fee|price|institution|institutions|keynote|candidate|virtual|zoom|local)$/;
+const neverAlone = new RegExp(wrapped`
+    ^(?:av|af|door|por|par|einladung|convite|davet|invito|conferencias?|charlas?|ponencias?|vortrag|
+    vorträge|vortrage|conferences?|palestras?|conferenz[ae]|foredrag|lezing|referat|доклад|plats|plaats|
+    sted|lokale|dag|tid|taler|stipendiat|termin|talks?|papers?|seminar|seminar series|lecture series|
+    talk series|colloquium series|event series|colloquia|colloquium|event|kind|by|who|what|from|to|via|an|
+    university|company|department|unit|group|school|division|share|chairs?|panel|guest|an|author|list|part|
+    item|session|email|phone|url|public|online|virtual|format|day|hours?|building|watch|week|information|
+    areas|previous|website|archive|calendar|resources|materials|committee|participants|jury|readers?|resume|
+    starting|beginning|ends|finish|kind|tags?|open to|created|posted|list|address|institution|organization)$
+  `);
+const neverPlain = new RegExp(wrapped`
+    ^(?:av|af|door|por|par|einladung|convite|davet|invito|conferencia|charla|ponencia|vortrag|conference|
+    palestra|conferenza|foredrag|lezing|referat|доклад|proefschrift|tema|temat|тема|sala|aula|lokal|sted|
+    plats|plaats|dag|tid|taler|stipendiat|doktorand|seminar series|lecture series|talk series|event series|
+    talk|paper|event|seminar|colloquium|series|from|to|by|who|what|where|when|about|note|notes|time|title|
+    public|video|photo|papers|online|share|lunch|coffee|tea|reading|readings|resources|chair|panel|guest|
+    department|unit|group|school|university|company|building|room|place|address|information|questions|
+    parking|details|description|outline|overview|resume|references|literature|areas|topics|summary|end|
+    start|day|via|website|watch|stream|link|topic|subject|kind|format|tag|tags|type|author|posted|sent|list|
+    session|part|item|week|term|year|course|code|hour|hours|jury|committee|reader|readers|archive|previous|
+    related|language|format of talk|contact|organizers|sponsor|supported by|cost|fee|price|institution|
+    institutions|keynote|candidate|virtual|zoom|local)$
+  `);
 /** Words that stand in bold before their value where other such lines stand around them. */
 const oftenBold = /^(?:who|what|when|where|time|place|room|title|topic|contact)$/;
 
@@ -88,7 +108,14 @@ function colonLabel(line: Line): Label | undefined {
 }
 
 /** `What? Entropy of Birds`; a title asks with more than one word. */
-const asked = /^(?:who|what|when|where|wer|was|wann|wo|qui|quoi|quand|où|chi|cosa|quando|dove)(?=\? [^\s/])/i;
+const asked = new RegExp(
+  wrapped`
+    ^¿?(?:who|what|when|where|wer|was|wann|wo|qui|quoi|quand|où|chi|cosa|quando|dove|quem|onde|quién|qué|
+    cuándo|dónde|wie|wat|wanneer|waar|hvem|hvad|hva|hvornår|når|hvor|vem|vad|när|var|kto|co|kiedy|gdzie|kdo|
+    kdy|kde|кто|что|когда|где)(?: ?(?=\? [^\s/]))
+  `,
+  'i',
+);
 
 /** `Event: “Entropy of Birds”.`, `Lecture: “Entropy of Birds”`. */
 function kindByValue(kind: LabelKind, value: string): LabelKind {

@@ -1,4 +1,5 @@
 import { fold } from '../../util/fold';
+import { wrapped } from '../../util/wrapped';
 import { labelPhrases } from './label-phrases';
 import { type LabelKind, labelModifiers, labelWords } from './label-words';
 
@@ -43,7 +44,10 @@ export function kindOfLabel(words: string): LabelKind | undefined {
 }
 
 const otherEventsWords = new RegExp(
-  `^(?:${furtherEvents}) (?:upcoming |past |related )?(?:events?|talks|seminars|lectures|colloquia|news|stories|posts)(?: (?:you (?:may|might) (?:also )?like|in (?:this|the) series|of interest|to explore))?$`,
+  wrapped`
+    ^(?:${furtherEvents}) (?:upcoming |past |related )?(?:events?|talks|seminars|lectures|colloquia|news|
+    stories|posts)(?: (?:you (?:may|might) (?:also )?like|in (?:this|the) series|of interest|to explore))?$
+  `,
 );
 
 /** `Other events you may like`, `Recent talks in this series`. */

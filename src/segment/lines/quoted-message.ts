@@ -1,9 +1,17 @@
+import { wrapped } from '../../util/wrapped';
 import { findDates } from '../dates/find-dates';
 import { tokenize } from '../dates/token';
 import type { Line } from './lines';
 
-const mark =
-  /^-{2,}\s?(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)|^(?:on|am|le|el|il|op|em|den|dne) .{6,120}\s(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto|schreef.{0,60}|escreveu|skrev.{0,60})\s?:$/i;
+const mark = new RegExp(
+  wrapped`
+    ^-{2,}\s?(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|
+    messaggio originale|oorspronkelijk bericht|mensagem original)|
+    ^(?:on|am|le|el|il|op|em|den|dne) .{6,120}\s(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto|
+    schreef.{0,60}|escreveu|skrev.{0,60})\s?:$
+  `,
+  'i',
+);
 const hour = /\b\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?uhr\b|h\b)/i;
 
 /** A message with fewer lines and characters of its own only passes on what it quotes. */

@@ -1,16 +1,28 @@
+import { wrapped } from '../../util/wrapped';
 import { findLabel } from './find-label';
 import { kindOfLabel } from './kind-of-label';
 import { lifeStart } from './life-start';
 import { type Line, pieceOf } from './lines';
 import { picturePlaces } from './picture-labels';
 
-const core =
-  'Abstract|ABSTRACT|Summary|SUMMARY|Synopsis|Title|TITLE|Speakers?|SPEAKERS?|Presenter|Bio|BIO|Biography|BIOGRAPHY|Biosketch|Bio-?[Ss]ketch|About the [Ss]peaker|Affiliation|Institution|Date and [Tt]ime|Date & [Tt]ime|Date|DATE|Time|TIME|When|WHEN|Where|WHERE|Location|LOCATION|Venue|VENUE|Place|PLACE|Room|ROOM|Hosts?|HOSTS?|HOST|Hosted by|Contact|Organizers?|Organisers?|Moderator|Panelists|Keywords|References|Note|NOTE|Zoom [Ll]ink|Video|Website|Event(?=: ?["“])|Category|Cost|Admission|Titre|Orateur|Oratrice|Intervenante?|Expositora?|Conferencista|Palestrante|Oradora|Relatrice|Referent(?:in)?|Vortragende|Organiza|Invita|Résumé|Lieu|Titel|Zusammenfassung|Ort|Titolo|Relatore|Luogo|Título|Ponente|Orador|Resumen|Resumo|Lugar|Fecha|Hora|Duration';
+const core = wrapped`
+    Abstract|ABSTRACT|Summary|SUMMARY|Synopsis|Title|TITLE|Speakers?|SPEAKERS?|Presenter|Bio|BIO|Biography|
+    BIOGRAPHY|Biosketch|Bio-?[Ss]ketch|About the [Ss]peaker|Affiliation|Institution|Date and [Tt]ime|
+    Date & [Tt]ime|Date|DATE|Time|TIME|When|WHEN|Where|WHERE|Location|LOCATION|Venue|VENUE|Place|PLACE|Room|
+    ROOM|Hosts?|HOSTS?|HOST|Hosted by|Contact|Organizers?|Organisers?|Moderator|Panelists|Keywords|
+    References|Note|NOTE|Zoom [Ll]ink|Video|Website|Event(?=: ?["“])|Category|Cost|Admission|Titre|Orateur|
+    Oratrice|Intervenante?|Expositora?|Conferencista|Palestrante|Oradora|Relatrice|Referent(?:in)?|
+    Vortragende|Organiza|Invita|Résumé|Lieu|Titel|Zusammenfassung|Ort|Titolo|Relatore|Luogo|Título|Ponente|
+    Orador|Resumen|Resumo|Lugar|Fecha|Hora|Duration
+  `;
 const modifier = '(?:Talk|Event|Seminar|Speaker|Lecture|Start|End|Short|Brief|Thesis|Presentation) ';
 
 /** `… text. Abstract: …` or `A; Speaker: B` within one printed line. */
 const withColon = new RegExp(
-  `(?<![\\p{L}\\d’'/(&-])(?<!(?:\\b(?:and|AND|the|The|THE|or|OR|[Pp]lease|PLEASE|[Zz]u[rm]|[Dd]e[rnm]|[Dd]ie|[ÜüUu]ber|[Ll][ae]|[Ee]l|[Ii]l|[OoAa])|&) |/ )(?:${modifier})?(?:${core})[*_]{0,2} ?[:：](?!//)`,
+  wrapped`
+    (?<![\p{L}\d’'/(&-])(?<!(?:\b(?:and|AND|the|The|THE|or|OR|[Pp]lease|PLEASE|[Zz]u[rm]|[Dd]e[rnm]|[Dd]ie|
+    [ÜüUu]ber|[Ll][ae]|[Ee]l|[Ii]l|[OoAa])|&) |/ )(?:${modifier})?(?:${core})[*_]{0,2} ?[:：](?!//)
+  `,
   'gu',
 );
 /** `…lecture hall 17AbstractWhile …`: words run together where an element ended. */

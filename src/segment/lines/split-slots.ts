@@ -1,3 +1,4 @@
+import { wrapped } from '../../util/wrapped';
 import { findDates } from '../dates/find-dates';
 import { findTimes } from '../dates/find-times';
 import { tokenize } from '../dates/token';
@@ -11,8 +12,15 @@ const mostHeads = 3;
 const longestSlot = 70;
 
 /** Ends of sentences and of headings with a full stop; not behind abbreviations and initials. */
-const stop =
-  /(?<=(?:[\p{L}\p{N})"”»]{2}|\p{L}{2} \d|\b(?:Hall|Room|Theatre|Building|Hörsaal|Saal|Raum|Salle|Aula) [A-Z])[.?!]["”»)]{0,2})(?<!(?<!\p{L})(?:[\p{Ll}]{1,3}|tel|просп|пер|ауд|каб|корп|godz|nám|Dr|Prof|Mr|Mrs|Ms|St|No|Nr|Dept|Univ|Inst|Assoc|Asst|Vol|Rm|Bldg|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|vs|Hr|Fr|Sr|Sra|Dra)\.)\s+(?=["“«(\p{Lu}\d])/gu;
+const stop = new RegExp(
+  wrapped`
+    (?<=(?:[\p{L}\p{N})"”»]{2}|\p{L}{2} \d|\b(?:Hall|Room|Theatre|Building|Hörsaal|Saal|Raum|Salle|
+    Aula) [A-Z])[.?!]["”»)]{0,2})(?<!(?<!\p{L})(?:[\p{Ll}]{1,3}|tel|просп|пер|ауд|каб|корп|godz|nám|Dr|Prof|
+    Mr|Mrs|Ms|St|No|Nr|Dept|Univ|Inst|Assoc|Asst|Vol|Rm|Bldg|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|
+    Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|vs|Hr|Fr|Sr|Sra|Dra)\.)\s+(?=["“«(\p{Lu}\d])
+  `,
+  'gu',
+);
 
 /**
  * Parts a printed line that tells a whole talk in short sentences, `Birds Institute. Feb 18 (Tue), 10 am, Hall 5.

@@ -1,3 +1,4 @@
+import { wrapped } from '../../util/wrapped';
 import { isSeries } from '../series/series-words';
 import { isBoilerplate } from './boilerplate-words';
 import { findLabel, type Label, type LabelForm, leadingLabel } from './find-label';
@@ -30,6 +31,7 @@ const supportNeeded: Partial<Record<LabelForm, number>> = { plain: 1, columns: 1
 function withSupport(lines: readonly Line[], labels: Labels): (Label | undefined)[] {
   return labels.map((label, index) => {
     if (label?.form === 'alone' && isMenuEntry(lines, index)) return undefined;
+    if (label?.kind === 'related' && isHeadOfPage(lines, index)) return undefined;
     if (label !== undefined && isMidSentence(lines, index, label)) return undefined;
     if (label?.form === 'bare' && /[:,–-]$/.test(lines[index - 1]?.text ?? '')) return undefined;
     const needed = label && supportNeeded[label.form];
@@ -55,8 +57,14 @@ function withSubjects(lines: readonly Line[], labels: Labels): (Label | undefine
 }
 
 /** `From: …`, `To: …` as mail programs of many languages print them. */
-const mailHead =
-  /^(?:from|to|cc|date|sent|von|an|datum|gesendet|de|à|envoyé|para|fecha|data|enviado|da|inviato|van|aan|verzonden|od|do|komu|data wysłania|odesláno|från|till|skickat|fra|til|sendt|kimden|kime|tarih|lähettäjä|vastaanottaja|от|кому|дата)\s?:\s/i;
+const mailHead = new RegExp(
+  wrapped`
+    ^(?:from|to|cc|date|sent|von|an|datum|gesendet|de|à|envoyé|para|fecha|data|enviado|da|inviato|van|aan|
+    verzonden|od|do|komu|data wysłania|odesláno|från|till|skickat|fra|til|sendt|kimden|kime|tarih|lähettäjä|
+    vastaanottaja|от|кому|дата)\s?:\s
+  `,
+  'i',
+);
 
 /** `Datum⏎10 nov⏎Tid⏎13:15⏎Plats⏎Room 5`: a word that is seldom a label alone is one in a card of labels and values. */
 function withCards(lines: readonly Line[], found: Labels): (Label | undefined)[] {
@@ -110,6 +118,13 @@ function isMenuEntry(lines: readonly Line[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
   const isBetween = line?.gap === 0 && below?.gap === 0 && below.text.length < 30;
   return isBetween && above !== undefined && isBoilerplate(above.text);
+}
+
+/** `Upcoming Events` as the highest heading, with no day above it: the talks of the page stand below. */
+function isHeadOfPage(lines: readonly Line[], index: number): boolean {
+  const level = lines[index]?.level ?? 0;
+  const isHighest = lines.every((line, at) => at === index || (line.level ?? level + 1) > level);
+  return level > 0 && isHighest && !lines.slice(0, index).some(({ text }) => /\d/.test(text));
 }
 
 /** So many lines one below the other that each begin with another label are a card without colons. */

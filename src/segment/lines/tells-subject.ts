@@ -1,10 +1,18 @@
+import { wrapped } from '../../util/wrapped';
 import { isAnnouncement, tellsTime } from './prose-words';
 
 /** Sentences that open with fewer words together set a tone (`Owls are quiet.`) and may open anything. */
 const fewestWords = 8;
 const sentenceEnd = /(?<=[\p{Ll}\d)”"’'][.!?][)”"’']?)\s+(?=[\p{Lu}\d“"‘'«¿¡])/u;
-const ofEvent =
-  /(?<!\p{L})(?:seminar|lecture|talk|colloquium|symposium|workshop|conference|series|speaker|event|department|institute|faculty|school|centre|center|society|cent(?:re|er) for|guest|welcome|invited?|séminaire|exposé|conférence|vortrag|kolloquium|seminario|conferencia|charla|lezione|palestra|webinar|anniversary)s?(?!\p{L})/iu;
+const ofEvent = new RegExp(
+  wrapped`
+    (?<!\p{L})(?:seminar|lecture|talk|colloquium|symposium|workshop|conference|series|speaker|event|
+    department|institute|faculty|school|centre|center|society|cent(?:re|er) for|guest|welcome|invited?|
+    séminaire|exposé|conférence|vortrag|kolloquium|seminario|conferencia|charla|lezione|palestra|webinar|
+    anniversary)s?(?!\p{L})
+  `,
+  'iu',
+);
 
 /**
  * Whether running text speaks of the subject first and of the event only further on: `Owls fly in silence, and nobody

@@ -1,5 +1,6 @@
 import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { PersonField } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import type { Item } from '../lines/items';
 import { openingDay } from '../lines/row-line';
 import { isSignOff } from '../lines/sign-off';
@@ -55,16 +56,35 @@ export function isBelowRule(items: readonly Item[], index: number): boolean {
 }
 
 /** What may stand before a name in a line of its own; an article only before a title. */
-const leadingWords =
-  /^(?:(?:by|with|avec|con|com|med|puhujana|luennoimassa|luennoitsijana|esitelmöi|medverkar|medverkande|talare|föreläsare|foredragsholder|prelegent(?:ka)?|konuşmacı|gäst|speaker|featuring|presented by|par|door|af|av|lezing door|přednáší|prednáša|prezentuje|referuje|expone|imparte|dicta|a cargo de|a cura di|a càrrec de|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau|professeure?|profesora?|professora?|professoressa|doctora?)\b))?/i;
+const leadingWords = new RegExp(
+  wrapped`
+    ^(?:(?:by|with|avec|con|com|med|puhujana|luennoimassa|luennoitsijana|esitelmöi|medverkar|medverkande|
+    talare|föreläsare|foredragsholder|prelegent(?:ka)?|konuşmacı|gäst|speaker|featuring|presented by|par|
+    door|af|av|lezing door|přednáší|prednáša|prezentuje|referuje|expone|imparte|dicta|a cargo de|a cura di|
+    a càrrec de|von|vortrag von|es spricht|es sprechen|spricht)\s+)?(?:(?:il|la|le|der|die|el|lo|
+    l[’'])\s+(?=(?:prof|dr|dott|pr|ing|herr|frau|professeure?|profesora?|professora?|professoressa|
+    doctora?)\b))?
+  `,
+  'i',
+);
 
 /** `di Ada Byron (TVU)`: a small word before a whole name is no part of it. */
 const byline =
   /^(?:di|da|de|del|por|con|mit|av|af|door|esitt\S+)\s+(?=\p{Lu}\p{L}+ (?:\p{Lu}\. ?)?\p{Lu}\p{L})/u;
 
 /** `PhD student talk: Ada Byron`. */
-const kindOfTalk =
-  /^(?:[\p{L}.-]+ ){0,4}(?:talk|lecture|seminar|defen[sc]e|oral|presentation|keynote|exposé|vortrag|conversation|dialogue|interview):\s+|^(?:promotie|disputation(?: of| av)?|soutenance de thèse de|defensa de tesis de|defesa de tese de|(?:ph\.?d\.?|thesis|doctoral|public|dissertation)(?: thesis| dissertation)? defen[cs]e(?: of| by)?|(?:a )?(?:talk|lecture|seminar) by|gastvortrag von|(?:\p{L}*foredrag|\p{L}*forelæsning|\p{L}*forelesning|\p{L}*föreläsning|oplæg|seminar) (?:ved|med|av|af|hos)(?: (?:lektor|professor|adjunkt|docent|ph\.d\.-studerende|førsteamanuensis|forsker|stipendiat))?)\s+(?=\S+ \S)/iu;
+const kindOfTalk = new RegExp(
+  wrapped`
+    ^(?:[\p{L}.-]+ ){0,4}(?:talk|lecture|seminar|defen[sc]e|oral|presentation|keynote|exposé|vortrag|
+    conversation|dialogue|interview):\s+|^(?:promotie|disputation(?: of| av)?|soutenance de thèse de|
+    defensa de tesis de|defesa de tese de|(?:ph\.?d\.?|thesis|doctoral|public|
+    dissertation)(?: thesis| dissertation)? defen[cs]e(?: of| by)?|(?:a )?(?:talk|lecture|seminar) by|
+    gastvortrag von|(?:\p{L}*foredrag|\p{L}*forelæsning|\p{L}*forelesning|\p{L}*föreläsning|oplæg|
+    seminar) (?:ved|med|av|af|hos)(?: (?:lektor|professor|adjunkt|docent|ph\.d\.-studerende|
+    førsteamanuensis|forsker|stipendiat))?)\s+(?=\S+ \S)
+  `,
+  'iu',
+);
 
 /** `Avian Physics: Ada Byron (TVU)`: a field or a group before a name with its institution in parentheses. */
 const fieldOfTalk =
@@ -172,8 +192,14 @@ const isAway =
   /\b(?:cannot|can not|can['’]t|could not|will not|won['’]t|is unable|unable to|had to cancel|has (?:had to )?cancel)/i;
 
 /** `Ada Byron is a postdoctoral scholar at`. */
-const tellsPost =
-  /^.{3,60}? is (?:currently )?(?:an?|the) (?:\p{Ll}+ ){0,3}(?:professor|lecturer|reader|scholar|researcher|scientist|fellow|postdoc\p{L}*|student|candidate|director|curator|engineer|historian|writer|artist)(?!\p{L})/u;
+const tellsPost = new RegExp(
+  wrapped`
+    ^.{3,60}? is (?:currently )?(?:an?|the) (?:\p{Ll}+ ){0,3}(?:professor|lecturer|reader|scholar|
+    researcher|scientist|fellow|postdoc\p{L}*|student|candidate|director|curator|engineer|historian|writer|
+    artist)(?!\p{L})
+  `,
+  'u',
+);
 
 /** The name with which a biography begins. */
 export function speakerOfBio(text: string, items: readonly Item[]): PersonField[] {

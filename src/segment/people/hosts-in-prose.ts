@@ -1,19 +1,51 @@
 import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import type { Item } from '../lines/items';
 import { fullerName } from './fuller-name';
 import { governedName } from './governed-name';
 import { parsePeople } from './parse-people';
 
 /** Words before a host in running text or at the foot of an announcement. */
-const saying =
-  /(?:\b(?:hosted by|(?:his|her|their|the|our) host,|(?:faculty |seminar )?host(?:s|ed)?(?:(?: this time| today| this week)? is| are| for the (?:visit|talk) is|:|\s[-–—](?=\s))|(?:at the |by )?invitation of|invited by|auf einladung von|eingeladen von|invitée? par|su invito di|invitat[oa] da|por invitación de|invitad[oa] por|a convite de|convidad[oa] por|op uitnodiging van|accueillie? par|ospite d(?:i|el|ella)(?= (?:prof|dott))|inbjuden av|invitert av|inviteret af)|(?<!\p{L})à l['’]invitation de|(?<!\p{L})zve(?= (?:prof|doc|dr|mgr|ing)\b)|(?<!\p{L})(?:(?:uitgenodigd door|te gast bij|zu gast bei|gäst hos|gjest hos|gæst hos|na zaproszenie|na pozvání|по приглашению):?|(?:pozvání|opiekun wizyty|invita|приглашает|принимающая сторона|házigazda|ev sahibi|convite|einladung|invitation|invito|invitación|davet):|(?:unser\p{L}{0,2}|ihr\p{L}{0,2}|notre|nuestr[oa]|nostr[oa]) (?:gastgeber(?:in)?|hôte|anfitri[óo]na?|ospite),(?= \p{L}{2,5}\.)|(?:gastgeber(?:in)?|anfitri[óo]na?|anfitri(?:ão|ã)|\p{L}{0,12}isäntä|värd|vært|vert|gastheer|gastvrouw|gospodarz(?:em)?|hostitel(?:em|kou|ka)?)(?: (?:wizyty|spotkania|wykładu|seminarium|des vortrags))?(?::| (?:ist|jest|będzie|je|är|er|is|on|es|é)(?!\p{L})))|邀请人[:：]?|世話人[:：]?)\s{0,3}(?=\S)/giu;
+const saying = new RegExp(
+  wrapped`
+    (?:\b(?:hosted by|(?:his|her|their|the|our) host,|
+    (?:faculty |seminar )?host(?:s|ed)?(?:(?: this time| today| this week)? is| are| for the (?:visit|
+    talk) is|:|\s[-–—](?=\s))|(?:at the |by )?invitation of|invited by|auf einladung von|eingeladen von|
+    invitée? par|su invito di|invitat[oa] da|por invitación de|invitad[oa] por|a convite de|
+    convidad[oa] por|op uitnodiging van|accueillie? par|ospite d(?:i|el|ella)(?= (?:prof|dott))|inbjuden av|
+    invitert av|inviteret af)|(?<!\p{L})à l['’]invitation de|(?<!\p{L})zve(?= (?:prof|doc|dr|mgr|ing)\b)|
+    (?<!\p{L})(?:(?:uitgenodigd door|te gast bij|zu gast bei|gäst hos|gjest hos|gæst hos|na zaproszenie|
+    na pozvání|по приглашению):?|(?:pozvání|opiekun wizyty|invita|приглашает|принимающая сторона|házigazda|
+    ev sahibi|convite|einladung|invitation|invito|invitación|davet):|
+    (?:unser\p{L}{0,2}|ihr\p{L}{0,2}|notre|nuestr[oa]|nostr[oa]) (?:gastgeber(?:in)?|hôte|anfitri[óo]na?|
+    ospite),(?= \p{L}{2,5}\.)|(?:gastgeber(?:in)?|anfitri[óo]na?|anfitri(?:ão|ã)|\p{L}{0,12}isäntä|värd|
+    vært|vert|gastheer|gastvrouw|gospodarz(?:em)?|hostitel(?:em|kou|ka)?)(?: (?:wizyty|spotkania|wykładu|
+    seminarium|des vortrags))?(?::| (?:ist|jest|będzie|je|är|er|is|on|es|é)(?!\p{L})))|邀请人[:：]?|
+    世話人[:：]?)\s{0,3}(?=\S)
+  `,
+  'giu',
+);
 /** `Ada Byron, who is hosting him`. */
-const hosting =
-  /(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}),? (?:who (?:has )?invited (?:him|her|them)\b|who hosts (?:him|her|them|both|the (?:talk|speaker|visit)s?)\b|(?:who )?(?:is|will be) (?:hosting\b|(?:the|our|his|her|their) host\b))/u;
+const hosting = new RegExp(
+  wrapped`
+    (\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}),? (?:who (?:has )?invited (?:him|her|them)\b|
+    who hosts (?:him|her|them|both|the (?:talk|speaker|visit)s?)\b|
+    (?:who )?(?:is|will be) (?:hosting\b|(?:the|our|his|her|their) host\b))
+  `,
+  'u',
+);
 /** `contatti Ada Byron (a@b.example), che lo ospita`. */
-const guestIs =
-  /(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})(?: \([^)]{3,60}\))?, (?:(?:che|qui|que|quien) (?:lo |la |li |le |les |l['’]|o |a )?(?:ospita|ha invitat\p{L}|invita|accueille|invite|a invitée?|acoge|recibe|ha invitado|convidou|convida|recebe)|(?:der|die) (?:ihn|sie) (?:eingeladen hat|einlädt)|die (?:hem|haar) (?:ontvangt|heeft uitgenodigd|uitnodigt))(?!\p{L})/u;
+const guestIs = new RegExp(
+  wrapped`
+    (\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})(?: \([^)]{3,60}\))?, (?:(?:che|qui|que|
+    quien) (?:lo |la |li |le |les |l['’]|o |a )?(?:ospita|ha invitat\p{L}|invita|accueille|invite|
+    a invitée?|acoge|recibe|ha invitado|convidou|convida|recebe)|
+    (?:der|die) (?:ihn|sie) (?:eingeladen hat|einlädt)|
+    die (?:hem|haar) (?:ontvangt|heeft uitgenodigd|uitnodigt))(?!\p{L})
+  `,
+  'u',
+);
 /** In a life only a sentence of its own names the host of the talk; others tell of past visits. */
 const sentenceStart =
   /(?:^|[.!?:)(–—-]\s{0,3}|\b(?:[Hh]e|[Ss]he|[Tt]hey|speaker|visit) (?:is|are|will be) (?:being )?)$/;

@@ -1,5 +1,6 @@
 import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { parsePeople } from './parse-people';
 import { person } from './person-pattern';
@@ -7,8 +8,15 @@ import { person } from './person-pattern';
 const anyPerson = new RegExp(person, 'gu');
 const speaking =
   /\b(?:will|talks?|present\w*|speaks?|speaking|speaker|discuss\w*|explor\w*|lectur\w*|seminars?|conduct\w*|describ\w*|visit\w*|gives?|giving|argues?|shows?|join\w*|lead\w*|perform\w*|read\w*)\b/i;
-const calling =
-  /\b(?:(?:respondent|discussant|opponent|chair|moderator|convenor|host|contact|organi[sz]ers?|committee):|contact|host(?:ed by)?|sponsored by|organi[sz]ed by|coordinated by|call|e-?mail|rsvp|to|thank\w*|honou?r of|including|send|see|at|in|via|named after|memory of|of|for|introduced by|with|on|author|like|work of)\s+(?:the\s+)?$/i;
+const calling = new RegExp(
+  wrapped`
+    \b(?:(?:respondent|discussant|opponent|chair|moderator|convenor|host|contact|organi[sz]ers?|committee):|
+    contact|host(?:ed by)?|sponsored by|organi[sz]ed by|coordinated by|call|e-?mail|rsvp|to|thank\w*|
+    honou?r of|including|send|see|at|in|via|named after|memory of|of|for|introduced by|with|on|author|like|
+    work of)\s+(?:the\s+)?$
+  `,
+  'i',
+);
 
 /** Where no phrase tells the speaker: the person whose sentence has most to do with speaking, if one stands out. */
 export function likelySpeaker(text: string, stretches: readonly Span[]): PersonField[] {

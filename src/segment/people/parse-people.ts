@@ -1,6 +1,7 @@
 import { isDegree } from '../../lexicon/degrees';
 import { honorificLength, isGeneration, parsePersonName, personScore } from '../../lexicon/person-name';
 import type { Field, PersonField, Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import {
   isOrganizationName,
   knownInstitution,
@@ -19,11 +20,28 @@ interface Draft {
   isClosed: boolean;
 }
 
-const noise =
-  /^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|san|as .*|to be announced|to be confirmed|à venir|à confirmer)$/i;
+const noise = new RegExp(
+  wrapped`
+    ^(?:he|she|they|him|her|them|his|hers|theirs|he\/him|she\/her|they\/them|virtual|online|remote|zoom|
+    in person|in-person|hybrid|chair|speaker|invited|job talk|tba|tbd|tbc|and|part \w+|via zoom|cancell?ed|
+    via|faculty candidate|\d+|t\.?b\.?[acd]\.?|n\/a|none|san|as .*|to be announced|to be confirmed|à venir|
+    à confirmer)$
+  `,
+  'i',
+);
 
-const place =
-  /(?<!\p{L})(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|college|school|society|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|tower|amphitheat(?:er|re)|classroom|cafeteria|community|faculteit|vakgroep|afdeling|instituut|facultad|faculdade|fakultet|instytut|katedra|politechnika|uniwersytet|univerzit(?:a|et|eta)|egyetem|yliopisto|üniversitesi|universitet|szkoła|akademia|zakład|fakulta|enstitüsü|fakültesi|bölümü|университет|институт|кафедра|факультет)(?!\p{L})/iu;
+const place = new RegExp(
+  wrapped`
+    (?<!\p{L})(?:hall|room|rm|auditorium|building|bldg|theat(?:er|re)|lounge|library|campus|street|avenue|
+    conference|seminar|lecture|colloquium|series|abstract|title|speaker|department|institute|university|
+    college|school|society|floor|wing|center|centre|zoom|online|ballroom|gallery|museum|chapel|union|wing|
+    tower|amphitheat(?:er|re)|classroom|cafeteria|community|faculteit|vakgroep|afdeling|instituut|facultad|
+    faculdade|fakultet|instytut|katedra|politechnika|uniwersytet|univerzit(?:a|et|eta)|egyetem|yliopisto|
+    üniversitesi|universitet|szkoła|akademia|zakład|fakulta|enstitüsü|fakültesi|bölümü|университет|институт|
+    кафедра|факультет)(?!\p{L})
+  `,
+  'iu',
+);
 
 /** How much is asked of words to be taken for a person. */
 export interface PeopleOptions {
@@ -42,6 +60,8 @@ export function parsePeople(text: string, from: number, options: PeopleOptions):
   const drafts: Draft[] = [];
   const chunks = peopleChunks(untilDay(untilQuotation(withoutCoworkers(text.slice(0, 600)))), from);
   for (const [index, chunk] of chunks.entries()) {
+    if (drafts.length > 0 && /^(?:hosted|invited|chaired|moderated|organi[sz]ed) by /i.test(chunk.text))
+      break;
     if (isSuffix(chunk.text) || noise.test(chunk.text)) continue;
     if (chunk.inParentheses) attachParenthesis(drafts, chunk);
     else if (isPerson(chunk, chunks[index + 1], drafts, options))
@@ -58,12 +78,19 @@ function isSuffix(words: string): boolean {
 
 /** `Ada Byron (TVU), joint work with Carl Doe`: they do not speak. */
 function withoutCoworkers(text: string): string {
+  if (!/joint|colla|gemein|conju|commun/i.test(text)) return text;
   const open = coworkers.exec(text);
   return open === null ? text : text.slice(0, open.index);
 }
 
-const coworkers =
-  /(?<=[\p{L})])[\s,;.–—-]{1,3}(?:based on )?(?:joint (?:work )?with|in collaboration with|(?:en )?collaboration avec|travail (?:commun|en commun|joint) avec|gemeinsame Arbeit mit|trabajo conjunto con|em colaboração com|in collaborazione con|lavoro congiunto con)\s/iu;
+const coworkers = new RegExp(
+  wrapped`
+    (?<=[\p{L})])[\s,;.–—-]{1,3}(?:based on )?(?:joint (?:work )?with|in collaboration with|
+    (?:en )?collaboration avec|travail (?:commun|en commun|joint) avec|gemeinsame Arbeit mit|
+    trabajo conjunto con|em colaboração com|in collaborazione con|lavoro congiunto con)\s
+  `,
+  'iu',
+);
 
 /** A quotation of three words and more behind the people is a title. */
 function untilQuotation(text: string): string {

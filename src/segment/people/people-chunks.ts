@@ -1,6 +1,7 @@
 import { isDegree } from '../../lexicon/degrees';
 import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { cjkName } from './cjk-name';
 
@@ -81,6 +82,7 @@ function gluedPoints(text: string): Cut[] {
 
 /** `Testville University Dr. BYRON, Ada`: a title behind an institution begins the name. */
 function titledPoints(text: string): Cut[] {
+  if (!/ (?:Prof|Dr)/.test(text)) return [];
   const match = /(?<=\p{L}{3}) (?=(?:Prof|Dr)\.? ?\p{Lu})/u.exec(text.slice(0, 120));
   return match !== null && looksLikeOrganization(text.slice(0, match.index))
     ? [{ start: match.index, end: match.index + 1, mark: 'at' }]
@@ -90,9 +92,15 @@ function titledPoints(text: string): Cut[] {
 function addChunk(chunks: Chunk[], text: string, from: number, cut: Cut, inParentheses: boolean): void {
   const raw = text.slice(cut.start, cut.end);
   const lead =
-    /^[\s"“”*_:.•-]*(?:(?:(?:M\.?Sc|B\.?Sc|M\.A|B\.A|M\.?Eng|Ph\.?D|Dipl\.-\p{L}{2,10}|Professors|Professor Emeritus|Professor Emerita|Emeritus Professor|Emerita Professor|Distinguished Professor|Profs|Doctors|Drs|Dra|Profa|Prof\.?ssa|[Dd]ott\.?ssa|[Dd]ott|Profs?\. Dra|Profa\. Dra|Prof\.?ssa Dott\.?ssa|Frau|Herr|Señora?|Doña|Don|Signora?|Ing|Mag)\b\.?\s+){1,3})?/u.exec(
-      raw,
-    )?.[0].length ?? 0;
+    new RegExp(
+      wrapped`
+      ^[\s"“”*_:.•-]*(?:(?:(?:M\.?Sc|B\.?Sc|M\.A|B\.A|M\.?Eng|Ph\.?D|Dipl\.-\p{L}{2,10}|Professors|
+      Professor Emeritus|Professor Emerita|Emeritus Professor|Emerita Professor|Distinguished Professor|
+      Profs|Doctors|Drs|Dra|Profa|Prof\.?ssa|[Dd]ott\.?ssa|[Dd]ott|Profs?\. Dra|Profa\. Dra|
+      Prof\.?ssa Dott\.?ssa|Frau|Herr|Señora?|Doña|Don|Signora?|Ing|Mag)\b\.?\s+){1,3})?
+    `,
+      'u',
+    ).exec(raw)?.[0].length ?? 0;
   const body = raw
     .slice(lead)
     .replace(/[\s"“”*_:]{1,20}$/, '')

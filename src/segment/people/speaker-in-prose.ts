@@ -1,5 +1,6 @@
 import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { genitiveSpeakers } from './genitive-speaker';
 import { likelySpeaker } from './likely-speaker';
 import { parsePeople } from './parse-people';
@@ -25,8 +26,14 @@ export function speakersInProse(text: string, stretches: readonly Span[]): Perso
 const mostTries = 30;
 
 /** Who invites is not who speaks: `At the invitation of Ada Byron`, `Na zaproszenie prof. Marii Testowej wystąpi …`. */
-const inviting =
-  /(?:(?:invitation (?:of|de|from)|[Ee]inladung (?:von|der|des)|invito d\p{L}{1,4}|invitación de|convite d[eoa]|uitnodiging van|inbjudan av|zaproszenie|pozvání|приглашению)|\b(?:[Hh]osted|[Ii]nvited) by) (?:[\p{L}.]{1,12}\.? ){0,2}$/u;
+const inviting = new RegExp(
+  wrapped`
+    (?:(?:invitation (?:of|de|from)|[Ee]inladung (?:von|der|des)|invito d\p{L}{1,4}|invitación de|
+    convite d[eoa]|uitnodiging van|inbjudan av|zaproszenie|pozvání|приглашению)|
+    \b(?:[Hh]osted|[Ii]nvited) by) (?:[\p{L}.]{1,12}\.? ){0,2}$
+  `,
+  'u',
+);
 
 /** Before these `M.` is Monsieur and no initial. */
 const french = /(?:soutiendra|soutient|présentera|donnera|parlera|interviendra|fera)$/;
@@ -53,7 +60,15 @@ function saidPeople(slice: string, from: number, pattern: RegExp): PersonField[]
 /** A name with its institution, up to the verb or the end of the sentence. */
 function untilVerb(words: string): string {
   const [before = words] = words.split(
-    /(?<=\w{3})(?<!\b(?:[Pp]rof|[Dd]ott|[Aa]ssoc|[Aa]sst|[Mm]gr|[Ii]ng|hab|Univ|Dept|Inst))[.!?;](?:\s|$)|\s(?:will|is|are|presents|gives|on (?:the|\p{Lu})|and (?:he|she|they)(?:['’]ll| will| is)|at \d|entitled|titled|has|who|speaks|speaking|talks|as speaker|visiting|joining|coming|giving|presenting|here|with us|over|sobre|über|som|qui|che|který|która|který|который|которая)\s/u,
+    new RegExp(
+      wrapped`
+      (?<=\w{3})(?<!\b(?:[Pp]rof|[Dd]ott|[Aa]ssoc|[Aa]sst|[Mm]gr|[Ii]ng|hab|Univ|Dept|Inst))[.!?;](?:\s|
+      $)|\s(?:will|is|are|presents|gives|on (?:the|\p{Lu})|and (?:he|she|they)(?:['’]ll| will| is)|at \d|
+      entitled|titled|has|who|speaks|speaking|talks|as speaker|visiting|joining|coming|giving|presenting|
+      here|with us|over|sobre|über|som|qui|che|který|która|který|который|которая)\s
+    `,
+      'u',
+    ),
   );
   return before;
 }

@@ -1,12 +1,16 @@
 import { institutionOfDomain } from '../../lexicon/institutions';
 import type { Document } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { field } from '../field';
 import type { Holder } from './holder';
 import { runningWhole } from './running-whole';
 
 /** Services that carry everyone's talks. */
-const carriers =
-  /(?:^|\.)(?:zoom\.us|google\.com|youtube\.com|youtu\.be|microsoft\.com|webex\.com|github\.(?:com|io)|twitter\.com|x\.com|facebook\.com|linkedin\.com|arxiv\.org|cornell\.edu\/arxiv|apple\.com|outlook\.com|gmail\.com)$/;
+const carriers = new RegExp(wrapped`
+    (?:^|\.)(?:zoom\.us|google\.com|youtube\.com|youtu\.be|microsoft\.com|webex\.com|github\.(?:com|io)|
+    twitter\.com|x\.com|facebook\.com|linkedin\.com|arxiv\.org|cornell\.edu\/arxiv|apple\.com|outlook\.com|
+    gmail\.com)$
+  `);
 const address = /(?:https?:\/\/|www\.|@|\bfrom )([a-z0-9-]+(?:\.[a-z0-9-]+){1,5})/gi;
 
 /** Kept for documentation (RFC 2606): `testville.example.edu` stands for `testville.edu`. */

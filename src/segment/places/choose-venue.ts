@@ -1,6 +1,7 @@
 import type { Field, Span } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
 import { partitionPoint } from '../../util/partition-point';
+import { wrapped } from '../../util/wrapped';
 import { findDates } from '../dates/find-dates';
 import { findTimes } from '../dates/find-times';
 import type { Moments } from '../dates/moments';
@@ -45,8 +46,13 @@ function eastAsianVenue(text: string, items: readonly Item[]): Field | undefined
   return line && field(text, line.start, line.end, 'venue-line', 0.5);
 }
 
-const takesPlace =
-  /\b(?:seminars?|colloqui(?:um|a)|talks?|lectures?|meetings?|events?|defen[sc]e|presentations?|sessions?|vortrag|vorträge|séances?|exposés?|we) (?:\p{L}+ ){0,3}?(?:held|meet|place|given|in|at|statt)\b/iu;
+const takesPlace = new RegExp(
+  wrapped`
+    \b(?:seminars?|colloqui(?:um|a)|talks?|lectures?|meetings?|events?|defen[sc]e|presentations?|sessions?|
+    vortrag|vorträge|séances?|exposés?|we) (?:\p{L}+ ){0,3}?(?:held|meet|place|given|in|at|statt)\b
+  `,
+  'iu',
+);
 
 /** `All colloquia are held in Byron Hall`, below the biography or at the end of the abstract. */
 function saidVenue(text: string, items: readonly Item[], moments: Moments): Field | undefined {
@@ -222,8 +228,15 @@ function isForMeal({ text, start }: Line, phrase: Span): boolean {
   return meal.test(clause) && !main.test(clause);
 }
 
-const moving =
-  /\b(?:mov(?:ed|es?|ing) to|relocated to|changed to|transferred to|now (?:be )?(?:held |given )?(?:in|at)|(?:but|and) (?:we are|we meet|it is|is) in|instead (?:be )?in|new (?:room|venue|location|place)(?: is|:)?|verlegt in|déplacée? (?:en|à la|au)|trasladad[oa] (?:a|al)|spostat[oa] in)\s(?:the |room |den |die |das )?["“(*]{0,2}$/i;
+const moving = new RegExp(
+  wrapped`
+    \b(?:mov(?:ed|es?|ing) to|relocated to|changed to|transferred to|now (?:be )?(?:held |given )?(?:in|at)|
+    (?:but|and) (?:we are|we meet|it is|is) in|instead (?:be )?in|
+    new (?:room|venue|location|place)(?: is|:)?|verlegt in|déplacée? (?:en|à la|au)|trasladad[oa] (?:a|al)|
+    spostat[oa] in)\s(?:the |room |den |die |das )?["“(*]{0,2}$
+  `,
+  'i',
+);
 
 /** `… moves to the Byron Hall`: what is corrected stands behind. */
 function isMove({ text, start }: Line, phrase: Span): boolean {

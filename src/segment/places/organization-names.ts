@@ -4,6 +4,7 @@ import { type InstitutionEntry, institutionNamed } from '../../lexicon/instituti
 import { isAcronym } from '../../lexicon/is-acronym';
 import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { weekdayOf } from '../dates/calendar-words';
 import { knownInstitution } from './organization-words';
 import { runningWhole } from './running-whole';
@@ -20,7 +21,11 @@ export interface OrganizationName extends Span {
 
 const place = "\\p{Lu}[\\p{L}’'.-]+";
 const universities = [
-  `\\b(?:The )?(?!(?:Das|Der|Die|Dem|Am|Im|Vom|Het|An|At) )(?:${place} ){1,4}(?:University|College|Polytechnic|Graduate School|Institute of (?:Science and )?Technology|Institut(?!\\p{L}))(?: of (?:${place} ?){1,3}| at ${place}| ${place}(?=[,.\\n]))?`,
+  wrapped`
+    \b(?:The )?(?!(?:Das|Der|Die|Dem|Am|Im|Vom|Het|An|At) )(?:${place} ){1,4}(?:University|College|
+    Polytechnic|Graduate School|Institute of (?:Science and )?Technology|
+    Institut(?!\p{L}))(?: of (?:${place} ?){1,3}| at ${place}| ${place}(?=[,.\n]))?
+  `,
   `\\bUniversity (?:of|at) (?:the )?${place}(?:[ -](?:at )?${place}){0,2}`,
   `\\b(?:(?:Technische|Freie|Katholische|Pädagogische|Vrije|Technical) )?Universit(?:é|à|ät|at|eit|et)(?: (?:de|di|degli Studi di|du|Paris|zu|des|della|of))?(?:[ -]${place}){1,3}`,
   `\\bUniversi(?:dad|dade) (?:(?:de|del|da|do|Federal (?:de|do|da)|Nacional|Autónoma|Estadual|Católica) )*(?:${place} ?){1,3}`,
@@ -38,17 +43,31 @@ const university = new RegExp(universities.join('|'), 'gu');
 const universityWord =
   /ni[vw]er[sz]|olleg|olyt|olitec|Graduate|nstitut|gyetem|liopisto|likool|ниверс|ніверс|академ|институт|[一-龯가-힣]/;
 const bodies = [
-  `\\b(?:${place} (?:(?:of|for|and|&) )?){1,5}(?:Institute|Society(?![’']s)|Academy|Museum|Observatory|Laborator(?:y|ies)|Library|Association|Hospital)(?: (?:of|for) (?:the )?${place}(?:(?: and| of)? ${place}){0,4})?`,
+  wrapped`
+    \b(?:${place} (?:(?:of|for|and|&) )?){1,5}(?:Institute|Society(?![’']s)|Academy|Museum|Observatory|
+    Laborator(?:y|ies)|Library|Association|Hospital)(?: (?:of|
+    for) (?:the )?${place}(?:(?: and| of)? ${place}){0,4})?
+  `,
   `\\b(?:Institute|Society|Academy|Museum|Observatory|Association) (?:of|for) (?:the )?${place}(?:(?: and| of the| of)? ${place}){1,5}`,
-  `\\b(?:Instituto|Istituto|Institut|Académie|Accademia|Academia|Sociedad|Società|Société|Gesellschaft) (?:de|di|du|des|für|per|d’|pour) ${place}(?:(?: e| y| et| und| de| di)? ${place}){1,4}(?: ["“«][^"”»\\n]{2,40}["”»])?`,
+  wrapped`
+    \b(?:Instituto|Istituto|Institut|Académie|Accademia|Academia|Sociedad|Società|Société|
+    Gesellschaft) (?:de|di|du|des|für|per|d’|
+    pour) ${place}(?:(?: e| y| et| und| de| di)? ${place}){1,4}(?: ["“«][^"”»\n]{2,40}["”»])?
+  `,
 ];
 const body = new RegExp(bodies.join('|'), 'gu');
 const bodyWord =
   /[Ii]nstitut|Istitut|Societ|Socied|Sociét|Acad|Accad|Museum|Observatory|Laborator|Library|Association|Hospital|Gesellschaft/;
 const splitter = /\s*(?:[,|•·;:()[\]\t\n/»›@]|\s[-–—]{1,3}\s|\s{3,})\s*/;
 /** Words that begin a department, a place or an event and end the name before them. */
-const after =
-  /\s+(?:Department|Dept|School|Faculty|Seminars?|Colloqui(?:um|a)|Events?|Calendar|News|Home|Lectures?|Series|Room|Hall|Campus|Building|Workshop|Conference|Center|Centre|Division|Program|Programme|Log|Mathematics|Physics|Computer)(?!\p{L}).*$/u;
+const after = new RegExp(
+  wrapped`
+    \s+(?:Department|Dept|School|Faculty|Seminars?|Colloqui(?:um|a)|Events?|Calendar|News|Home|Lectures?|
+    Series|Room|Hall|Campus|Building|Workshop|Conference|Center|Centre|Division|Program|Programme|Log|
+    Mathematics|Physics|Computer)(?!\p{L}).*$
+  `,
+  'u',
+);
 /** Names that are short for a field, too: `Neuro seminars`. */
 const field = /^(?:neuro|astro|broad|media)$/i;
 /** The university or school of a part by its last word alone: `Kungliga Skogshögskolan`. */
@@ -59,8 +78,16 @@ const product =
   /^(?:teams|meet|calendar|maps?|drive|forms?|docs|scholar|webex|connect|outlook|hangouts|classroom)$/i;
 
 /** Names that are everyday words, surnames or titles, too: a part of a line does not name the institution. */
-const everyday =
-  /^(?:brown|reading|rice|bath|drew|smith|temple|union|hope|lane|barnard|bard|wells|cork|duke|howard|baylor|carter|drake|emory|clark|bates|pace|regent|sussex|surrey|essex|kent|mercer|tufts|lehigh|pitt|hull|york|lincoln|washington|columbia|queens|trinity|kings|city|open|state|national|northern|southern|western|eastern|oxford|cambridge|durham|brandeis|cornell|stanford|rutgers|vanderbilt|rockefeller|mit licen[cs]e)$/i;
+const everyday = new RegExp(
+  wrapped`
+    ^(?:brown|reading|rice|bath|drew|smith|temple|union|hope|lane|barnard|bard|wells|cork|duke|howard|
+    baylor|carter|drake|emory|clark|bates|pace|regent|sussex|surrey|essex|kent|mercer|tufts|lehigh|pitt|
+    hull|york|lincoln|washington|columbia|queens|trinity|kings|city|open|state|national|northern|southern|
+    western|eastern|oxford|cambridge|durham|brandeis|cornell|stanford|rutgers|vanderbilt|rockefeller|
+    mit licen[cs]e)$
+  `,
+  'i',
+);
 
 /** `Testville, PA 15213`: what stands before the state is a town, though a university may bear its name. */
 const stateBehind = /^, ?[A-Z]{2}(?:\.?$|[\s,.] ?(?:\d{5}\b|USA|\n|$))/;

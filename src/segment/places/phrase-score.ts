@@ -34,7 +34,7 @@ function isRoom(texts: readonly string[], index: number): boolean {
   const [text = '', next = ''] = [texts[index], texts[index + 1]];
   return strongNoun.test(text)
     ? !isVerb(texts, index)
-    : (numberedNoun.test(text) || street.test(text)) && isNumberOfRoom(next);
+    : isNumberOfRoom(next) && (numberedNoun.test(text) || street.test(text));
 }
 
 /** Whether words count a room and no year: `1036`, `B-12`. */

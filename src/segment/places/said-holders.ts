@@ -1,3 +1,4 @@
+import { wrapped } from '../../util/wrapped';
 import type { Item } from '../lines/items';
 import type { Holder } from './holder';
 import { weighNames } from './weigh-names';
@@ -11,8 +12,14 @@ export function saidHolders(text: string, items: readonly Item[], surroundings: 
   ];
 }
 
-const eventAt =
-  /\b(?:seminars?|colloqui\p{L}+|talks?|lectures?|series|events?|meetings?|sessions?|workshop|conference|brown ?bag|\p{L}*-?lunch|forum|club|speaking|presented|held|hosted|take place|takes place|defen[sc]e|kolloquium|vortrag)\b(?:[ \n]\S{1,24}){0,4}?[ \n]at (?:the )?(\p{Lu}[^.;:!?\n]{2,90})/giu;
+const eventAt = new RegExp(
+  wrapped`
+    \b(?:seminars?|colloqui\p{L}+|talks?|lectures?|series|events?|meetings?|sessions?|workshop|conference|
+    brown ?bag|\p{L}*-?lunch|forum|club|speaking|presented|held|hosted|take place|takes place|defen[sc]e|
+    kolloquium|vortrag)\b(?:[ \n]\S{1,24}){0,4}?[ \n]at (?:the )?(\p{Lu}[^.;:!?\n]{2,90})
+  `,
+  'giu',
+);
 
 /** `The next seminar at Testville University`. */
 function eventHolders(text: string, items: readonly Item[]): Holder[] {
@@ -30,8 +37,15 @@ function eventHolders(text: string, items: readonly Item[]): Holder[] {
   );
 }
 
-const eventOf =
-  /\b(?:\p{L}*seminari?\p{L}{0,4}|colloqui\p{L}+|lectures?|series|meetings?|workshop|kolloquium|\p{L}*vortrag\p{L}*|conf[ée]rences?|charlas?|lezion[ei])\s(?:of|van|von|des|der|du|de la|del|della|do|da|at|in)\s(?:the |het |la |our )?((?:\p{L}+ ){0,2}?(?:d[eé]part\p{L}{3,6}|dipartimento|fa[ck]ult\p{L}{1,3}|institu\p{L}{1,4}|school|cent(?:er|re|rum)|universi\p{L}{1,6})\b[^.;:!?\n]{2,110})/giu;
+const eventOf = new RegExp(
+  wrapped`
+    \b(?:\p{L}*seminari?\p{L}{0,4}|colloqui\p{L}+|lectures?|series|meetings?|workshop|kolloquium|
+    \p{L}*vortrag\p{L}*|conf[ée]rences?|charlas?|lezion[ei])\s(?:of|van|von|des|der|du|de la|del|della|do|
+    da|at|in)\s(?:the |het |la |our )?((?:\p{L}+ ){0,2}?(?:d[eé]part\p{L}{3,6}|dipartimento|
+    fa[ck]ult\p{L}{1,3}|institu\p{L}{1,4}|school|cent(?:er|re|rum)|universi\p{L}{1,6})\b[^.;:!?\n]{2,110})
+  `,
+  'giu',
+);
 
 /** `Birds seminar, Testville University: …` at the head of a line. */
 const eventComma =
@@ -42,8 +56,17 @@ const hereAt = /\b(?:with us|here|visiting us|join us|our own \w+(?: \w+)?) at (
 const invitedTo = /\b(?:invitation|inviting me|invited me) to (?:speak at |visit )?([^.;!?]{2,90})/i;
 
 /** The sentence with which an organisation invites. */
-const inviting =
-  /^(?:(?:The|Das|Die|Der|Le|La|L['’]|El|Il|O|A|Het|De) )?(\p{Lu}[^.;!?:]{3,110}?),? (?:(?:very |most )?(?:warmly|cordially|proudly|gladly) |les |vous |vi |os |serdecznie |srdečně )?(?:invites?|presents|welcomes|announces|hosts|is (?:pleased|happy|proud|delighted|glad)|lädt|laden|begrüßt|reçoit|accueille|organise|invitan?|recibe|organizan?|convida|apresenta|promove|nodigt|inbjuder|zaprasza|zve|приглашает|запрошує|vă invită|poziva|vabi|kutsuu|meghívja|kviečia|has the pleasure|freut sich|tiene el (?:agrado|honor|gusto|placer)|a le plaisir|a l[’']honneur|tem o prazer|ha il piacere)(?!\p{L})/u;
+const inviting = new RegExp(
+  wrapped`
+    ^(?:(?:The|Das|Die|Der|Le|La|L['’]|El|Il|O|A|Het|De) )?(\p{Lu}[^.;!?:]{3,110}?),? (?:(?:very |
+    most )?(?:warmly|cordially|proudly|gladly) |les |vous |vi |os |serdecznie |srdečně )?(?:invites?|
+    presents|welcomes|announces|hosts|is (?:pleased|happy|proud|delighted|glad)|lädt|laden|begrüßt|reçoit|
+    accueille|organise|invitan?|recibe|organizan?|convida|apresenta|promove|nodigt|inbjuder|zaprasza|zve|
+    приглашает|запрошує|vă invită|poziva|vabi|kutsuu|meghívja|kviečia|has the pleasure|freut sich|
+    tiene el (?:agrado|honor|gusto|placer)|a le plaisir|a l[’']honneur|tem o prazer|ha il piacere)(?!\p{L})
+  `,
+  'u',
+);
 
 /** `The Institute of Birds invites …`: who invites at the head runs the event. */
 function invitingHolders(text: string, items: readonly Item[]): Holder[] {

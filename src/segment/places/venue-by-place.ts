@@ -1,5 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import type { Field } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import type { Moments } from '../dates/moments';
 import { field } from '../field';
 import type { Item } from '../lines/items';
@@ -36,8 +37,14 @@ export function venueByPlace(
 
 const numbered = /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20})? \d{1,4}[A-Za-z]?$/u;
 
-const house =
-  /\b(?:library|church|museum|gallery|chapel|club|house|tower|inn|hotel|theat(?:er|re)|pub|café|bookshop|bookstore|town hall|bibliothek|bibliothèque|biblioteca|kirche|église|palais|palazzo|museo|musée|casa|haus)\b/i;
+const house = new RegExp(
+  wrapped`
+    \b(?:library|church|museum|gallery|chapel|club|house|tower|inn|hotel|theat(?:er|re)|pub|café|bookshop|
+    bookstore|town hall|bibliothek|bibliothèque|biblioteca|kirche|église|palais|palazzo|museo|musée|casa|
+    haus)\b
+  `,
+  'i',
+);
 
 /** `Byron 17`, `Old Library, Byron College`. */
 function isPlaceLine(words: string): boolean {

@@ -1,5 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { monthOf, weekdayOf } from '../dates/calendar-words';
 import { isNumberOfRoom, phraseScore } from './phrase-score';
 import { capital, code, connector, dotted, numberedNoun, street, strongNoun, weakNoun } from './place-words';
@@ -7,8 +8,12 @@ import { isFloor, isRomanceName } from './room-names';
 
 const counted = /^(?:week|term|semester|volume|vol|issue|chapter|trimester|woche|semaine|semana)$/i;
 const word = /(?:(?!--)\S)+/g;
-const notVenue =
-  /^(?:I|We|He|She|It|This|That|The|All|Please|If|For|Host|Hosts|Speaker|Title|Abstract|Date|Time|Refreshments?|Lunch|Coffee|Dr|Dra|Prof|Profa|Prof\.ssa|Dott|Dott\.ssa|Ing|Professor|Mr|Ms|Mrs|Mme|Frau|Herr|Topic|By|From|Come|Join|AM|PM|EST|EDT|CST|PST|PDT|GMT|UTC|CET|Noon|noon|Note|See|Will|Free|Sponsored|Presented|Seminar|Lecture|Colloquium|Talk|Abstract|Open|Everyone|Reception)$/;
+const notVenue = new RegExp(wrapped`
+    ^(?:I|We|He|She|It|This|That|The|All|Please|If|For|Host|Hosts|Speaker|Title|Abstract|Date|Time|
+    Refreshments?|Lunch|Coffee|Dr|Dra|Prof|Profa|Prof\.ssa|Dott|Dott\.ssa|Ing|Professor|Mr|Ms|Mrs|Mme|Frau|
+    Herr|Topic|By|From|Come|Join|AM|PM|EST|EDT|CST|PST|PDT|GMT|UTC|CET|Noon|noon|Note|See|Will|Free|
+    Sponsored|Presented|Seminar|Lecture|Colloquium|Talk|Abstract|Open|Everyone|Reception)$
+  `);
 
 /** A place phrase, and how sure its words make it (3 and more is a place). */
 export interface VenuePhrase extends Span {
@@ -189,7 +194,7 @@ function belongs(words: readonly Word[], index: number, start: number): boolean 
 
 /** `rom 1036`; in `Rom 2031` it is a town. */
 function isNumbered(text: string, next: string | undefined): boolean {
-  return (numberedNoun.test(text) || street.test(text)) && isNumberOfRoom(next ?? '');
+  return isNumberOfRoom(next ?? '') && (numberedNoun.test(text) || street.test(text));
 }
 
 /** `room 604 Ada Byron will …`: a person behind the number. */

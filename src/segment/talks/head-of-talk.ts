@@ -78,6 +78,10 @@ function startOfGroup(
   anchor: number,
 ): number {
   const first = head + trailingLabels(items, head, anchor);
+  const heading = items
+    .slice(first, anchor)
+    .findLastIndex(({ line }) => line.level !== undefined && line.gap > 0);
+  if (heading >= 0) return first + heading;
   const days = Array.from({ length: anchor - first }, (_, step) => first + step).filter((index) =>
     dated.has(index),
   );

@@ -1,19 +1,54 @@
 import type { TalkLayout } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import type { Label } from '../lines/find-label';
 import type { Item } from '../lines/items';
 import { mailLabels } from '../lines/label-words';
 import { isSeries } from '../series/series-words';
 import { isTitleAndAbstract } from '../title/title-and-abstract';
 
-const pause =
-  /\b(?:no (?:[\w-]+ ){0,3}(?:seminar|talk|colloquium|meeting|lecture|class|forum|journal club|reading group|brown ?bag|session)s?|holiday|spring (?:break|recess)|winter break|(?:institute|building|campus|university|office|department|library|school|room) (?:is |will be )?closed|thanksgiving|recess|free slot|reading week|bank holiday|pas de (?:séminaire|séance)|relâche|vacances|(?:kein|keine) (?:seminar|vortrag|kolloquium|sitzung)|entfällt|fällt aus|nessun seminario|no hay seminario|não haverá|sem seminário|geen (?:seminarie|lezing|colloquium))\b|休講|没有讲座|停课/i;
+const pause = new RegExp(
+  wrapped`
+    \b(?:no (?:[\w-]+ ){0,3}(?:seminar|talk|colloquium|meeting|lecture|class|forum|journal club|
+    reading group|brown ?bag|session|event)s?|holiday|spring (?:break|recess)|winter break|
+    (?:institute|building|campus|university|office|department|library|school|room) (?:is |will be )?closed|
+    thanksgiving|recess|free slot|reading week|bank holiday|pas de (?:séminaire|séance)|relâche|vacances|
+    (?:kein|keine) (?:seminar|vortrag|kolloquium|sitzung)|entfällt|fällt aus|nessun seminario|
+    no hay seminario|não haverá|sem seminário|geen (?:seminarie|lezing|colloquium))\b|休講|没有讲座|停课
+  `,
+  'i',
+);
 /** What a programme holds between its talks. */
-const interlude =
-  /^\W*(?:(?:light|coffee|tea|lunch|dinner|morning|afternoon|short|conference|group|the|and|&|with|a) )*(?:lunch|coffee|tea|break|dinner|breakfast|reception|registration|welcome|opening|closing|remarks|photo|drinks|refreshments|poster session|discussion|apéro|mittagspause|kaffeepause|pause|déjeuner|almuerzo|pranzo|doors|check-?in|social|excursion|free time)\b.{0,40}$/i;
-const call =
-  /\b(?:call for (?:papers|abstracts|participation|nominations|proposals|submissions|applications|contributions|posters|speakers|hosts|volunteers|talks|suggestions|presentations|interest|content)|paper submission|submission deadline|important dates|notification of acceptance|camera[- ]ready|appel à (?:communications|contributions)|llamada a (?:ponencias|contribuciones)|chamada (?:de|para) (?:trabalhos|propostas|resumos)|convocatoria:? (?:prop|abierta|de (?:ponencias|propuestas))|(?:las )?propuestas deben|suggestions? (?:for|of) speakers)\b|(?<!\p{L})propón(?!\p{L})/iu;
-const planning =
-  /\b(?:planning|organi[sz]ational|business|committee|faculty|staff|department|general|annual general) meeting\b|\bseminar guidelines\b|\b(?:vorbesprechung|réunion d['’]organisation|reunión de planificación|office hours|consiglio di|conseil d['’]|ordine del giorno|(?:council|board) meeting|open house|information session|job opening|vacancy notice)\b/i;
+const interlude = new RegExp(
+  wrapped`
+    ^\W*(?:(?:light|coffee|tea|lunch|dinner|morning|afternoon|short|conference|group|the|and|&|with|
+    a) )*(?:lunch|coffee|tea|break|dinner|breakfast|reception|registration|welcome|opening|closing|remarks|
+    photo|drinks|refreshments|poster session|discussion|apéro|mittagspause|kaffeepause|pause|déjeuner|
+    almuerzo|pranzo|doors|check-?in|social|excursion|free time)\b.{0,40}$
+  `,
+  'i',
+);
+const call = new RegExp(
+  wrapped`
+    \b(?:call for (?:papers|abstracts|participation|nominations|proposals|submissions|applications|
+    contributions|posters|speakers|hosts|volunteers|talks|suggestions|presentations|interest|content)|
+    paper submission|submission deadline|important dates|notification of acceptance|camera[- ]ready|
+    appel à (?:communications|contributions)|llamada a (?:ponencias|contribuciones)|
+    chamada (?:de|para) (?:trabalhos|propostas|resumos)|
+    convocatoria:? (?:prop|abierta|de (?:ponencias|propuestas))|(?:las )?propuestas deben|
+    suggestions? (?:for|of) speakers)\b|(?<!\p{L})propón(?!\p{L})
+  `,
+  'iu',
+);
+const planning = new RegExp(
+  wrapped`
+    \b(?:planning|organi[sz]ational|business|committee|faculty|staff|department|general|
+    annual general) meeting\b|\bseminar guidelines\b|
+    \b(?:vorbesprechung|réunion d['’]organisation|reunión de planificación|office hours|consiglio di|
+    conseil d['’]|ordine del giorno|(?:council|board) meeting|open house|information session|job opening|
+    vacancy notice)\b
+  `,
+  'i',
+);
 
 const advice = /\b(?:drop-?in|advising|office hours|tutoring|help desk)\b/i;
 
@@ -76,8 +111,14 @@ function isGathering({ title, series, starts, ends }: TalkLayout, items: readonl
   return isLong && gathering.test(names) && !items.some(({ zone }) => zone === 'abstract');
 }
 
-const regularMeeting =
-  /\b(?:weekly|bi-?weekly|fortnightly|monthly|daily|group|team|lab|project|collaboration|coordination|steering|status|operations) (?:meeting|call|sync|stand-?up|check-?in|catch-?up|telecon\w*)$|\b(?:weekly|stand-?up)$/i;
+const regularMeeting = new RegExp(
+  wrapped`
+    \b(?:weekly|bi-?weekly|fortnightly|monthly|daily|group|team|lab|project|collaboration|coordination|
+    steering|status|operations) (?:meeting|call|sync|stand-?up|check-?in|catch-?up|telecon\w*)$|
+    \b(?:weekly|stand-?up)$
+  `,
+  'i',
+);
 
 /** `Detector weekly`: people of one house meet, and no speaker or abstract is told. */
 function isRegularMeeting(title: string, items: readonly Item[]): boolean {

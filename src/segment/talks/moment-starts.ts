@@ -1,6 +1,7 @@
 import { honorificLength, personScore } from '../../lexicon/person-name';
 import type { Span } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
+import { wrapped } from '../../util/wrapped';
 import type { Moments } from '../dates/moments';
 import type { Item } from '../lines/items';
 import { namesWeek } from '../lines/week-line';
@@ -14,8 +15,15 @@ interface Anchor {
   readonly end: number;
 }
 
-const pause =
-  /\b(?:no (?:\p{L}+ )?(?:seminar|talk|meeting|colloquium)|registration|coffee|tea|lunch|dinner|break|pause|breakfast|refreshments|reception|closing|opening|welcome|discussion|concluding|poster session|check-?in|doors|drinks|bus|excursion|sauna|transfer|departure|arrival|check-?out|banquet|party|outing|hike|guided tour|ceremony|mittagessen|kaffeepause|déjeuner|almuerzo|pranzo)\b/iu;
+const pause = new RegExp(
+  wrapped`
+    \b(?:no (?:\p{L}+ )?(?:seminar|talk|meeting|colloquium)|registration|coffee|tea|lunch|dinner|break|
+    pause|breakfast|refreshments|reception|closing|opening|welcome|discussion|concluding|poster session|
+    check-?in|doors|drinks|bus|excursion|sauna|transfer|departure|arrival|check-?out|banquet|party|outing|
+    hike|guided tour|ceremony|mittagessen|kaffeepause|déjeuner|almuerzo|pranzo)\b
+  `,
+  'iu',
+);
 
 /** Lines that a day fills or opens, each with a speaker of its own in or below the line. */
 export function daysAbove(items: readonly Item[], moments: Moments): Starts {
@@ -173,8 +181,17 @@ function personNear(
 }
 
 /** `Birds Seminar: Ada Byron`, `Journal Club (Ada Byron): …`, `PhD defence Ada Byron: …`. */
-const eventLead =
-  /^[\s–—-]*(?:[\p{L}\d ,.’'()!-]{3,40}:\s+(?=\p{Lu})|[Ss]outenance (?:de thèse )?(?:de |d[’'])(?=\p{Lu})|[\p{L} ]{0,30}(?:[Cc]lub|[Ss]eminar|[Gg]roup|[Cc]olloquium|[Kk]olloquium|[Tt]alk|[Ll]ecture|[Mm]eeting) \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:Ph\.?[Dd]\.? |[Dd]octoral |[Tt]hesis )?(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu})|(?:[\p{L}.]+ ){0,4}(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar|[Ee]xam) (?:of|by) (?=(?:Mr|Ms|Mrs|Dr|Prof)\b))/u;
+const eventLead = new RegExp(
+  wrapped`
+    ^[\s–—-]*(?:[\p{L}\d ,.’'()!-]{3,40}:\s+(?=\p{Lu})|[Ss]outenance (?:de thèse )?(?:de |d[’'])(?=\p{Lu})|
+    [\p{L} ]{0,30}(?:[Cc]lub|[Ss]eminar|[Gg]roup|[Cc]olloquium|[Kk]olloquium|[Tt]alk|[Ll]ecture|
+    [Mm]eeting) \((?=\p{Lu}[\p{L}.]+ \p{Lu})|(?:Ph\.?[Dd]\.? |[Dd]octoral |[Tt]hesis )?(?:[Dd]efen[cs]e|
+    [Tt]alk|[Ll]ecture|[Ss]eminar)(?: of| by)? (?=\p{Lu}\p{L}+ \p{Lu})|
+    (?:[\p{L}.]+ ){0,4}(?:[Dd]efen[cs]e|[Tt]alk|[Ll]ecture|[Ss]eminar|[Ee]xam) (?:of|
+    by) (?=(?:Mr|Ms|Mrs|Dr|Prof)\b))
+  `,
+  'u',
+);
 
 /** `Ada Byron presents: …`. */
 const presenting =

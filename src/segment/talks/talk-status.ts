@@ -1,12 +1,28 @@
 import type { TalkStatus } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import type { Block } from '../block';
 import { statedField } from '../stated-fields';
 
-const cancelled =
-  /\b(?:cancell?ed|annulée?|abgesagt|annullato|cancelad[oa]|called off|geannuleerd|entfällt|suspendid[oa])\b|取消|中止|휴강|취소|(?<!\p{L})(?:odwołan[eaoy]|zrušen[aoáéý]?|отмен(?:ена?|ён)|скасован[оаий]+|iptal(?: edildi)?|inställ[td]a?|a[fv]lyst|peruttu|elmarad)(?!\p{L})/iu;
+const cancelled = new RegExp(
+  wrapped`
+    \b(?:cancell?ed|annulée?|abgesagt|annullato|cancelad[oa]|called off|geannuleerd|entfällt|
+    suspendid[oa])\b|取消|中止|휴강|취소|(?<!\p{L})(?:odwołan[eaoy]|zrušen[aoáéý]?|отмен(?:ена?|ён)|скасован[оаий]+|
+    iptal(?: edildi)?|inställ[td]a?|a[fv]lyst|peruttu|elmarad)(?!\p{L})
+  `,
+  'iu',
+);
 
-const moved =
-  /\b(?:postponed|rescheduled|reportée?|verschoben|rinviat[oa]|aplazad[oa]|room change|time change|change (?:of|in) (?:room|time|date|venue|location)|(?:new|note|unusual) (?:date|time|room|place|location)|has been moved|moved to|verplaatst|verlegt|adiad[oa]|reprogramad[oa]|spostat[oa])\b|延期|연기|(?<!\p{L})(?:przełożon[eaoy]|przeniesion[eaoy]|přesunut[aoáéý]?|перенес[её]на?|перенесено|ertelendi|framflyttat|utsatt|udsat|flyttad|siirretty|elhalaszt\p{L}*)(?!\p{L})/iu;
+const moved = new RegExp(
+  wrapped`
+    \b(?:postponed|rescheduled|reportée?|verschoben|rinviat[oa]|aplazad[oa]|room change|time change|
+    change (?:of|in) (?:room|time|date|venue|location)|
+    (?:new|note|unusual) (?:date|time|room|place|location)|has been moved|moved to|verplaatst|verlegt|
+    adiad[oa]|reprogramad[oa]|spostat[oa])\b|延期|연기|
+    (?<!\p{L})(?:przełożon[eaoy]|przeniesion[eaoy]|přesunut[aoáéý]?|перенес[её]на?|перенесено|ertelendi|
+    framflyttat|utsatt|udsat|flyttad|siirretty|elhalaszt\p{L}*)(?!\p{L})
+  `,
+  'iu',
+);
 
 /** A new day that is not told yet moves nothing. */
 const later =

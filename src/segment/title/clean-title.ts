@@ -1,5 +1,6 @@
 import type { Field, PersonField, Span } from '../../model';
 import { isPlaceholder } from '../../util/is-placeholder';
+import { wrapped } from '../../util/wrapped';
 import { findDates } from '../dates/find-dates';
 import { tokenize } from '../dates/token';
 import { field } from '../field';
@@ -43,8 +44,12 @@ export function cleanTitle(
 }
 
 /** `Entropy of Birds. Hosted by Carl Doe`: what is said behind a title. */
-const remark =
-  /\s\((?:https?:|ar[Xx]iv:|doi:)[^()\s]{4,200}(?:\s\(https?:[^()\s]{4,200}\))?\)$|\s\((?:(?:joint|faculty|inaugural|public|special|guest|plenary|keynote) (?:lecture|talk|seminar)|details)\b[^()]{0,60}\)$|[.;,] (?:[Hh]osted by|[Hh]ost:|[Cc]hair(?:ed by|:)|[Jj]oint with the|[Rr]oom:|[Ii]nvited by) .{2,160}$/;
+const remark = new RegExp(wrapped`
+    \s\((?:https?:|ar[Xx]iv:|doi:)[^()\s]{4,200}(?:\s\(https?:[^()\s]{4,200}\))?\)$|
+    \s\((?:(?:joint|faculty|inaugural|public|special|guest|plenary|keynote) (?:lecture|talk|seminar)|
+    details)\b[^()]{0,60}\)$|[.;,] (?:[Hh]osted by|[Hh]ost:|[Cc]hair(?:ed by|:)|[Jj]oint with the|[Rr]oom:|
+    [Ii]nvited by) .{2,160}$
+  `);
 
 /** The length of `(Tue May 6 2031, 4 pm, Room 5)` behind a title. */
 function timeBehind(words: string): number {

@@ -1,4 +1,5 @@
 import type { Field, PersonField, Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import type { Block } from '../block';
 import { findDates } from '../dates/find-dates';
 import type { Moments } from '../dates/moments';
@@ -11,7 +12,7 @@ import { opensWithDegree } from '../lines/opens-with-degree';
 import { isBelowRule } from '../people/choose-people';
 import { isNameCard } from '../people/name-card';
 import { parsePeople } from '../people/parse-people';
-import { isPost } from '../places/organization-words';
+import { isOrganizationLine, isPost } from '../places/organization-words';
 import { findVenues } from '../places/venue-words';
 import { isPlainSeries } from '../series/series-words';
 import { isProgrammeTitle } from '../talks/programme-title';
@@ -52,7 +53,9 @@ export function readHeading(
     ? { title: { start, end }, people: [] }
     : parsed;
   const title = heading.title && cleanTitle(text, heading.title, rule, confidence, speakers);
-  const isNoTitle = title !== undefined && (kindOfLabel(title.value) !== undefined || isPost(title.value));
+  const isHouse = heading.people.length > 0 && title !== undefined && isOrganizationLine(title.value);
+  const isNoTitle =
+    title !== undefined && (isHouse || kindOfLabel(title.value) !== undefined || isPost(title.value));
   const isJustSeries = title !== undefined && isPlainSeries(title.value) && rule !== 'title-label';
   const series = heading.series ?? (isJustSeries ? title : undefined);
   return {
@@ -158,8 +161,14 @@ function weakened(block: Block, span: HeadingSpan): HeadingReading {
 }
 
 /** `talk next Wednesday`, `Birds seminar today at 3`: a subject that only says that somebody speaks. */
-const noticeOnly =
-  /^(?:\p{L}+ ){0,2}(?:talk|seminar|lecture|colloquium|meeting|speaker|visitor|vortrag|exposé|seminario)s?(?:[,:]? (?:this|next|today|tomorrow|tonight|now|in|on|at|\p{L}+day|(?:mon|tue|wed|thu|fri)\b)[^:–—]{0,30})?$/iu;
+const noticeOnly = new RegExp(
+  wrapped`
+    ^(?:\p{L}+ ){0,2}(?:talk|seminar|lecture|colloquium|meeting|speaker|visitor|vortrag|exposé|
+    seminario)s?(?:[,:]? (?:this|next|today|tomorrow|tonight|now|in|on|at|\p{L}+day|
+    (?:mon|tue|wed|thu|fri)\b)[^:–—]{0,30})?$
+  `,
+  'iu',
+);
 
 function withoutNotice(read: HeadingReading): HeadingReading {
   const { title, ...rest } = read;

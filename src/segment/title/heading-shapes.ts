@@ -1,5 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { isOrganizationLine, looksLikeOrganization, looksLikeRole } from '../places/organization-words';
 import { isPlainSeries, isSeries } from '../series/series-words';
 import { closingPeople, type Piece, peopleOf, personPiece, spanOf } from './heading-people';
@@ -11,8 +12,14 @@ export interface Heading {
   readonly people: readonly PersonField[];
 }
 
-const byPerson =
-  /(?:[\s,]+|^)(?:(?:a )?(?:(?:talk|lecture|seminar|presentation|colloquium) )?(?:by|with|von|par|por|di)|(?:med|mit|avec|con|com|met|ved|av|af|door)|featuring|presented by:?|led by:?|given by:?|presenter:|speaker:)\s+(?=\p{Lu})/gu;
+const byPerson = new RegExp(
+  wrapped`
+    (?:[\s,]+|^)(?:(?:a )?(?:(?:talk|lecture|seminar|presentation|colloquium) )?(?:by|with|von|par|por|di)|
+    (?:med|mit|avec|con|com|met|ved|av|af|door)|featuring|presented by:?|led by:?|given by:?|presenter:|
+    speaker:)\s+(?=\p{Lu})
+  `,
+  'gu',
+);
 
 /** `Ada Byron presents: The mind of crows`. */
 export function personPresents(body: string, at: number): Heading | undefined {
@@ -64,8 +71,15 @@ export function speakerFirst(rest: readonly Piece[], end: number): Heading | und
   return { title: { start: title.start, end }, people };
 }
 
-const eventBefore =
-  /^(?:\p{L}+ )?(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Vv]ortrag|[Gg]astvortrag|[Kk]olloquium|[Ss]éminaire|[Ee]xposé|[Cc]onférence|[Cc]harla|[Cc]onferencia|[Ss]eminario|[Pp]alestra|[Ss]eminário|[Ff]öredrag|[Ff]oredrag|[Ll]ezing|[Rr]eferat|[Ww]ykład|[Pp]řednáška)(?: (?:by|with|von|mit|par|de|di|av|af|door))? (?=\p{Lu})/u;
+const eventBefore = new RegExp(
+  wrapped`
+    ^(?:\p{L}+ )?(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Cc]olloquium|[Vv]ortrag|[Gg]astvortrag|[Kk]olloquium|
+    [Ss]éminaire|[Ee]xposé|[Cc]onférence|[Cc]harla|[Cc]onferencia|[Ss]eminario|[Pp]alestra|[Ss]eminário|
+    [Ff]öredrag|[Ff]oredrag|[Ll]ezing|[Rr]eferat|[Ww]ykład|
+    [Pp]řednáška)(?: (?:by|with|von|mit|par|de|di|av|af|door))? (?=\p{Lu})
+  `,
+  'u',
+);
 
 /** `Guest talk Ada Byron (TVU)`: the name and its institution alone. */
 function withoutEvent(piece: Piece): Piece {

@@ -1,5 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import type { PersonField, Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { kindOfLabel } from '../lines/kind-of-label';
 import { genitiveSpeakers } from '../people/genitive-speaker';
 import { isOrganizationLine } from '../places/organization-words';
@@ -20,10 +21,23 @@ import { findQuotation } from './quotation';
 
 const parting =
   /(?<![.:!?,])\s{2,}(?=\S)|\s+[-–—―]{1,3}\s+|\s*(?:(?<!\d)[–—―]|[–—―](?!\d))\s*|:\s+|：\s*|\s+\|+\s+|\s+::\s+|\s+\/\/\s+|\s+»\s+/g;
-const tags =
-  /^(?:\s*(?:\[[^\]]{1,60}\]|【[^】]{1,30}】|\(?(?:re|fw|fwd|tr|aw|wg|reminder|today|tomorrow|now|talk|tonight|this week|update|updated|correction|cancell?ed|postponed|rescheduled|annul[ée]e?|rappel|erinnerung|note|final reminder|happening now|starting now|save the date|announcement|upcoming|new time|new date|new room|room change|time change|important|moved)\)?\s*[:!–-]))+\s*/i;
-const tail =
-  /\s*(?:\((?:slides|video|recording|cancell?ed|postponed|virtual|online|zoom|tba|rescheduled|joint (?:work )?with [^)]*|joint work[^)]*)\)|\[(?:slides|video|cancell?ed|online|abstract|pdf|more|link|[+-]\])[^\]]*\]?)\s*$/i;
+const tags = new RegExp(
+  wrapped`
+    ^(?:\s*(?:\[[^\]]{1,60}\]|【[^】]{1,30}】|\(?(?:re|fw|fwd|tr|aw|wg|reminder|today|tomorrow|now|talk|
+    tonight|this week|update|updated|correction|cancell?ed|postponed|rescheduled|annul[ée]e?|rappel|
+    erinnerung|note|final reminder|happening now|starting now|save the date|announcement|upcoming|new time|
+    new date|new room|room change|time change|important|moved)\)?\s*[:!–-]))+\s*
+  `,
+  'i',
+);
+const tail = new RegExp(
+  wrapped`
+    \s*(?:\((?:slides|video|recording|cancell?ed|postponed|virtual|online|zoom|tba|rescheduled|
+    joint (?:work )?with [^)]*|joint work[^)]*)\)|\[(?:slides|video|cancell?ed|online|abstract|pdf|more|
+    link|[+-]\])[^\]]*\]?)\s*$
+  `,
+  'i',
+);
 /** Takes a heading apart into series, speakers and title. `expectsTitle`: nothing but the words tells a title. */
 export function parseHeading(text: string, from: number, expectsTitle = true, inRow = false): Heading {
   const lead = tags.exec(text)?.[0].length ?? 0;
@@ -104,8 +118,15 @@ function behindSeries(piece: Piece): readonly Piece[] {
     : [series, { ...piece, text: rest, start: piece.end - rest.length, mark: ',' }];
 }
 
-const defence =
-  /^(?:(?:ph\.?d\.? |thesis |doctoral |public )*defen[cs]e(?: of| by)? |soutenance(?: de thèse)?(?: de |\s?d[’'])|disputation(?: of| av)? |defensa de tesis de |defesa de tese de |promotie |(?:[\p{L}.]+ ){0,4}(?:seminar|talk|lecture|exam|defen[cs]e) (?:of|by) (?=(?:mr|ms|mrs|dr|prof)\b))/iu;
+const defence = new RegExp(
+  wrapped`
+    ^(?:(?:ph\.?d\.? |thesis |doctoral |public )*defen[cs]e(?: of| by)? |
+    soutenance(?: de thèse)?(?: de |\s?d[’'])|disputation(?: of| av)? |defensa de tesis de |
+    defesa de tese de |promotie |(?:[\p{L}.]+ ){0,4}(?:seminar|talk|lecture|exam|defen[cs]e) (?:of|
+    by) (?=(?:mr|ms|mrs|dr|prof)\b))
+  `,
+  'iu',
+);
 
 /** `PhD defence of Ada Byron, “Entropy of Birds”`. */
 function defendant(piece: Piece): PersonField[] {

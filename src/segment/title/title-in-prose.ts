@@ -1,4 +1,5 @@
 import type { Field, Span } from '../../model';
+import { wrapped } from '../../util/wrapped';
 import { findDates } from '../dates/find-dates';
 import { tokenize } from '../dates/token';
 import { field } from '../field';
@@ -8,10 +9,25 @@ import { findQuotation } from './quotation';
 import { lastOfTitle } from './wrapped-title';
 
 /** Words that announce a title straight before it: `a talk entitled`. */
-const saidTitle =
-  /\b(?:(?:en)?titled|called|talking about|speaking (?:on|about)|dal titolo|del título|con el título|com o título|über das thema|zum thema|mit dem titel|ayant pour titre|under the title(?: of)?|(?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|(?:title|subject|theme|topic)(?: is| will be|:)|on|intitulée?)[,:]?\s*$/i;
-const aboutTitle =
-  /\b(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Ss]peak|[Pp]resentation|[Ss]peech|[Ss]peaking|tell(?:ing)? us|talk(?:ing)? to us|speak(?:ing)? to us)\w*(?: (?:today|entitled|titled|is|will be))? (?:on|about) (?:the (?:subject|topic|theme) of )?((?:the |an? )?\p{L}[^.!?;\n“”"]{8,140}?)(?=[.!?;]|\s+(?:on|at|in|by|from|this|next|will)\s+(?:\p{Lu}|\d|the|room)|$)/gu;
+const saidTitle = new RegExp(
+  wrapped`
+    \b(?:(?:en)?titled|called|talking about|speaking (?:on|about)|dal titolo|del título|con el título|
+    com o título|über das thema|zum thema|mit dem titel|ayant pour titre|under the title(?: of)?|
+    (?:talk|lecture|seminar|speak\w*|presentation|paper|exam|present\w*|thesis|defen[sc]e|discuss\w*|
+    topic)(?: is| will be| of| about| on|:)?(?: the)?(?: \w+){0,3}|with the title|
+    (?:title|subject|theme|topic)(?: is| will be|:)|on|intitulée?)[,:]?\s*$
+  `,
+  'i',
+);
+const aboutTitle = new RegExp(
+  wrapped`
+    \b(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Ss]peak|[Pp]resentation|[Ss]peech|[Ss]peaking|tell(?:ing)? us|
+    talk(?:ing)? to us|speak(?:ing)? to us)\w*(?: (?:today|entitled|titled|is|will be))? (?:on|
+    about) (?:the (?:subject|topic|theme) of )?((?:the |an? )?\p{L}[^.!?;\n“”"]{8,140}?)(?=[.!?;]|
+    \s+(?:on|at|in|by|from|this|next|will)\s+(?:\p{Lu}|\d|the|room)|$)
+  `,
+  'gu',
+);
 
 /** `a seminar entitled THE ORDER OF BIRDS on Tuesday`. */
 const shoutedTitle =
@@ -61,8 +77,17 @@ function titleInRow(text: string, items: readonly Item[]): Field | undefined {
 }
 
 /** Words at the end of a line that leave the title to the next one. */
-export const announcesTitle =
-  /(?:^|[\s,(])(?:(?:en)?titled|intitulée?s?|dal titolo|del título|titulad[oa]|con el título|intitulad[oa]|com o título|mit dem titel|zum thema|über das thema|ayant pour titre|sur le thème|over het onderwerp|under the title|with the title|on the (?:topic|subject)(?: of)?|talk on|lecture on|speak (?:on|about)|talking about|speaking (?:on|about)|title(?: of (?:his|her|their|the|my) (?:talk|lecture|seminar|presentation))? (?:is|will be)|med titlen|med titeln|pt\.|на тему|nt\.|na temat|na téma|címmel|getiteld|konulu|başlıklı)\s?[:,]?$/iu;
+export const announcesTitle = new RegExp(
+  wrapped`
+    (?:^|[\s,(])(?:(?:en)?titled|intitulée?s?|dal titolo|del título|titulad[oa]|con el título|intitulad[oa]|
+    com o título|mit dem titel|zum thema|über das thema|ayant pour titre|sur le thème|over het onderwerp|
+    under the title|with the title|on the (?:topic|subject)(?: of)?|talk on|lecture on|speak (?:on|about)|
+    talking about|speaking (?:on|about)|title(?: of (?:his|her|their|the|my) (?:talk|lecture|seminar|
+    presentation))? (?:is|will be)|med titlen|med titeln|pt\.|на тему|nt\.|na temat|na téma|címmel|getiteld|
+    konulu|başlıklı)\s?[:,]?$
+  `,
+  'iu',
+);
 
 /** `… will give a talk entitled` above the title in a line of its own. */
 function titleBelow(text: string, items: readonly Item[]): Field | undefined {
@@ -80,12 +105,28 @@ function titleBelow(text: string, items: readonly Item[]): Field | undefined {
 }
 
 /** `… in a lecture called “Birds”`, further down. */
-const namesTalk =
-  /\b(?:talk|lecture|seminar|presentation|vortrag|conférence|charla|conferencia|lezione|palestra|föredrag|foredrag),? (?:is |will be )?(?:(?:en)?titled|called|mit dem titel|intitulée?|titulada|dal titolo|intitulada|med titeln?) ?[“"«„]/iu;
+const namesTalk = new RegExp(
+  wrapped`
+    \b(?:talk|lecture|seminar|presentation|vortrag|conférence|charla|conferencia|lezione|palestra|föredrag|
+    foredrag),? (?:is |will be )?(?:(?:en)?titled|called|mit dem titel|intitulée?|titulada|dal titolo|
+    intitulada|med titeln?) ?[“"«„]
+  `,
+  'iu',
+);
 
 /** Words that announce a quoted title, in languages in which nothing else stands before it. */
-const announcing =
-  'conferencia|charla|ponencia|palestra|conferência|conférence|exposé|vortrag|conferenza|lezione|lezing|föredraget|foredraget|föreläsningen|přednášku|prednášku|prelekcję|wykład|referat|доклад|лекци[юя]|pt\\.?|p\\.t\\.|pod tytułem|zatytułowan\\p{L}{1,4}|na temat|nt\\.|z (?:wykładem|referatem|odczytem)|на тему|с докладом|с лекцией|з доповіддю|na téma|s názvem|pod názvem|s přednáškou|címmel|címen|getiteld|met (?:als )?titel|med titeln?|med rubriken|otsikolla|aiheesta|aihe(?:ena)? on|başlıklı|konulu|cu titlul|amb el títol|με θέμα|με τίτλο|(?:en)?titled|intitulée?|dal titolo|con el título|com o título|mit dem (?:titel|vortrag|thema)|zum thema|(?:fortælle|fortelle|berätta|spreken|sprechen|parlera|hablará|parlerà|falará|opowie|расскажет) (?:om|over|über|de|sobre|di|o)|(?:titel|titre|título|titolo|tytuł|název|otsikko|titlul)(?: [^.;"“”„«»]{2,50})? (?:is|ist|lautet|est|es|è|é|är|er|jest|je|on)';
+const announcing = wrapped`
+    conferencia|charla|ponencia|palestra|conferência|conférence|exposé|vortrag|conferenza|lezione|lezing|
+    föredraget|foredraget|föreläsningen|přednášku|prednášku|prelekcję|wykład|referat|доклад|лекци[юя]|pt\.?|
+    p\.t\.|pod tytułem|zatytułowan\p{L}{1,4}|na temat|nt\.|z (?:wykładem|referatem|odczytem)|на тему|
+    с докладом|с лекцией|з доповіддю|na téma|s názvem|pod názvem|s přednáškou|címmel|címen|getiteld|
+    met (?:als )?titel|med titeln?|med rubriken|otsikolla|aiheesta|aihe(?:ena)? on|başlıklı|konulu|
+    cu titlul|amb el títol|με θέμα|με τίτλο|(?:en)?titled|intitulée?|dal titolo|con el título|com o título|
+    mit dem (?:titel|vortrag|thema)|zum thema|(?:fortælle|fortelle|berätta|spreken|sprechen|parlera|hablará|
+    parlerà|falará|opowie|расскажет) (?:om|over|über|de|sobre|di|o)|
+    (?:titel|titre|título|titolo|tytuł|název|otsikko|titlul)(?: [^.;"“”„«»]{2,50})? (?:is|ist|lautet|est|es|
+    è|é|är|er|jest|je|on)
+  `;
 const announced = new RegExp(`(?<!\\p{L})(?:${announcing})\\s?[:,]?\\s*$`, 'iu');
 
 /** `pt. „Birds of prey”`: a line of the header that announces a quotation. */

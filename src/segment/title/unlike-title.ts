@@ -1,5 +1,6 @@
 import { personScore } from '../../lexicon/person-name';
 import { isPlaceholder } from '../../util/is-placeholder';
+import { wrapped } from '../../util/wrapped';
 import { isAdministrative } from '../lines/administrative-words';
 import { isBoilerplate } from '../lines/boilerplate-words';
 import { kindOfLabel } from '../lines/kind-of-label';
@@ -16,15 +17,48 @@ import { findVenues } from '../places/venue-words';
 import { isPlainSeries } from '../series/series-words';
 import { announcesTitle } from './title-in-prose';
 
-const greeting =
-  /^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|invito|invitación|convite|avviso|aviso|convocatoria|avis|ogłoszenie|объявление|оголошення|pozvánka|zaproszenie|приглашение|запрошення|duyuru|kutsu|kallelse|innkalling|uitnodiging|meghívó|you are|events? (?:at|of|@|calendar)|calendar of|in this issue|upcoming events|part of (?:the|our|a) (?:series|\p{L}+ series))(?!\p{L})|all (?:are|welcome|students|faculty)|free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|(?:note|when|where|time|date|room)s?\s*[:–-])/iu;
+const greeting = new RegExp(
+  wrapped`
+    ^(?:(?:dear|hi|hello|bonjour|everyone|colleagues|please|reminder|refreshments?|coffee|tba|join us|rsvp|
+    open to|sponsored|presents|an evening with|co-?sponsored|announcing|einladung|ankündigung|invitation to|
+    invito|invitación|convite|avviso|aviso|convocatoria|avis|ogłoszenie|объявление|оголошення|pozvánka|
+    zaproszenie|приглашение|запрошення|duyuru|kutsu|kallelse|innkalling|uitnodiging|meghívó|you are|
+    events? (?:at|of|@|calendar)|calendar of|in this issue|upcoming events|
+    part of (?:the|our|a) (?:series|\p{L}+ series))(?!\p{L})|all (?:are|welcome|students|faculty)|
+    free (?:and|admission|lunch|pizza|food)|(?:lunch|tea) (?:will|is|at|and)|come (?:join|and|to)|
+    (?:note|when|where|time|date|room)s?\s*[:–-])
+  `,
+  'iu',
+);
 
 /** What notices say of themselves and of arrangements. */
-const notice =
-  /^(?:will be|has been|is|was) (?:re-?scheduled|postponed|cancell?ed|moved)\b|\bwill (?:take place|be held|be given)\b|\bnote (?:the )?(?:unusual|different|special|new|change)|\b(?:change of|new|unusual|different) (?:room|time|venue|date|day|place|location)\b|\b(?:corrected|revised|updated) (?:notice|announcement|version)|\bavis de soutenance|\bsoutenance (?:de|d['’])|\bdegree of (?:doctor|master|ph)|\bdoctor of philosophy\b|\b(?:public|final|oral) examination\b|\bin partial fulfil|\b(?:grado|título|grau) de (?:doctor|doutor)|\bthis week(?:['’]s)?\b(?: at| in|$)|\b(?:seminar|talk|lecture|event) announcements?\b|\bvous (?:invite|prie)|\bladen (?:wir|sie)\b|(?<!\p{L})(?:zaprasza(?:my|ją|ni)?|zapraszamy|(?:hartelijk |van harte )?(?:uitgenodigd|welkom)|nodigt u uit|(?:hjertelig |hjärtligt )?(?:velkommen|välkomn?a|inbjuder|inviterer)(?: till| til)?|tervetuloa|zveme|zvou|srdečně|vás (?:zve|pozýva)|meghívjuk|приглаша(?:ем|ет|ют)|запрошу(?:ємо|є)|davetlisiniz|davet ede(?:r|riz)|invită|invitamos|convida(?:mos)?|le invita|os invita|les invita|vi invita|προσκαλεί|mengundang)(?!\p{L})/iu;
+const notice = new RegExp(
+  wrapped`
+    ^(?:will be|has been|is|was) (?:re-?scheduled|postponed|cancell?ed|moved)\b|
+    \bwill (?:take place|be held|be given)\b|\bnote (?:the )?(?:unusual|different|special|new|change)|
+    \b(?:change of|new|unusual|different) (?:room|time|venue|date|day|place|location)\b|
+    \b(?:corrected|revised|updated) (?:notice|announcement|version)|\bavis de soutenance|
+    \bsoutenance (?:de|d['’])|\bdegree of (?:doctor|master|ph)|\bdoctor of philosophy\b|
+    \b(?:public|final|oral) examination\b|\bin partial fulfil|\b(?:grado|título|grau) de (?:doctor|doutor)|
+    \bthis week(?:['’]s)?\b(?: at| in|$)|\b(?:seminar|talk|lecture|event) announcements?\b|
+    \bvous (?:invite|prie)|\bladen (?:wir|sie)\b|(?<!\p{L})(?:zaprasza(?:my|ją|ni)?|zapraszamy|
+    (?:hartelijk |van harte )?(?:uitgenodigd|welkom)|nodigt u uit|
+    (?:hjertelig |hjärtligt )?(?:velkommen|välkomn?a|inbjuder|inviterer)(?: till| til)?|tervetuloa|zveme|
+    zvou|srdečně|vás (?:zve|pozýva)|meghívjuk|приглаша(?:ем|ет|ют)|запрошу(?:ємо|є)|davetlisiniz|
+    davet ede(?:r|riz)|invită|invitamos|convida(?:mos)?|le invita|os invita|les invita|vi invita|προσκαλεί|
+    mengundang)(?!\p{L})
+  `,
+  'iu',
+);
 
-const welcoming =
-  /^(?:The|Our|This|We|Das|Die|Der|Le|La|El|Il|O|A) .{3,90}? (?:welcomes?|invites?|hosts?|presents?|announces?|features?|lädt|begrüßt|accueille|invite|invita|recibe|convida|apresenta)(?: back)? (?:\p{Lu}|the |you |all |everyone )/u;
+const welcoming = new RegExp(
+  wrapped`
+    ^(?:The|Our|This|We|Das|Die|Der|Le|La|El|Il|O|A) .{3,90}? (?:welcomes?|invites?|hosts?|presents?|
+    announces?|features?|lädt|begrüßt|accueille|invite|invita|recibe|convida|apresenta)(?: back)? (?:\p{Lu}|
+    the |you |all |everyone )
+  `,
+  'u',
+);
 
 const season =
   '(?:spring|summer|fall|autumn|winter|michaelmas|hilary|lent|ws|ss|wintersemester|sommersemester)';
@@ -33,8 +67,21 @@ const term = new RegExp(`^${season}(?: term| semester)? (?:19|20)\\d\\d`, 'i');
 const termBehind = new RegExp(`[-–—,:(] ?${season}(?: term| semester)? (?:19|20)\\d\\d\\)?$`, 'i');
 
 /** How people speak to their readers; a title may ask them (`What you eat`), it does not tell them what to do. */
-const spoken =
-  /^(?:(?:i|we)(?:['’](?:ll|ve|re|m)| (?:also|will|would|plan|hope))|(?:included|listed|enclosed|attached) (?:below|above|is|are)|hope (?:you|to)|see (?:the|below|you)|sorry|hello again|if (?:you|any)|there (?:will|is|are) (?:be )?an?|due to|an? (?:announcement|reminder) (?:from|of|that)|this (?:talk|seminar|meeting|message|mail) (?:is|will|replaces))(?!\p{L})|\b(?:please|pardon (?:the|my|our)|apologi[sz]e|contact (?:me|us|mrs?|ms|dr|prof)|join (?:me|us)|let (?:me|us) know|(?:abstract|title|details?|information|program(?:me)?)s? (?:(?:is|are|will be|to be) (?:forthcoming|available|below|attached|announced|confirmed)|to follow|tb[acd])|for (?:an|the|more) (?:abstract|details?))\b/iu;
+const spoken = new RegExp(
+  wrapped`
+    ^(?:(?:i|we)(?:['’](?:ll|ve|re|m)| (?:also|will|would|plan|hope))|
+    (?:included|listed|enclosed|attached) (?:below|above|is|are)|hope (?:you|to)|see (?:the|below|you)|
+    sorry|hello again|if (?:you|any)|there (?:will|is|are) (?:be )?an?|due to|
+    an? (?:announcement|reminder) (?:from|of|that)|
+    this (?:talk|seminar|meeting|message|mail) (?:is|will|replaces))(?!\p{L})|
+    \bdetails? (?:of|for|about|on) .{2,60} (?:below|follow)|
+    \b(?:please|pardon (?:the|my|our)|apologi[sz]e|contact (?:me|us|mrs?|ms|dr|prof)|join (?:me|us)|
+    let (?:me|us) know|(?:abstract|title|details?|information|
+    program(?:me)?)s? (?:(?:is|are|will be|to be) (?:forthcoming|available|below|attached|announced|
+    confirmed)|to follow|tb[acd])|for (?:an|the|more) (?:abstract|details?))\b
+  `,
+  'iu',
+);
 
 /** Lines that go on with the sentence above them. */
 const continuation =
@@ -83,6 +130,11 @@ const signs: readonly Sign[] = [
   { weight: 4, shows: namesColumns },
   { weight: 1.2, shows: (text) => /[,;:]$/.test(text) && !/["”»“],$/.test(text) },
   { weight: 0.8, shows: (text, words) => words > 6 && text.endsWith('.') },
+  /** The Old Shed, Lake Street */
+  {
+    weight: 2,
+    shows: (text) => /,\s(?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Drive)$/u.test(text),
+  },
   /** a lecture given by */
   { weight: 3, shows: (text) => /^(?:\p{L}+ ){0,3}by$/iu.test(text) },
   /** We show that birds are in order. */
@@ -114,8 +166,14 @@ export function unlikeTitle(text: string, words: number): number {
   return signs.reduce((sum, { weight, shows }) => (shows(text, words) ? sum + weight : sum), 0);
 }
 
-const siteSection =
-  /^(?:home|events?|news|calendar|seminars?|talks|colloquia|lectures|veranstaltungen|événements|agenda|eventos|eventi)$/i;
+const siteSection = new RegExp(
+  wrapped`
+    ^(?:home|events?|news|calendar|seminars?|talks|colloquia|lectures|veranstaltungen|événements|agenda|
+    eventos|eventi|calendrier|kalender|calendario|kalendarz|kalendář|takvim|evenemang|arrangementer|
+    tapahtumat|wydarzenia|akce|nieuws|nyheter|aktuelles|actualités|noticias|notícias)$
+  `,
+  'i',
+);
 
 const breadcrumb = /\s(?:\/\/|[|>»›·•])\s/;
 

@@ -1,4 +1,5 @@
 import { personScore } from '../../lexicon/person-name';
+import { wrapped } from '../../util/wrapped';
 import { isBoilerplate } from '../lines/boilerplate-words';
 import { isShouted } from '../lines/is-shouted';
 import type { Item } from '../lines/items';
@@ -24,8 +25,14 @@ export function lastOfTitle(
 }
 
 /** `Owls of`, `Owls:`: words that leave the rest of a title to the next line. */
-const unfinished =
-  /(?:[:–—-]|(?<!\p{L})(?:of|the|and|or|in|for|with|on|to|a|an|from|via|by|versus|vs\.?|&|de|des|du|la|le|les|et|der|die|das|und|für|von|zur?|del|los|las|el|y|con|para|di|della|per|e|do|da|dos|com|van|het|een|voor|och|för|og|til|i|w|na|oraz))$/iu;
+const unfinished = new RegExp(
+  wrapped`
+    (?:[:–—-]|(?<!\p{L})(?:of|the|and|or|in|for|with|on|to|a|an|from|via|by|versus|vs\.?|&|de|des|du|la|le|
+    les|et|der|die|das|und|für|von|zur?|del|los|las|el|y|con|para|di|della|per|e|do|da|dos|com|van|het|een|
+    voor|och|för|og|til|i|w|na|oraz))$
+  `,
+  'iu',
+);
 const opensQuotation = /^(?:[“„][^“”„"]*|"[^"]*)$/;
 const isQuotation = /^[“„"«].*[”“"»][.,]?$/;
 const closesQuotation = /^[^“„"]*[”“"]\W*$/;

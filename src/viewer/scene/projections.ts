@@ -40,9 +40,7 @@ const plainQuestions: Readonly<Partial<Record<View, string>>> = {
 
 /** What a view says of all talks, as its headline. */
 export function questionOf(view: View): string {
-  return (
-    projections[view]?.question ?? plainQuestions[view] ?? 'Who speaks on what, and who is connected to whom'
-  );
+  return projections[view]?.question ?? plainQuestions[view] ?? 'Who speaks on what, who is tied to whom';
 }
 
 /** Whether a view draws nodes and edges. */

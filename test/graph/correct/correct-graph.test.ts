@@ -63,6 +63,11 @@ describe('correctGraph', () => {
     expect(edgeIn(graph, 'person:bo-chen|gave|talk:cold')).toBeDefined();
   });
 
+  it('leaves no edge of the vocabulary to a concept that nothing speaks of any more', () => {
+    const graph = corrected({ op: 'reject', key: 'talk:cold|about|concept:cold-start' });
+    expect(graph.edges.filter(({ key }) => key.includes('concept:cold-start'))).toEqual([]);
+  });
+
   it('rejects a node with all its edges', () => {
     const graph = corrected({ op: 'reject', key: 'concept:cold-start' });
     expect(graph.edges.filter(({ key }) => key.includes('concept:cold-start'))).toEqual([]);

@@ -64,6 +64,11 @@ describe('nounPhrases', () => {
     ['A 22 nm feather chip in phase 2 and owl trial 3.', ['feather chip']],
     ['Feather noise 20% below failure', ['Feather noise', 'failure']],
     ['We left owl cameras running for months.', ['owl cameras']],
+    [
+      'Owls evolving in caves, noise informing acoustic flights',
+      ['Owls', 'caves', 'noise', 'acoustic flights'],
+    ],
+    ['Feather imaging and owl systems engineering', ['Feather imaging', 'owl systems engineering']],
     ['The right wing and single feathers', ['right wing', 'single feathers']],
   ])('finds the terms of "%s"', (text, expected) => {
     expect(phrases(text)).toEqual(expected);

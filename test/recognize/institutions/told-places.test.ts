@@ -40,6 +40,7 @@ describe('places that only a post tells', () => {
 describe('names of institutions', () => {
   it.each([
     ['at the Max Planck Institute for Songbird Law', 'Max Planck Institute for Songbird Law'],
+    ['Ada Byron of the Max Planck Institute of Nestology in Vienna', 'Max Planck Institute of Nestology'],
     ['bij het Max Planck Instituut voor Vogelkunde', 'Max Planck Instituut voor Vogelkunde'],
     ['am Max‐Planck Institute for Nests', 'Max‐Planck Institute for Nests'],
     ['forskare vid Testholm-universitetet i Norden', 'Testholm-universitetet'],

@@ -1,4 +1,5 @@
 import { isFinnishNominative } from '../../../lexicon/cases/finnish';
+import { wrapped } from '../../../util/wrapped';
 import { isCompound } from './compound';
 import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from './untagged-text';
 
@@ -18,7 +19,11 @@ const noNoun: Readonly<Record<string, RegExp>> = {
   sv: /.{3}(?:erar|erade|erades|ades|ats|erat|eras|lig|ligt|iskt|ligen|samt)$/,
   da: /.{3}(?:erer|erede|eret|eres|lig|ligt|isk)$/,
   no: /.{3}(?:erer|erte|ert|eres|lig|isk)$/,
-  fi: /.{3}(?:[dlnrst](?:aan|ään)|[st]t?[aä]{2}|[klst]ee|uu|yy|[lr]l?[uy]t|impi[aä]|mm[aä]t|mpi|[aäe]vat|[eä]vät|ivat|ivät|ttiin|isivat|imme|emme|nut|nyt|neet|nei[ts][aä]|neessa|sti|misen|essaan|sesti|kseen|malla|mällä)$/,
+  fi: new RegExp(wrapped`
+    .{3}(?:[dlnrst](?:aan|ään)|[st]t?[aä]{2}|[klst]ee|uu|yy|[lr]l?[uy]t|impi[aä]|mm[aä]t|mpi|[aäe]vat|
+    [eä]vät|ivat|ivät|ttiin|isivat|imme|emme|nut|nyt|neet|nei[ts][aä]|neessa|sti|misen|essaan|sesti|kseen|
+    malla|mällä)$
+  `),
   hu: /.{3}(?:ják|nak|nek|unk|ünk|tak|tek|ható|hető)$/,
 };
 const mostModifiers = 2;

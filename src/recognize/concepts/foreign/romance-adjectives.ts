@@ -1,3 +1,5 @@
+import { wrapped } from '../../../util/wrapped';
+
 /** Endings of the adjectives behind the noun of a term: `conductivité électrique`, `frontera libre`, `reti neurali`. */
 const adjectiveEnding: Readonly<Record<string, RegExp>> = {
   fr: /(?:ique|el|elle|al|ale|aux|aire|eux|euse|if|ive|ien|ienne|éen|éenne|[aiou]ble|é|ée|oire|ain|ine|aine|ois|oise|ais|aise|ier|ière|[ae]nte?|ide|âtre|forme|phone|gène|estre|[td]erne)s?$/,
@@ -10,10 +12,39 @@ const adjectiveEnding: Readonly<Record<string, RegExp>> = {
 
 /** Common adjectives that no ending shows. */
 const plainAdjective: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:noire?|blanc|blanche|rouge|verte?|bleue?|grise?|jaune|brune?|chaude?|froide?|sec|sèche|douce?|dure?|fine?|pure?|pleine?|creuse?|vive|brute?|nette?|molle|plate?|ronde?|ouverte?|couverte?|moyen|moyenne|propre|rare|large|étroite?|profonde?|lourde?|légère?|épaisse?|mince|sûre?|fixe|mixte|composite|libre|double|simple|faible|forte?|droite?|gauche|vide|aveugle|adulte|jeune|moderne|antique|proche|longue?|courte?|haute?|basse?|publique|juive?|grecque|turque?|arabe|russe|slave|suisse|belge|allemande?|espagnole?|distincte?|discrète?|concrète?|complète?|complexe|convexe|inverse|adverse|diverse?|perverse|dense|immense|intense)s?$/,
-  es: /^(?:negr[oa]|blanc[oa]|roj[oa]|verde|azul(?:e)?|gris(?:e)?|amarill[oa]|frí[oa]|caliente|sec[oa]|húmed[oa]|dur[oa]|bland[oa]|pur[oa]|llen[oa]|libre|mixt[oa]|débil(?:e)?|fuerte|profund[oa]|larg[oa]|cort[oa]|alt[oa]|baj[oa]|abiert[oa]|rural(?:e)?|joven|adult[oa]|antigu[oa]|graves?|suave|griega?|griego|complej[oa]|convex[oa]|invers[oa]|divers[oa]|dens[oa]|discret[oa]|concret[oa]|complet[oa]|fij[oa]|lent[oa]|rápid[oa]|líquid[oa]|sólid[oa]|públic[oa]|doble|triple|simple|oscur[oa]|clar[oa]|vací[oa]|dulce|salvaje|celeste|común|inglés|inglesa|francés|francesa)s?$/,
-  pt: /^(?:negr[oa]|branc[oa]|vermelh[oa]|verde|azul|azuis|amarel[oa]|fri[oa]|quente|sec[oa]|úmid[oa]|húmid[oa]|dur[oa]|pur[oa]|livre|mist[oa]|forte|profund[oa]|long[oa]|curt[oa]|alt[oa]|baix[oa]|abert[oa]|jovem|jovens|adult[oa]|antig[oa]|complex[oa]|convex[oa]|invers[oa]|divers[oa]|dens[oa]|discret[oa]|concret[oa]|complet[oa]|fix[oa]|lent[oa]|rápid[oa]|líquid[oa]|sólid[oa]|dupl[oa]|simples|escur[oa]|clar[oa]|vazi[oa]|doce|extrem[oa]|cruzad[oa])s?$/,
-  it: /^(?:ner[oaie]|bianc[oa]|bianch[ei]|ross[oaie]|verd[ei]|blu|grig[ioe]{1,2}|giall[oaie]|fredd[oaie]|cald[oaie]|secc[oa]|umid[oaie]|dur[oaie]|pur[oaie]|liber[oaie]|mist[oaie]|debol[ei]|fort[ei]|profond[oaie]|lung[oa]|lunghe|cort[oaie]|alt[oaie]|bass[oaie]|apert[oaie]|giovan[ei]|adult[oaie]|antic[oa]|compless[oaie]|conness[oaie]|convess[oaie]|invers[oaie]|divers[oaie]|dens[oaie]|discret[oaie]|concret[oaie]|complet[oaie]|fiss[oaie]|lent[oaie]|rapid[oaie]|liquid[oaie]|solid[oaie]|doppi[oae]?|distint[oaie]|semplic[ei]|scur[oaie]|chiar[oaie]|vuot[oaie]|dolc[ei]|estrem[oaie]|mass[aoe]|minim[oaie])$/,
+  fr: new RegExp(wrapped`
+    ^(?:noire?|blanc|blanche|rouge|verte?|bleue?|grise?|jaune|brune?|chaude?|froide?|sec|sèche|douce?|
+    dure?|fine?|pure?|pleine?|creuse?|vive|brute?|nette?|molle|plate?|ronde?|ouverte?|couverte?|moyen|
+    moyenne|propre|rare|large|étroite?|profonde?|lourde?|légère?|épaisse?|mince|sûre?|fixe|mixte|
+    composite|libre|double|simple|faible|forte?|droite?|gauche|vide|aveugle|adulte|jeune|moderne|antique|
+    proche|longue?|courte?|haute?|basse?|publique|juive?|grecque|turque?|arabe|russe|slave|suisse|belge|
+    allemande?|espagnole?|distincte?|discrète?|concrète?|complète?|complexe|convexe|inverse|adverse|
+    diverse?|perverse|dense|immense|intense)s?$
+  `),
+  es: new RegExp(wrapped`
+    ^(?:negr[oa]|blanc[oa]|roj[oa]|verde|azul(?:e)?|gris(?:e)?|amarill[oa]|frí[oa]|caliente|sec[oa]|
+    húmed[oa]|dur[oa]|bland[oa]|pur[oa]|llen[oa]|libre|mixt[oa]|débil(?:e)?|fuerte|profund[oa]|larg[oa]|
+    cort[oa]|alt[oa]|baj[oa]|abiert[oa]|rural(?:e)?|joven|adult[oa]|antigu[oa]|graves?|suave|griega?|
+    griego|complej[oa]|convex[oa]|invers[oa]|divers[oa]|dens[oa]|discret[oa]|concret[oa]|complet[oa]|
+    fij[oa]|lent[oa]|rápid[oa]|líquid[oa]|sólid[oa]|públic[oa]|doble|triple|simple|oscur[oa]|clar[oa]|
+    vací[oa]|dulce|salvaje|celeste|común|inglés|inglesa|francés|francesa)s?$
+  `),
+  pt: new RegExp(wrapped`
+    ^(?:negr[oa]|branc[oa]|vermelh[oa]|verde|azul|azuis|amarel[oa]|fri[oa]|quente|sec[oa]|úmid[oa]|
+    húmid[oa]|dur[oa]|pur[oa]|livre|mist[oa]|forte|profund[oa]|long[oa]|curt[oa]|alt[oa]|baix[oa]|
+    abert[oa]|jovem|jovens|adult[oa]|antig[oa]|complex[oa]|convex[oa]|invers[oa]|divers[oa]|dens[oa]|
+    discret[oa]|concret[oa]|complet[oa]|fix[oa]|lent[oa]|rápid[oa]|líquid[oa]|sólid[oa]|dupl[oa]|simples|
+    escur[oa]|clar[oa]|vazi[oa]|doce|extrem[oa]|cruzad[oa])s?$
+  `),
+  it: new RegExp(wrapped`
+    ^(?:ner[oaie]|bianc[oa]|bianch[ei]|ross[oaie]|verd[ei]|blu|grig[ioe]{1,2}|giall[oaie]|fredd[oaie]|
+    cald[oaie]|secc[oa]|umid[oaie]|dur[oaie]|pur[oaie]|liber[oaie]|mist[oaie]|debol[ei]|fort[ei]|
+    profond[oaie]|lung[oa]|lunghe|cort[oaie]|alt[oaie]|bass[oaie]|apert[oaie]|giovan[ei]|adult[oaie]|
+    antic[oa]|compless[oaie]|conness[oaie]|convess[oaie]|invers[oaie]|divers[oaie]|dens[oaie]|
+    discret[oaie]|concret[oaie]|complet[oaie]|fiss[oaie]|lent[oaie]|rapid[oaie]|liquid[oaie]|solid[oaie]|
+    doppi[oae]?|distint[oaie]|semplic[ei]|scur[oaie]|chiar[oaie]|vuot[oaie]|dolc[ei]|estrem[oaie]|
+    mass[aoe]|minim[oaie])$
+  `),
 };
 
 /** Adjectives before their noun that make terms: `haute résolution`, `larga duración`. */
@@ -31,8 +62,16 @@ const participle: Readonly<Record<string, RegExp>> = {
   pt: /[aií]d[oa]s?$|(?:crit|post|vist|feit)[oa]s?$/,
   it: /[aiu]t[oaie]$|(?:[so]tt|ist|ost|es)[oaie]$/,
 };
-const clauseOpening =
-  /^(?:le|la|les|un|une|l['’]\p{L}+|los|las|el|o|os|as|il|lo|gli|uma|um|una|par|pour|avec|dans|sur|à|au|aux|en|por|para|con|sobre|com|em|no|na|nos|nas|pelo|pela|pelos|pelas|sob|da|dal|dalla|dai|dalle|dallo|per|su|sul|sui|sulla|sulle|sugli|a|ad|al|ai|alla|alle|agli|dagli|prima|dopo|quando|che|durante|mediante|tramite|antes|después|depois|pendant|avant|après|lors|selon|según|segundo|secondo|in|nel|nella|nei|nelle|tra|fra|desde|entre)$/u;
+const clauseOpening = new RegExp(
+  wrapped`
+    ^(?:le|la|les|un|une|l['’]\p{L}+|los|las|el|o|os|as|il|lo|gli|uma|um|una|par|pour|avec|dans|sur|à|au|
+    aux|en|por|para|con|sobre|com|em|no|na|nos|nas|pelo|pela|pelos|pelas|sob|da|dal|dalla|dai|dalle|dallo|
+    per|su|sul|sui|sulla|sulle|sugli|a|ad|al|ai|alla|alle|agli|dagli|prima|dopo|quando|che|durante|mediante|
+    tramite|antes|después|depois|pendant|avant|après|lors|selon|según|segundo|secondo|in|nel|nella|nei|
+    nelle|tra|fra|desde|entre)$
+  `,
+  'u',
+);
 
 /** Whether a word of a Romance language, in lower case, may be an adjective behind a noun. */
 export function isRomanceAdjective(word: string, noun: string, language: string): boolean {

@@ -1,3 +1,4 @@
+import { wrapped } from '../../../util/wrapped';
 import { isLeadingAdjective, isRomanceAdjective, opensClause } from './romance-adjectives';
 import { isInfinitive, isRomanceVerb } from './romance-verbs';
 import {
@@ -40,8 +41,12 @@ const elidedArticle = /^l['’](?=\p{L})/iu;
 /** `s'applique`, `qu'elle`: no noun. */
 const elidedPronoun = /^(?:[cjmnst]|qu|lorsqu|puisqu|jusqu)['’]/iu;
 /** General nouns that name a kind with a bare complement: `analyse de données`, `modelo de mezcla`. */
-const kindNoun =
-  /^(?:an[aáà]l[iy]s|m[eéè]th?od|s[iy]st[eèé]m|mod[eèé]l|teor|théor|fun[cçz]|fon[cz]|número|numer[oi]|temps?o?$|tiempo|base|param|parám|proces|prueba|prov[ae]|tests?$|técnica|tecnic|techniq|program|storia|histor|sources?$|valor|valeur|espac|espaç|spaz|red$|redes|rete$|reti$|réseau|série|serie|política|politiq|relati)/;
+const kindNoun = new RegExp(wrapped`
+  ^(?:an[aáà]l[iy]s|m[eéè]th?od|s[iy]st[eèé]m|mod[eèé]l|teor|théor|fun[cçz]|fon[cz]|número|numer[oi]|
+  temps?o?$|tiempo|base|param|parám|proces|prueba|prov[ae]|tests?$|técnica|tecnic|techniq|program|storia|
+  histor|sources?$|valor|valeur|espac|espaç|spaz|red$|redes|rete$|reti$|réseau|série|serie|política|
+  politiq|relati)
+`);
 /** Before an article too: `método del punto material`. */
 const methodNoun = /^(?:m[eéè]th?od|th?[eé]or|espac|espaç|spaz)/;
 const longestUnit = 3;

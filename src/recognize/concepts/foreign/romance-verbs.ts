@@ -1,3 +1,5 @@
+import { wrapped } from '../../../util/wrapped';
+
 /** First persons of verbs: `comparamos redes`, `mostriamo`. */
 const firstPerson = /(?:[aei]mos|iamo)$/;
 /** What a verb follows: pronouns, negations, relatives. */
@@ -29,8 +31,12 @@ const infinitive: Readonly<Record<string, RegExp>> = {
   it: /.{3}(?:[^lin]are|[bcdfgmnprstvz]ire|ndere|ggere)$/,
 };
 /** Nouns that end as infinitives do. */
-const infinitiveLike =
-  /^(?:cancer|laser|hiver|enfer|revolver|désir|soupir|plaisir|avenir|souvenir|empire|navire|chapitre|titre|arbitre|cendre|gendre|mujer|taller|cáncer|láser|azúcar|altar|hogar|lugar|radar|púlsar|mártir|cuásar|catéter|carácter|nadir|elixir|militar|nuclear|lunar|par|mar|açúcar|quásar|caráter|altare|lunare|nucleare)s?$/;
+const infinitiveLike = new RegExp(wrapped`
+  ^(?:cancer|laser|hiver|enfer|revolver|désir|soupir|plaisir|avenir|souvenir|empire|navire|chapitre|titre|
+  arbitre|cendre|gendre|mujer|taller|cáncer|láser|azúcar|altar|hogar|lugar|radar|púlsar|mártir|cuásar|
+  catéter|carácter|nadir|elixir|militar|nuclear|lunar|par|mar|açúcar|quásar|caráter|altare|lunare|
+  nucleare)s?$
+`);
 
 /** Whether a word, in lower case, is an infinitive of a Romance language by its ending. */
 export function isInfinitive(word: string, language: string): boolean {

@@ -1,4 +1,5 @@
 import { nominativePair } from '../../../lexicon/cases/slavic-nouns';
+import { wrapped } from '../../../util/wrapped';
 import { isGeneralNoun } from './general-noun';
 import { isSlavicAdjective, type SlavicEndings, slavicEndings } from './slavic-endings';
 import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from './untagged-text';
@@ -7,8 +8,11 @@ const mostAdjectives = 2;
 /** Nouns that end as adjectives do: `разрушение`, `sesedání`. */
 const verbalNoun = /[еая]ни(?:е|я|ю|ем|и|й)$|[aáeě]n(?:í|ím)$|[aáe]ni(?:e|a|u|em)$/;
 /** Nouns that make one term with an adjective and its noun behind them: `metoda dużych wirów`, `метод фазового поля`. */
-const kindNoun =
-  /^(?:metod|analiz|analýz|teori|model|funkcj|równa|rovnic|współczynn|koeficient|praw|zákon|twierdzen|vět[auyě]|algorytm|algoritm|rozkład|метод|анализ|теори|модел|функци|уравнени|коэффициент|закон|теорем|алгоритм|распределени|принцип|эффект|efekt|zasad)/;
+const kindNoun = new RegExp(wrapped`
+  ^(?:metod|analiz|analýz|teori|model|funkcj|równa|rovnic|współczynn|koeficient|praw|zákon|twierdzen|
+  vět[auyě]|algorytm|algoritm|rozkład|метод|анализ|теори|модел|функци|уравнени|коэффициент|закон|теорем|
+  алгоритм|распределени|принцип|эффект|efekt|zasad)
+`);
 
 /** The noun phrases of Slavic languages: a noun with the adjectives beside it and one noun in the genitive behind. */
 export function slavicPhrases(text: UntaggedText): UntaggedPhrase[] {

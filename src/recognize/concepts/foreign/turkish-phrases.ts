@@ -1,8 +1,16 @@
+import { wrapped } from '../../../util/wrapped';
 import { adjoins, phraseBetween, type UntaggedPhrase, type UntaggedText } from './untagged-text';
 
 /** Verbs, participles and what they make. */
-const verb =
-  /.{2}(?:[ıiuü]yor(?:lar|du|uz|um|dum)?|m[ae]kt[ae](?:d[ıi]r|y[ıi]z)?|d[ıiuü]r|[çfhkpsşt]t[ıiuü]r|[ae]ca[kğ]\p{Ll}{0,5}|[ae]ce[kğ]\p{Ll}{0,5}|[dt][ıiuü]ğ\p{Ll}{0,6}|[dt][ıiuü]k(?:l[ae]r\p{Ll}{0,4}|ç[ae]|ten|tan)|[ae]r[ae]k|[ıiuü]?rken|[ıiuü]l[ae]n|[ae]y[ae]n|n[ae]rak|l[ae]n[ae]n|[dt]ı|[dt]i|m[ae]kle|m[ae]k|[ıiuü]p|[dt][ae]ki|[ae]bilir|[ıiuü]nce)$/u;
+const verb = new RegExp(
+  wrapped`
+    .{2}(?:[ıiuü]yor(?:lar|du|uz|um|dum)?|m[ae]kt[ae](?:d[ıi]r|y[ıi]z)?|d[ıiuü]r|[çfhkpsşt]t[ıiuü]r|
+    [ae]ca[kğ]\p{Ll}{0,5}|[ae]ce[kğ]\p{Ll}{0,5}|[dt][ıiuü]ğ\p{Ll}{0,6}|
+    [dt][ıiuü]k(?:l[ae]r\p{Ll}{0,4}|ç[ae]|ten|tan)|[ae]r[ae]k|[ıiuü]?rken|[ıiuü]l[ae]n|[ae]y[ae]n|n[ae]rak|
+    l[ae]n[ae]n|[dt]ı|[dt]i|m[ae]kle|m[ae]k|[ıiuü]p|[dt][ae]ki|[ae]bilir|[ıiuü]nce)$
+  `,
+  'u',
+);
 /** A word that bears the mark of a case ends its phrase: `depolarında`, `ağlardan`, `kenti'nin`. */
 const caseEnding =
   /(?:[dt][ae]n?|(?:n|y)(?:[ae]|l[ae])|[ae]ry?l[ae]|n[ıiuü]n?|y[ıiuü]|(?<=\p{L}{3}[^aeıioöuü])[ıiuü]n|l[ae]r[ae]|l[ae]r[ıi]n)$/u;

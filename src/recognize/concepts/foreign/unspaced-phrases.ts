@@ -1,6 +1,7 @@
 import { functionWordsOf } from '../../../lexicon/function-words';
 import { generalNounsOf } from '../../../lexicon/general-nouns';
 import type { Span } from '../../../model';
+import { wrapped } from '../../../util/wrapped';
 import type { UntaggedPhrase } from './untagged-text';
 
 const shortestTerm = 2;
@@ -38,8 +39,14 @@ const parting = {
  * Characters of Chinese and Japanese terms, with what is written beside them inside a term: `T細胞`, `X線CT`. Some
  * Japanese words begin in hiragana.
  */
-const run =
-  /(?:(?:[A-Za-z\u0370-\u03ff][A-Za-z\u0370-\u03ff0-9]{0,7}[-‐]?|せん|ひずみ|たんぱく|がん|うつ)?[\p{Script=Han}々ー\p{Script=Katakana}]{2,60}|[A-Z]{1,4}[-‐]?\p{Script=Han}(?=[A-Z]{2}))(?:[-‐·・][\p{Script=Han}ー\p{Script=Katakana}]{1,30}){0,3}(?:[A-Z]{2,5}(?![A-Za-z]))?/gu;
+const run = new RegExp(
+  wrapped`
+    (?:(?:[A-Za-z\u0370-\u03ff][A-Za-z\u0370-\u03ff0-9]{0,7}[-‐]?|せん|ひずみ|たんぱく|がん|
+    うつ)?[\p{Script=Han}々ー\p{Script=Katakana}]{2,60}|
+    [A-Z]{1,4}[-‐]?\p{Script=Han}(?=[A-Z]{2}))(?:[-‐·・][\p{Script=Han}ー\p{Script=Katakana}]{1,30}){0,3}(?:[A-Z]{2,5}(?![A-Za-z]))?
+  `,
+  'gu',
+);
 
 /**
  * Phrases of a text that is written without blanks. Japanese terms are runs of Chinese characters and katakana, since

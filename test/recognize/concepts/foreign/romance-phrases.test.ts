@@ -24,7 +24,7 @@ describe('romancePhrases', () => {
       ['deteção de penas', 'modelo de elementos finitos'],
     ],
     ['it', 'I modelli a fattori latenti e la rete visti da vicino.', ['modelli a fattori latenti']],
-    ['it', 'Le sequenze canore apprese prima dell’alba.', ['sequenze canore']],
+    ['it', 'Le sequenze notturne apprese prima dell’alba.', ['sequenze notturne']],
     ['ro', 'Modelul statistic arată zborul liniștit.', ['Modelul statistic']],
   ])('finds in %s "%s"', (language, text, expected) => {
     expect(telling(text, language)).toEqual(expect.arrayContaining(expected));

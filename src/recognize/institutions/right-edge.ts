@@ -175,20 +175,19 @@ function genericOrCentre(key: string | undefined): boolean {
 }
 
 /** Heads of languages in which the name follows without a link: `Université Paris 7`, `Universität Bonn`. */
+const foreignHead = new RegExp(wrapped`
+  ^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|
+  universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centrum|centro|politecnico|
+  technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|
+  universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|accademia|academia|academie|
+  hochschule|laboratoire|museo|museu|musee|muzeum|museum|arquivo|archivio|archivo|archiv|biblioteca|
+  bibliothek|bibliotheque|hospital|ospedale|hopital|krankenhaus|klinikum|klinik|szpital|fundacion|
+  fundacao|fundacja|fondazione|fondation|ministerio|ministerium|ministere|ministero|agencia|agenzia|
+  agence|agentur|banco|banque|banca|comision|comissao|commissione)$
+`);
+
 function isForeign(key = ''): boolean {
-  return (
-    isCompoundHead(key) ||
-    new RegExp(wrapped`
-      ^(?:universit[ae]t?|universite|universiteit|hogeschool|instituut|universidad|universita|
-      universidade|institut|ecole|observatoire|instituto|laboratorio|centre|centrum|centro|politecnico|
-      technische|universitas|universiti|colegio|collegio|uniwersyte\w*|univerzit\w*|universitatea|
-      universitetet|instytu\w*|politechni\w*|akademi\w*|sveuciliste|lehrstuhl|accademia|academia|academie|
-      hochschule|laboratoire|museo|museu|musee|muzeum|museum|arquivo|archivio|archivo|archiv|biblioteca|
-      bibliothek|bibliotheque|hospital|ospedale|hopital|krankenhaus|klinikum|klinik|szpital|fundacion|
-      fundacao|fundacja|fondazione|fondation|ministerio|ministerium|ministere|ministero|agencia|agenzia|
-      agence|agentur|banco|banque|banca|comision|comissao|commissione)$
-    `).test(key)
-  );
+  return isCompoundHead(key) || foreignHead.test(key);
 }
 
 const afterName = new Set(

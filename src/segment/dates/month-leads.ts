@@ -22,9 +22,9 @@ export function monthLeads(document: Document): boolean | undefined {
   return undefined;
 }
 
-/** Of the letters of a text in English hardly one in fifty has an accent or is of another script. */
+/** Hardly one in sixty signs of a text in English is a letter with an accent or of another script. */
 function isForeign({ language, text }: Document): boolean {
   if (language !== undefined) return !language.startsWith('en');
-  const letters = text.slice(0, 4000).match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => letter > 'z').length > letters.length / 50;
+  const head = text.slice(0, 4000);
+  return (head.match(/[\u00c0-\u1fff\u3040-\ud7a3]/g)?.length ?? 0) > head.length / 60;
 }

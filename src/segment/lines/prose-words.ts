@@ -115,7 +115,11 @@ function hasHour(text: string): boolean {
 /** Whether words tell a day of a month or a time of day. */
 export function tellsTime(text: string): boolean {
   if (hasHour(text) || /\btoday\b|\btomorrow\b/i.test(text)) return true;
-  return [...text.matchAll(/\b\p{L}{3,12}\b(?=\.? \d)|(?<=\d )\p{L}{3,12}/gu)].some(
-    (match) => monthOf(match[0]) !== undefined,
-  );
+  return [...text.matchAll(/\d+/g)].some(({ 0: digits, index }) => {
+    const before = /(\p{L}{3,12})\.? $/u.exec(text.slice(Math.max(0, index - 15), index))?.[1];
+    const behind = /^ (\p{L}{3,12})/u.exec(
+      text.slice(index + digits.length, index + digits.length + 14),
+    )?.[1];
+    return [before, behind].some((word) => word !== undefined && monthOf(word) !== undefined);
+  });
 }

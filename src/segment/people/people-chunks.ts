@@ -89,18 +89,20 @@ function titledPoints(text: string): Cut[] {
     : [];
 }
 
+/** Marks, degrees and titles before a name. */
+const titles = new RegExp(
+  wrapped`
+    ^[\s"“”*_:.•-]*(?:(?:(?:M\.?Sc|B\.?Sc|M\.A|B\.A|M\.?Eng|Ph\.?D|Dipl\.-\p{L}{2,10}|Professors|
+    Professor Emeritus|Professor Emerita|Emeritus Professor|Emerita Professor|Distinguished Professor|
+    Profs|Doctors|Drs|Dra|Profa|Prof\.?ssa|[Dd]ott\.?ssa|[Dd]ott|Profs?\. Dra|Profa\. Dra|
+    Prof\.?ssa Dott\.?ssa|Frau|Herr|Señora?|Doña|Don|Signora?|Ing|Mag)\b\.?\s+){1,3})?
+  `,
+  'u',
+);
+
 function addChunk(chunks: Chunk[], text: string, from: number, cut: Cut, inParentheses: boolean): void {
   const raw = text.slice(cut.start, cut.end);
-  const lead =
-    new RegExp(
-      wrapped`
-      ^[\s"“”*_:.•-]*(?:(?:(?:M\.?Sc|B\.?Sc|M\.A|B\.A|M\.?Eng|Ph\.?D|Dipl\.-\p{L}{2,10}|Professors|
-      Professor Emeritus|Professor Emerita|Emeritus Professor|Emerita Professor|Distinguished Professor|
-      Profs|Doctors|Drs|Dra|Profa|Prof\.?ssa|[Dd]ott\.?ssa|[Dd]ott|Profs?\. Dra|Profa\. Dra|
-      Prof\.?ssa Dott\.?ssa|Frau|Herr|Señora?|Doña|Don|Signora?|Ing|Mag)\b\.?\s+){1,3})?
-    `,
-      'u',
-    ).exec(raw)?.[0].length ?? 0;
+  const lead = titles.exec(raw)?.[0].length ?? 0;
   const body = raw
     .slice(lead)
     .replace(/[\s"“”*_:]{1,20}$/, '')

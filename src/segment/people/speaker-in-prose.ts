@@ -57,19 +57,20 @@ function saidPeople(slice: string, from: number, pattern: RegExp): PersonField[]
   return [];
 }
 
+/** Where a name with its institution ends: at a verb or at the end of the sentence. */
+const clauseEnd = new RegExp(
+  wrapped`
+    (?<=\w{3})(?<!\b(?:[Pp]rof|[Dd]ott|[Aa]ssoc|[Aa]sst|[Mm]gr|[Ii]ng|hab|Univ|Dept|Inst))[.!?;](?:\s|
+    $)|\s(?:will|is|are|presents|gives|on (?:the|\p{Lu})|and (?:he|she|they)(?:['’]ll| will| is)|at \d|
+    entitled|titled|has|who|speaks|speaking|talks|as speaker|visiting|joining|coming|giving|presenting|
+    here|with us|over|sobre|über|som|qui|che|který|która|který|который|которая)\s
+  `,
+  'u',
+);
+
 /** A name with its institution, up to the verb or the end of the sentence. */
 function untilVerb(words: string): string {
-  const [before = words] = words.split(
-    new RegExp(
-      wrapped`
-      (?<=\w{3})(?<!\b(?:[Pp]rof|[Dd]ott|[Aa]ssoc|[Aa]sst|[Mm]gr|[Ii]ng|hab|Univ|Dept|Inst))[.!?;](?:\s|
-      $)|\s(?:will|is|are|presents|gives|on (?:the|\p{Lu})|and (?:he|she|they)(?:['’]ll| will| is)|at \d|
-      entitled|titled|has|who|speaks|speaking|talks|as speaker|visiting|joining|coming|giving|presenting|
-      here|with us|over|sobre|über|som|qui|che|který|która|který|который|которая)\s
-    `,
-      'u',
-    ),
-  );
+  const [before = words] = words.split(clauseEnd);
   return before;
 }
 

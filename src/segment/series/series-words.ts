@@ -9,8 +9,8 @@ const event = new RegExp(
     conferencia|charla|groupe de travail|grand rounds|s[eé]rie|cours|keynote|plenary|session|club|
     faculty candidate|job talk|special|week|day|events?|public|guest|invited|speaker|visitor|retreat|
     tutorial|class|conversations?|panel|round ?table|debate|news|theory day|soutenance|habilitation|
-    disputation|promotie|promotionskolloquium|conf[ée]rence|exposé|\p{L}{0,12}vortrag|\p{L}{0,12}vorlesung|
-    seminars|colloquia|セミナー|研讨会|讲座|講演会|学术报告|报告会|談話会|コロキウム|세미나|콜로퀴움|강연회)\b|讲座|講座|セミナー|論壇|论坛|学术报告|报告会|談話会|
+    disputation|promotie|promotionskolloquium|conf[ée]rence|exposé|seminars|colloquia|セミナー|研讨会|讲座|講演会|学术报告|报告会|談話会|コロキウム|세미나|콜로퀴움|강연회)\b|
+    (?:vortrag|vorlesung)\b|讲座|講座|セミナー|論壇|论坛|学术报告|报告会|談話会|
     コロキウム|세미나|콜로퀴움|강연회
   `,
   'iu',
@@ -38,12 +38,12 @@ const endsInEvent = new RegExp(
 /** The same in languages whose letters are no word characters of plain patterns. */
 const further = new RegExp(
   wrapped`
-    (?<!\p{L})(?:\p{L}{0,16}(?:seminář\p{L}{0,2}|seminar(?:et|ene)?|seminári\p{L}{1,3}|seminarium|
-    seminaariu?m?|kollokvi\p{L}{1,3}|kolokvi\p{L}{1,3}|kolokwi\p{L}{1,3}|szeminárium|seminer\p{L}{0,5}|
-    семинар\p{L}{0,3}|коллоквиум\p{L}{0,2}|колоквіум\p{L}{0,2}|σεμινάρι\p{L}{1,3}|málstofa)|
-    přednášk\p{L}{1,2}|prednášk\p{L}{1,2}|wykład\p{L}{0,2}|odczyt|
-    \p{L}{0,12}(?:előadás|föreläsning|forelesning|forelæsning|luento)|söyleşi|конференц\p{L}{1,3}|
-    лекци\p{L}{1,2}|διάλεξη|fyrirlestur)(?!\p{L})
+    (?:seminář\p{L}{0,2}|seminar(?:et|ene)?|seminári\p{L}{1,3}|seminarium|seminaariu?m?|kollokvi\p{L}{1,3}|
+    kolokvi\p{L}{1,3}|kolokwi\p{L}{1,3}|szeminárium|seminer\p{L}{0,5}|семинар\p{L}{0,3}|
+    коллоквиум\p{L}{0,2}|колоквіум\p{L}{0,2}|σεμινάρι\p{L}{1,3}|málstofa|előadás|föreläsning|
+    forelesning|forelæsning|luento|(?<!\p{L})(?:přednášk\p{L}{1,2}|prednášk\p{L}{1,2}|
+    wykład\p{L}{0,2}|odczyt|söyleşi|конференц\p{L}{1,3}|лекци\p{L}{1,2}|διάλεξη|
+    fyrirlestur))(?!\p{L})
   `,
   'iu',
 );

@@ -13,7 +13,7 @@ import {
   looksLikeOrganization,
   looksLikeRole,
 } from '../places/organization-words';
-import { findVenues } from '../places/venue-words';
+import { findVenues, isRoomWord } from '../places/venue-words';
 import { isPlainSeries } from '../series/series-words';
 import { announcesTitle } from './title-in-prose';
 
@@ -195,6 +195,7 @@ function namesColumns(text: string): boolean {
 
 /** Whether a line is mostly a place. */
 function isPlace(text: string): boolean {
+  if (!/\d/.test(text) && !text.split(/[^\p{L}\p{M}.]+/u).some(isRoomWord)) return false;
   return findVenues(text, 0, []).some(({ start, end, score }) => {
     const share = (end - start) / text.length;
     const isAddress = start === 0 && /^\s?[(,][^?!]*\d/.test(text.slice(end));

@@ -37,20 +37,31 @@ export function joinLists(items: readonly Item[]): Item[] {
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (item === undefined) break;
-    let joined = item;
+    const list = item.kind === 'word' ? undefined : startList(item);
     for (
-      let next = follower(items, index, joined);
+      let next = list && follower(items, index, list);
       next !== undefined;
-      next = follower(items, index, joined)
+      next = follower(items, index, list)
     ) {
       const added = items[next];
-      if (joined.kind === 'word' || added?.kind !== joined.kind) break;
-      joined = join(joined, added, ownerBefore(items, next));
+      if (list === undefined || added?.kind !== list.kind) break;
+      extend(list, added, ownerBefore(items, next));
       index = next;
     }
-    out.push(joined);
+    out.push(list ?? item);
   }
   return out;
+}
+
+/** A list that grows in place: a text may name thousands in a row. */
+interface GrowingList extends EntityItem {
+  end: number;
+  readonly mentions: EntityItem['mentions'][number][];
+  readonly asides: EntityItem['asides'][number][];
+}
+
+function startList(item: EntityItem): GrowingList {
+  return { ...item, mentions: [...item.mentions], asides: [...item.asides] };
 }
 
 /** `Ada Byron and *Testville’s* Carl Doe`: the place of the second, as an aside. */
@@ -59,15 +70,12 @@ function ownerBefore(items: readonly Item[], index: number): EntityItem | undefi
   return owner?.kind === 'institution' && /^['’]s$/.test(keyAt(items, index - 1) ?? '') ? owner : undefined;
 }
 
-function join(one: EntityItem, other: EntityItem, owner: EntityItem | undefined): EntityItem {
+function extend(list: GrowingList, other: EntityItem, owner: EntityItem | undefined): void {
   const [of] = other.mentions;
-  const owned = owner === undefined || of === undefined ? [] : [{ of, items: [owner] }];
-  return {
-    ...one,
-    end: other.end,
-    mentions: [...one.mentions, ...other.mentions],
-    asides: [...one.asides, ...other.asides, ...owned],
-  };
+  list.end = other.end;
+  list.mentions.push(...other.mentions);
+  list.asides.push(...other.asides);
+  if (owner !== undefined && of !== undefined) list.asides.push({ of, items: [owner] });
 }
 
 /** Index of the entity that continues a list after `index`. */
